@@ -1,0 +1,44 @@
+/** What the host lends the core. Everything that touches the machine comes through here. */
+
+/** The one clock: milliseconds since 1970-01-01 UTC. It may jump, either way. */
+export interface Clock {
+  now(): number;
+}
+
+/** Gives ids that are new wherever they meet: 12 or more characters of letters, digits, `-` and `_`. */
+export interface Ids {
+  next(): string;
+}
+
+/** Where the core says what a maintainer should know. */
+export interface Log {
+  info(message: string, details?: Readonly<Record<string, unknown>>): void;
+  error(message: string, details?: Readonly<Record<string, unknown>>): void;
+}
+
+/** A file opened for appending. */
+export interface AppendFile {
+  /** Writes at the end; resolves with how many bytes were taken, which may be fewer than given (a full disk). */
+  write(bytes: Uint8Array): Promise<number>;
+  /** Resolves once what was written will survive a power cut. */
+  flush(): Promise<void>;
+  /** Cuts the file to a length, so that a short write leaves nothing behind. */
+  truncate(length: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * The files of one data folder; paths are relative, with `/`. Errors carry Node's codes (`ENOENT`, `ENOSPC`, `EACCES`,
+ * `EROFS`). Nothing is durable before its flush: file contents by `flush`, names (creation, rename, removal) by `flushFolder`.
+ */
+export interface FileSystem {
+  read(path: string): Promise<Uint8Array>;
+  /** Names in a folder, sorted; empty when the folder isn't there. */
+  list(folder: string): Promise<readonly string[]>;
+  makeFolder(path: string): Promise<void>;
+  /** Opens for appending, mode 0600, creating it if it isn't there. */
+  openAppend(path: string): Promise<AppendFile>;
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  flushFolder(path: string): Promise<void>;
+}

@@ -1,0 +1,42 @@
+import type { Change } from '../../shared/entries/change.ts';
+
+/** The `Change` that a store appends, before it has its number: `seq` is the store's to give. */
+export type Unnumbered = Change extends infer C ? (C extends Change ? Omit<C, 'seq'> : never) : never;
+
+/** What opening a store found wrong, in words a user can act on. */
+export interface StoreProblem {
+  readonly kind: 'torn-tail' | 'bad-line' | 'bad-snapshot' | 'read-only-folder' | 'lost-flush' | 'newer-format';
+  readonly message: string;
+}
+
+/** What a fold can be kept as and taken back from; the store doesn't look inside. */
+export interface Fold<State> {
+  empty(): State;
+  /** Applies a change that comes next in recorded order. `history` gives all changes before it. */
+  apply(state: State, change: Change, history: () => readonly Change[]): void;
+  toJson(state: State): unknown;
+  fromJson(json: unknown): State;
+}
+
+/**
+ * An append-only record of changes and the state they fold to. One writer; appends go one after another.
+ * After a failed flush it is read-only until reopened, since nobody knows what is on disk.
+ */
+export interface Store<State> {
+  /** The fold of everything appended so far; only `append` changes it. */
+  readonly state: State;
+  /** The number of the last change, 0 in an empty store. */
+  readonly seq: number;
+  /** Why nothing can be written, if nothing can. */
+  readonly readOnly: string | undefined;
+  readonly problems: readonly StoreProblem[];
+  /** Every change from the first, in recorded order; read from disk at the first call, kept from then on. */
+  history(): Promise<readonly Change[]>;
+  /**
+   * Appends the changes of one act as one write, flushed; resolves with them numbered once they are safe.
+   * Rejects with an `AppError`: `read-only`, or `unavailable` when the disk is full; then nothing is recorded.
+   */
+  append(changes: readonly Unnumbered[]): Promise<readonly Change[]>;
+  /** Writes what is pending (a snapshot if one is due) and lets the files go. */
+  close(): Promise<void>;
+}

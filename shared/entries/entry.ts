@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { WhenSchema } from '../dates/when.ts';
+import { ExpirySchema } from '../deadlines/expiry.ts';
+import { AlarmSchema } from '../reminders/alarm.ts';
+import { EntryIdSchema, TrackIdSchema, VenueIdSchema } from './ids.ts';
+import { ENTRY_KINDS } from './kind.ts';
+import { PartySchema } from './person.ts';
+
+export const TitleSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('an entry needs a title'),
+  v.maxLength(300, 'a title has at most 300 characters'),
+);
+
+const WordSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
+
+export const LinkSchema = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.regex(/^(?:https?:\/\/|mailto:)\S+$/i, 'a link begins with http://, https:// or mailto:'),
+);
+
+/** A promised quantity: how much of what. */
+export const QuantitySchema = v.strictObject({
+  amount: v.pipe(v.number(), v.finite()),
+  unit: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)),
+});
+
+/** The fields that an engagement, a deadline and a pledge share, apart from their tracks and venue. */
+export const EntryFields = {
+  kind: v.picklist(ENTRY_KINDS),
+  title: TitleSchema,
+  when: v.optional(WhenSchema),
+  parties: v.array(PartySchema),
+  people: v.array(WordSchema),
+  topics: v.array(WordSchema),
+  /** The host of a multilateral: it is the host's word that makes one. */
+  host: v.optional(PartySchema),
+  /** Whose word makes the entry agreed, where that isn't what its kind says. */
+  confirmedBy: v.optional(v.array(PartySchema)),
+  alarms: v.array(AlarmSchema),
+  expiry: v.optional(v.array(ExpirySchema)),
+  /** The order, notice or agreement that sets a deadline. */
+  instrument: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  /** The deadline that this one extends. */
+  extends: v.optional(EntryIdSchema),
+  /** The gathering on whose sidelines this takes place. */
+  partOf: v.optional(EntryIdSchema),
+  quantity: v.optional(QuantitySchema),
+  notes: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+  links: v.array(LinkSchema),
+};
+
+/** Anything on the calendar, as it is stored. */
+export const EntrySchema = v.strictObject({
+  id: EntryIdSchema,
+  ...EntryFields,
+  tracks: v.array(TrackIdSchema),
+  venue: v.optional(VenueIdSchema),
+  /** Whether it came with the sample dossier, so that it can be removed with it. */
+  sample: v.optional(v.literal(true)),
+});
+
+export type Entry = Readonly<v.InferOutput<typeof EntrySchema>>;
