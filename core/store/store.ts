@@ -12,8 +12,10 @@ export interface StoreProblem {
 /** What a fold can be kept as and taken back from; the store doesn't look inside. */
 export interface Fold<State> {
   empty(): State;
-  /** Applies a change that comes next in recorded order. `history` gives all changes before it. */
-  apply(state: State, change: Change, history: () => readonly Change[]): void;
+  /** Whether applying the change asks for what came before it (an undo, say); the store then gathers it first. */
+  needsHistory(state: State, change: Change): boolean;
+  /** Applies a change that comes next in recorded order; `history` is every change before it, where it is needed. */
+  apply(state: State, change: Change, history: readonly Change[]): void;
   toJson(state: State): unknown;
   fromJson(json: unknown): State;
 }
