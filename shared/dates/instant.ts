@@ -1,11 +1,53 @@
 import * as v from 'valibot';
+import { civilOf, daysInMonth, epochDayOf } from './civil.ts';
 
 /** A point in time in UTC, ISO 8601 with `Z`, such as `2026-11-10T05:01:00Z`. Of one precision, instants sort as text. */
 export type Instant = string & { readonly __brand: 'Instant' };
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
+const MS_PER_DAY = 86_400_000;
+const SHAPE = /^([1-9]\d{3})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
 
 export const InstantSchema = v.custom<Instant>(
-  (input) => typeof input === 'string' && SHAPE.test(input),
+  (input) => typeof input === 'string' && isInstant(input),
   'an instant is written in UTC, such as 2026-11-10T05:01:00Z',
 );
+
+/** Whether the text is an instant that exists: UTC with `Z`, in the years 1000 to 9999, no leap second. */
+export function isInstant(text: string): text is Instant {
+  return readMs(text) !== undefined;
+}
+
+/** The ms from 1970 to an instant; throws where the text isn't one. */
+export function instantMs(instant: string): number {
+  const at = readMs(instant);
+  if (at === undefined)
+    throw new RangeError(`"${instant}" isn't an instant in UTC, such as 2026-11-10T05:01:00Z`);
+  return at;
+}
+
+/** The instant so many ms after 1970, to the whole second; throws beyond the years 1000 to 9999. */
+export function instantFrom(ms: number): Instant {
+  const epochDay = Math.floor(ms / MS_PER_DAY);
+  const { year, month, day } = civilOf(epochDay);
+  const second = Math.floor((ms - epochDay * MS_PER_DAY) / 1000);
+  const clock = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60]
+    .map(twoDigits)
+    .join(':');
+  const text = `${year}-${twoDigits(month)}-${twoDigits(day)}T${clock}Z`;
+  if (!isInstant(text))
+    throw new RangeError(`there is no instant ${ms} ms from 1970 in the years 1000 to 9999`);
+  return text;
+}
+
+function readMs(text: string): number | undefined {
+  const parts = SHAPE.exec(text);
+  if (!parts) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
+  if (day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 59) return undefined;
+  const ms = Math.floor(Number(`0.${parts[7] ?? '0'}`) * 1000);
+  return epochDayOf({ year, month, day }) * MS_PER_DAY + (hour * 3600 + minute * 60 + second) * 1000 + ms;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
+}

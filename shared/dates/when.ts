@@ -5,7 +5,10 @@ import { isZone } from './zone.ts';
 /** A vague or exact date as EDTF text (ISO 8601-2). */
 export const EdtfSchema = v.pipe(
   v.string(),
-  v.check((text) => parseDate(text).ok, 'a date is EDTF, such as 2026-04-14, 2026-04 or 2026-04-14/2026-04-16'),
+  v.check(
+    (text) => parseDate(text).ok,
+    'a date is EDTF, such as 2026-04-14, 2026-04 or 2026-04-14/2026-04-16',
+  ),
 );
 
 const TimeSchema = v.pipe(
