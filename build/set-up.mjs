@@ -91,11 +91,11 @@ function run(command, args, folder) {
 
 function install() {
   process.stderr.write('Installing packages (a minute or so, once) …\n');
-  if (run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], root) !== 0) {
-    refuse(
-      'The packages could not be installed; npm says why above. Put that right and run the command again.',
-      1,
-    );
+  // Not `npm ci`: it refuses a lock file that lacks the optional packages of some other system, and a registry mirror
+  // may not have them all. `--no-save` keeps to the lock file just as well and leaves it alone.
+  const quiet = ['--no-save', '--no-fund', '--no-audit', '--loglevel=error'];
+  if (run('npm', ['install', ...quiet], root) !== 0) {
+    refuse('The packages could not be installed; npm says why above. Put that right and run the command again.', 1);
   }
 }
 
