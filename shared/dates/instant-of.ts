@@ -10,6 +10,8 @@ export interface Span {
   readonly end?: Instant;
 }
 
+const FIRST_DAY = '1000-01-01';
+const LAST_DAY = '9999-12-30';
 const MS_PER_DAY = 86_400_000;
 const MS_PER_MINUTE = 60_000;
 const TIME = /^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
@@ -44,7 +46,8 @@ export function localTime(instant: Instant, zone: string): { readonly day: Day; 
 
 /**
  * The instants of an exact date with times: the start on its first day, the end on its last; on a single day an
- * end earlier than the start is past midnight. Undefined for a vague or invalid date, or without times or zone.
+ * end earlier than the start is past midnight. Undefined for a vague or invalid date, without times or zone, and
+ * at the very first and last day of the years 1000 to 9999, whose instants lie beyond them.
  */
 export function spanOf(when: When, defaultZone?: string): Span | undefined {
   const { start, end, zone = defaultZone } = when;
@@ -52,7 +55,7 @@ export function spanOf(when: When, defaultZone?: string): Span | undefined {
   const parsed = parseDate(when.date);
   if (!parsed.ok || !parsed.value.exact) return undefined;
   const { from, to } = parsed.value.window;
-  if (from === undefined || to === undefined) return undefined;
+  if (from === undefined || to === undefined || from <= FIRST_DAY || to >= LAST_DAY) return undefined;
   const isPastMidnight = from === to && start !== undefined && end !== undefined && end < start;
   return {
     ...(start !== undefined && { start: instantOf(from, start, zone) }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Day } from '../dates/day.ts';
 import { DaySchema } from '../dates/day.ts';
 import { InstantSchema } from '../dates/instant.ts';
 import { SettingsSchema } from '../settings/settings.ts';
@@ -59,7 +60,9 @@ export type Change = Readonly<v.InferOutput<typeof ChangeSchema>>;
 
 export type ChangeOf<What extends Change['what']> = Extract<Change, { what: What }>;
 
-type Drafted<C> = C extends Change ? Pick<C, 'what' | 'id' | 'value'> & { readonly known?: C['known'] } : never;
+type Drafted<C> = C extends { what: unknown; id: unknown; value: unknown }
+  ? Pick<C, 'what' | 'id' | 'value'> & { readonly known?: Day }
+  : never;
 
 /** A change before the store gives it its number, its instant and its act; without `known` it is known when recorded. */
 export type ChangeDraft = Drafted<Change>;

@@ -37,7 +37,10 @@ export function workingDate(entry: Entry, known: Day, seq: number): WorkingDate 
 }
 
 function earliestKnown(changes: readonly Change[], created: Day): Day {
-  return changes.reduce((first, { what, known }) => (isOfWhatIs(what) && known < first ? known : first), created);
+  return changes.reduce(
+    (first, { what, known }) => (isOfWhatIs(what) && known < first ? known : first),
+    created,
+  );
 }
 
 function isOfWhatIs(what: Change['what']): boolean {

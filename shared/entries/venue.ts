@@ -6,7 +6,10 @@ import { VenueIdSchema } from './ids.ts';
 export const VenueFields = {
   name: v.pipe(v.string(), v.trim(), v.nonEmpty('a venue needs a name'), v.maxLength(200)),
   city: v.pipe(v.string(), v.trim(), v.maxLength(120)),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capital letters (ISO 3166-1), such as CH')),
+  country: v.pipe(
+    v.string(),
+    v.regex(/^[A-Z]{2}$/, 'a country is two capital letters (ISO 3166-1), such as CH'),
+  ),
   lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
   lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   zone: ZoneSchema,

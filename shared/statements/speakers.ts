@@ -13,7 +13,11 @@ export interface Speakers {
 
 /** Reads the speakers of one entry's statements from the people known and the parties that the entry names. */
 export function speakersOf(entry: Entry, personNamed: (name: string) => Person | undefined): Speakers {
-  const named = new Set([...entry.parties, ...(entry.confirmedBy ?? []), ...(entry.host ? [entry.host] : [])]);
+  const named = new Set([
+    ...entry.parties,
+    ...(entry.confirmedBy ?? []),
+    ...(entry.host ? [entry.host] : []),
+  ]);
   return {
     partyOf({ by, party, capacity }) {
       if (named.has(by) || isParty(by)) return by;

@@ -15,11 +15,15 @@ export function reasonFor(name: StandingName, facts: StandingFacts): string {
         live.filter(({ statement, currency }) => statement.says === 'denies' || currency === 'rival'),
       );
     case 'agreed':
-      return required.length === 1 ? `${required[0]}, whose word suffices, has announced it` : `all sides have: ${said(announcing)}`;
+      return required.length === 1
+        ? `${required[0]}, whose word suffices, has announced it`
+        : `all sides have: ${said(announcing)}`;
     case 'one-sided':
       return `${said(announcing)}; ${silence(facts)}`;
     case 'reported':
-      return live.length > 0 ? `${said(live)}; nobody has announced it` : 'reported, but by none of those whose word counts';
+      return live.length > 0
+        ? `${said(live)}; nobody has announced it`
+        : 'reported, but by none of those whose word counts';
     case 'expected':
       return facts.moved ? 'nobody has confirmed the new date' : 'nobody has said anything yet';
   }
@@ -28,8 +32,14 @@ export function reasonFor(name: StandingName, facts: StandingFacts): string {
 function said(claims: readonly Claim[]): string {
   return claims
     .map(({ party, statement, date, currency }) => {
-      const what = currency === 'rival' || statement.says === 'postpones' ? (statement.date ?? date) : undefined;
-      const to = statement.says === 'postpones' && statement.date !== undefined ? ` to ${statement.date}` : what === undefined ? '' : ` ${what}`;
+      const what =
+        currency === 'rival' || statement.says === 'postpones' ? (statement.date ?? date) : undefined;
+      const to =
+        statement.says === 'postpones' && statement.date !== undefined
+          ? ` to ${statement.date}`
+          : what === undefined
+            ? ''
+            : ` ${what}`;
       return `${party} ${statement.says}${to} (${statement.made})`;
     })
     .join(', ');

@@ -5,8 +5,8 @@ import type { Entry } from '../entries/entry.ts';
 import type { Party } from '../entries/person.ts';
 import type { EntryRecord, WorkingDate } from '../entries/record.ts';
 import { requiredParties } from './required-parties.ts';
-import { reasonFor } from './standing-reason.ts';
 import type { Speakers } from './speakers.ts';
+import { reasonFor } from './standing-reason.ts';
 import type { RecordedStatement } from './statement.ts';
 
 /** How firm an entry is, derived from what has been said of it. */
@@ -71,7 +71,13 @@ export function standingOf(subject: Subject, speakers: Speakers, venueCountry?: 
   };
   const name = nameOf(facts);
   const known = facts.enough ? String(parties.length) : '?';
-  return { name, badge: `${announcing.length} of ${known}`, reason: reasonFor(name, facts), required: parties, claims };
+  return {
+    name,
+    badge: `${announcing.length} of ${known}`,
+    reason: reasonFor(name, facts),
+    required: parties,
+    claims,
+  };
 }
 
 /** What the rules ask of an entry before they name its standing. */
@@ -94,7 +100,8 @@ function nameOf(facts: StandingFacts): StandingName {
   if (facts.held !== undefined) return 'held';
   if (live.some(({ statement }) => statement.says === 'cancels')) return 'cancelled';
   if (live.some(({ statement }) => isPostponedSineDie(statement))) return 'postponed';
-  if (live.some(({ statement, currency }) => statement.says === 'denies' || currency === 'rival')) return 'disputed';
+  if (live.some(({ statement, currency }) => statement.says === 'denies' || currency === 'rival'))
+    return 'disputed';
   if (facts.enough && required.length > 0 && announcing.length === required.length) return 'agreed';
   if (announcing.length > 0) return 'one-sided';
   return facts.reported ? 'reported' : 'expected';
@@ -115,7 +122,12 @@ function claimOf(
   }
   if (latest === undefined) return undefined;
   const date = claimedDate(latest, dates);
-  return { party, statement: latest, ...(date === undefined ? {} : { date }), currency: currencyOf(latest, dates) };
+  return {
+    party,
+    statement: latest,
+    ...(date === undefined ? {} : { date }),
+    currency: currencyOf(latest, dates),
+  };
 }
 
 function inOrderMade(statements: readonly RecordedStatement[]): readonly RecordedStatement[] {
@@ -161,7 +173,9 @@ function isHeld(
   const concerned = [...entry.parties, ...(entry.confirmedBy ?? []), entry.host ?? venueCountry];
   const trusted = party === undefined ? isPublished(statement, speakers) : concerned.includes(party);
   const start = startOf(statement.date ?? dates.at(-1)?.date);
-  return (trusted || statement.source?.publisher !== undefined) && (start === undefined || statement.made >= start);
+  return (
+    (trusted || statement.source?.publisher !== undefined) && (start === undefined || statement.made >= start)
+  );
 }
 
 function isPublished(statement: RecordedStatement, speakers: Speakers): boolean {

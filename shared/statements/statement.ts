@@ -23,14 +23,23 @@ export const SourceSchema = v.strictObject({
   publisher: v.optional(v.pipe(v.string(), v.maxLength(200))),
   title: v.optional(v.pipe(v.string(), v.maxLength(500))),
   url: v.optional(
-    v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/\S+$/i, 'an address begins with http:// or https://')),
+    v.pipe(
+      v.string(),
+      v.maxLength(2000),
+      v.regex(/^https?:\/\/\S+$/i, 'an address begins with http:// or https://'),
+    ),
   ),
 });
 
 /** What a statement is, apart from its id and its entry. */
 export const StatementFields = {
   /** A party's code, a person's name or an outlet's. */
-  by: v.pipe(v.string(), v.trim(), v.nonEmpty('a statement needs to say by whom it was made'), v.maxLength(200)),
+  by: v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty('a statement needs to say by whom it was made'),
+    v.maxLength(200),
+  ),
   /** The office a person spoke in, such as "US Treasury Secretary". */
   capacity: v.optional(v.pipe(v.string(), v.maxLength(200))),
   /** The party that the speaker spoke for, where `by` isn't itself a party. */

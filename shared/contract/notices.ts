@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { EntryViewSchema } from '../entries/entry-view.ts';
+import { EntryIdSchema } from '../entries/ids.ts';
+import { PersonSchema } from '../entries/person.ts';
+import { TrackSchema } from '../entries/track.ts';
+import { VenueSchema } from '../entries/venue.ts';
+import { SettingsSchema } from '../settings/settings.ts';
+import { FeedViewSchema, StatusSchema } from './methods.ts';
+
+/** Everything that a host tells its clients unasked; names are past tense. */
+export const NOTICES = {
+  /** Records changed, by whichever client; `seq` says up to which change, so that a client that missed one reads anew. */
+  'calendar.changed': v.strictObject({
+    from: v.number(),
+    seq: v.number(),
+    entries: v.array(EntryViewSchema),
+    removed: v.array(EntryIdSchema),
+    tracks: v.optional(v.array(TrackSchema)),
+    venues: v.optional(v.array(VenueSchema)),
+    people: v.optional(v.array(PersonSchema)),
+    settings: v.optional(SettingsSchema),
+    feeds: v.array(FeedViewSchema),
+    status: StatusSchema,
+  }),
+  'status.changed': StatusSchema,
+} as const;
+
+export type NoticeName = keyof typeof NOTICES;
+export type NoticeOf<N extends NoticeName> = v.InferOutput<(typeof NOTICES)[N]>;
+export type Notice = { [N in NoticeName]: { readonly name: N; readonly body: NoticeOf<N> } }[NoticeName];

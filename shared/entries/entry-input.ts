@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { WhenSchema } from '../dates/when.ts';
+import { StatementFields } from '../statements/statement.ts';
+import { EntryFields } from './entry.ts';
+import { EntryIdSchema } from './ids.ts';
+import { TrackSchema } from './track.ts';
+import { VenueFields } from './venue.ts';
+
+/** A venue as people give it: by name (any city that the gazetteer knows), or in full. */
+const VenueInputSchema = v.union(
+  [v.pipe(v.string(), v.trim(), v.nonEmpty()), v.object(VenueFields)],
+  'a venue is a city’s name, or name, city, country, lat, lon and zone',
+);
+
+/** A statement as people give it; ids and derived fields of an export are taken along or ignored. */
+export const StatementInputSchema = v.strictObject({
+  ...StatementFields,
+  id: v.optional(v.string()),
+  withdrawn: v.optional(v.strictObject({ on: v.string(), reason: v.string() })),
+  currency: v.optional(v.unknown()),
+  speaksFor: v.optional(v.unknown()),
+});
+
+/** Derived fields of an exported entry: accepted, and ignored. */
+const derived = {
+  window: v.optional(v.unknown()),
+  exact: v.optional(v.unknown()),
+  instant: v.optional(v.unknown()),
+  until: v.optional(v.unknown()),
+  standing: v.optional(v.unknown()),
+  badge: v.optional(v.unknown()),
+  reason: v.optional(v.unknown()),
+  supersededBy: v.optional(v.unknown()),
+  slips: v.optional(v.unknown()),
+  sample: v.optional(v.unknown()),
+  revision: v.optional(v.unknown()),
+  modified: v.optional(v.unknown()),
+};
+
+const { kind, title, when: _, ...others } = EntryFields;
+
+const fields = {
+  ...v.partial(v.object(others)).entries,
+  /** EDTF or words, or the whole of it. */
+  when: v.optional(
+    v.union(
+      [v.pipe(v.string(), v.nonEmpty()), WhenSchema],
+      'a when is a date in words or EDTF, or an object with a date',
+    ),
+  ),
+  venue: v.optional(VenueInputSchema),
+  tracks: v.optional(v.array(TrackSchema.entries.name)),
+};
+
+/** An entry as people give it: an element of a JSON import, or a new entry. Only `kind` and `title` are required. */
+export const EntryInputSchema = v.strictObject({
+  id: v.optional(EntryIdSchema),
+  kind,
+  title,
+  ...fields,
+  statements: v.optional(v.array(StatementInputSchema)),
+  ...derived,
+});
+
+export type EntryInput = Readonly<v.InferOutput<typeof EntryInputSchema>>;
+
+/** The fields of an entry that an edit may set; those it names in `unset` lose their value. */
+export const EntryEditSchema = v.strictObject({
+  kind: v.optional(kind),
+  title: v.optional(title),
+  ...fields,
+});
+
+export type EntryEdit = Readonly<v.InferOutput<typeof EntryEditSchema>>;
+
+/** The fields that an entry may be without. */
+export const UNSETTABLE = [
+  'when',
+  'venue',
+  'host',
+  'confirmedBy',
+  'expiry',
+  'instrument',
+  'extends',
+  'partOf',
+  'quantity',
+  'notes',
+] as const;

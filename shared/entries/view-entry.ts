@@ -1,0 +1,78 @@
+import { spanOf } from '../dates/instant-of.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import { windowOf } from '../dates/window-of.ts';
+import type { Speakers } from '../statements/speakers.ts';
+import { speakersOf } from '../statements/speakers.ts';
+import { currencyOf, standingOf } from '../statements/standing.ts';
+import type { RecordedStatement } from '../statements/statement.ts';
+import type { Calendar } from './calendar.ts';
+import { extensionOf } from './calendar.ts';
+import type { EntryView, StatementView } from './entry-view.ts';
+import type { Person } from './person.ts';
+import type { EntryRecord } from './record.ts';
+import type { Venue } from './venue.ts';
+
+/** Shows an entry with all that follows from it: window, instant, standing, slips, lineage. */
+export function viewEntry(
+  record: EntryRecord,
+  calendar: Calendar,
+  personNamed: (name: string) => Person | undefined,
+): EntryView {
+  const { entry, dates, revision, modified } = record;
+  const venue = entry.venue === undefined ? undefined : calendar.venues.get(entry.venue);
+  const speakers = speakersOf(entry, personNamed);
+  const standing = standingOf(record, speakers, venue?.country);
+  const extension = extensionOf(entry.id, calendar);
+  const { tracks, venue: _, ...fields } = entry;
+  return {
+    ...fields,
+    ...whenFacts(record, venue),
+    standing: standing.name,
+    badge: standing.badge,
+    reason: standing.reason,
+    tracks: tracks.flatMap((id) => calendar.tracks.get(id)?.name ?? []),
+    ...(venue === undefined ? {} : { venue }),
+    statements: record.statements.map((statement) => viewStatement(statement, record, speakers)),
+    ...(extension === undefined ? {} : { supersededBy: extension.entry.id }),
+    slips: dates.slice(0, -1).map(({ known, date }) => (date === undefined ? { known } : { known, date })),
+    revision,
+    modified,
+  };
+}
+
+/** Finds people by name, whatever its case. */
+export function peopleByName(calendar: Calendar): (name: string) => Person | undefined {
+  const byName = new Map([...calendar.people.values()].map((person) => [person.name.toLowerCase(), person]));
+  return (name) => byName.get(name.toLowerCase());
+}
+
+function whenFacts(
+  { entry }: EntryRecord,
+  venue: Venue | undefined,
+): Pick<EntryView, 'window' | 'exact' | 'instant' | 'until'> {
+  const { when } = entry;
+  if (when === undefined) return { exact: false };
+  const parsed = parseDate(when.date);
+  const exact = parsed.ok && parsed.value.exact;
+  const span = exact ? spanOf(when, venue?.zone) : undefined;
+  return {
+    window: windowOf(when.date),
+    exact,
+    ...(span?.start === undefined ? {} : { instant: span.start }),
+    ...(span?.end === undefined ? {} : { until: span.end }),
+  };
+}
+
+function viewStatement(
+  statement: RecordedStatement,
+  { dates }: EntryRecord,
+  speakers: Speakers,
+): StatementView {
+  const { seq: _, entry: __, ...said } = statement;
+  const speaksFor = speakers.partyOf(statement);
+  return {
+    ...said,
+    currency: currencyOf(statement, dates),
+    ...(speaksFor === undefined ? {} : { speaksFor }),
+  } as StatementView;
+}
