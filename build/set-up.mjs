@@ -95,7 +95,10 @@ function install() {
   // may not have them all. `--no-save` keeps to the lock file just as well and leaves it alone.
   const quiet = ['--no-save', '--no-fund', '--no-audit', '--loglevel=error'];
   if (run('npm', ['install', ...quiet], root) !== 0) {
-    refuse('The packages could not be installed; npm says why above. Put that right and run the command again.', 1);
+    refuse(
+      'The packages could not be installed; npm says why above. Put that right and run the command again.',
+      1,
+    );
   }
 }
 
