@@ -16,6 +16,9 @@ export interface Log {
   error(message: string, details?: Readonly<Record<string, unknown>>): void;
 }
 
+/** CRC-32 as zlib and PNG have it (ISO 3309), as an unsigned number; `previous` continues over what came before. */
+export type Checksum = (bytes: Uint8Array, previous?: number) => number;
+
 /** A file opened for appending. */
 export interface AppendFile {
   /** Writes at the end; resolves with how many bytes were taken, which may be fewer than given (a full disk). */
@@ -28,16 +31,19 @@ export interface AppendFile {
 }
 
 /**
- * The files of one data folder; paths are relative, with `/`. Errors carry Node's codes (`ENOENT`, `ENOSPC`, `EACCES`,
- * `EROFS`). Nothing is durable before its flush: file contents by `flush`, names (creation, rename, removal) by `flushFolder`.
+ * The files of one data folder; paths are relative, with `/`, and `''` is the folder itself. Errors carry Node's codes
+ * (`ENOENT`, `ENOSPC`, `EACCES`, `EROFS`). Nothing is durable before its flush: file contents by `flush`, names
+ * (creation, rename, removal) by `flushFolder` of the folder they are in.
  */
 export interface FileSystem {
   read(path: string): Promise<Uint8Array>;
   /** Names in a folder, sorted; empty when the folder isn't there. */
   list(folder: string): Promise<readonly string[]>;
+  /** Makes a folder, mode 0700, and those above it, each durably; content with one that is there. */
   makeFolder(path: string): Promise<void>;
   /** Opens for appending, mode 0600, creating it if it isn't there. */
   openAppend(path: string): Promise<AppendFile>;
+  /** Gives a file another name, taking it from the file that had it, at one stroke. */
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
   flushFolder(path: string): Promise<void>;

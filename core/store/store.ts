@@ -1,20 +1,39 @@
 import type { Change } from '../../shared/entries/change.ts';
 
-/** The `Change` that a store appends, before it has its number: `seq` is the store's to give. */
-export type Unnumbered = Change extends infer C ? (C extends Change ? Omit<C, 'seq'> : never) : never;
+/** The `Change` that a store appends: its number, and whether more of its act follows, are the store's to give. */
+export type Unnumbered = Change extends infer C
+  ? C extends Change
+    ? Omit<C, 'seq' | 'more'>
+    : never
+  : never;
 
-/** What opening a store found wrong, in words a user can act on. */
+/** What a store found wrong, in words a user can act on. */
 export interface StoreProblem {
-  readonly kind: 'torn-tail' | 'bad-line' | 'bad-snapshot' | 'read-only-folder' | 'lost-flush' | 'newer-format';
+  readonly kind:
+    | 'torn-tail'
+    | 'bad-line'
+    | 'bad-snapshot'
+    | 'read-only-folder'
+    | 'lost-flush'
+    | 'failed-snapshot'
+    | 'failed-backup';
   readonly message: string;
 }
 
 /** What a fold can be kept as and taken back from; the store doesn't look inside. */
 export interface Fold<State> {
+  /** Raised whenever `toJson` changes its shape or `apply` its outcome: snapshots of another version are rebuilt. */
+  readonly version: number;
   empty(): State;
-  /** Whether applying the change asks for what came before it (an undo, say); the store then gathers it first. */
+  /**
+   * Whether applying the change asks for what came before it (an undo, say); the store then gathers it first.
+   * Asked of every change of an act before the first of them is applied.
+   */
   needsHistory(state: State, change: Change): boolean;
-  /** Applies a change that comes next in recorded order; `history` is every change before it, where it is needed. */
+  /**
+   * Applies a change that comes next in recorded order; `history` is every change before it, where it is needed.
+   * Never throws: a change that has lost its footing (an edit of an entry whose creation was lost) is passed over.
+   */
   apply(state: State, change: Change, history: readonly Change[]): void;
   toJson(state: State): unknown;
   fromJson(json: unknown): State;
@@ -31,12 +50,14 @@ export interface Store<State> {
   readonly seq: number;
   /** Why nothing can be written, if nothing can. */
   readonly readOnly: string | undefined;
+  /** What was found wrong at opening or since. */
   readonly problems: readonly StoreProblem[];
   /** Every change from the first, in recorded order; read from disk at the first call, kept from then on. */
   history(): Promise<readonly Change[]>;
   /**
    * Appends the changes of one act as one write, flushed; resolves with them numbered once they are safe.
    * Rejects with an `AppError`: `read-only`, or `unavailable` when the disk is full; then nothing is recorded.
+   * After a failed flush too it is `unavailable`, and whether the act was recorded shows when the store is reopened.
    */
   append(changes: readonly Unnumbered[]): Promise<readonly Change[]>;
   /** Writes what is pending (a snapshot if one is due) and lets the files go. */

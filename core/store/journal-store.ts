@@ -1,0 +1,151 @@
+import { AppError } from '../../shared/contract/app-error.ts';
+import { isDay } from '../../shared/dates/day.ts';
+import type { Change } from '../../shared/entries/change.ts';
+import { backUp } from './backup.ts';
+import { reasonOf } from './error-code.ts';
+import { type Folded, readChanges } from './fold-journal.ts';
+import { changeLine, joined } from './journal-line.ts';
+import type { Writability } from './make-writable.ts';
+import { createQueue } from './queue.ts';
+import { writeSnapshot } from './snapshot.ts';
+import type { Store, StoreProblem, Unnumbered } from './store.ts';
+import type { StoreOptions } from './store-options.ts';
+
+/** A snapshot is due after so many changes, or a twentieth of all if that is more. */
+const SNAPSHOT_CHANGES = 1000;
+
+/** The store over a folder that has been read and made ready. */
+export function createJournalStore<State>(
+  { files, checksum, log, fold }: StoreOptions<State>,
+  folded: Folded<State>,
+  writability: Writability,
+): Store<State> {
+  const { state } = folded;
+  const { writer } = writability;
+  const problems: StoreProblem[] = [...folded.problems, ...writability.problems];
+  let readOnly = 'readOnly' in writability ? writability.readOnly : undefined;
+  let closed = false;
+  let seq = folded.seq;
+  /** What of the files the state is the fold of; moves together with it. */
+  let extents = folded.reading.extents;
+  let snapshotSeq = folded.snapshotSeq ?? 0;
+  let backedUpOn = '';
+  let past: Change[] | undefined;
+  const inTurn = createQueue();
+  const inBackground = createQueue();
+
+  async function gatherHistory(): Promise<Change[]> {
+    past ??= [...(await readChanges({ files, checksum }, seq))];
+    return past;
+  }
+
+  async function record(changes: readonly Unnumbered[]): Promise<readonly Change[]> {
+    if (writer === undefined || readOnly !== undefined) {
+      throw new AppError('read-only', readOnly ?? 'The calendar is read-only.');
+    }
+    if (closed) throw new AppError('unavailable', 'The calendar is closed; open it again to change it.');
+    const numbered = changes.map((change, index) =>
+      number(change, seq + 1 + index, index < changes.length - 1),
+    );
+    if (past === undefined && numbered.some((change) => fold.needsHistory(state, change)))
+      await gatherHistory();
+    const writing = await writer.write(joined(numbered.map((change) => changeLine(change, checksum))));
+    if (writing.kind === 'refused') {
+      throw new AppError(
+        'unavailable',
+        `The change wasn't saved: ${writing.reason}. See to that and try again.`,
+      );
+    }
+    if (writing.kind === 'lost') {
+      const message =
+        `Whether the change was saved isn't known: ${writing.reason}. ` +
+        'Nothing more can be changed until the calendar is opened again.';
+      readOnly = message;
+      problems.push({ kind: 'lost-flush', message });
+      throw new AppError('unavailable', message);
+    }
+    for (const change of numbered) {
+      fold.apply(state, change, past ?? []);
+      past?.push(change);
+    }
+    seq += numbered.length;
+    extents = writer.extents();
+    return numbered;
+  }
+
+  function report(kind: 'failed-snapshot' | 'failed-backup', message: string, error: unknown): void {
+    log.error(message, { error: String(error) });
+    if (!problems.some((problem) => problem.message === message)) problems.push({ kind, message });
+  }
+
+  async function snapshot(): Promise<void> {
+    const take = () => {
+      snapshotSeq = seq;
+      return { seq, journal: extents, state: fold.toJson(state) };
+    };
+    try {
+      await writeSnapshot(files, checksum, fold.version, take);
+    } catch (error) {
+      report(
+        'failed-snapshot',
+        `The snapshot couldn't be written: ${reasonOf(error)}. Nothing is lost; opening takes longer.`,
+        error,
+      );
+    }
+  }
+
+  async function keepBackup(day: string): Promise<void> {
+    if (!isDay(day)) return;
+    try {
+      await backUp(files, extents, day);
+    } catch (error) {
+      report('failed-backup', `The backup of ${day} couldn't be written: ${reasonOf(error)}.`, error);
+    }
+  }
+
+  /** What isn't the edit's business and mustn't hold up its answer. */
+  function tidyLater(at: string): void {
+    if (seq - snapshotSeq >= Math.max(SNAPSHOT_CHANGES, seq / 20)) {
+      snapshotSeq = seq;
+      void inBackground(snapshot);
+    }
+    const day = at.slice(0, 10);
+    if (day === backedUpOn) return;
+    backedUpOn = day;
+    void inBackground(() => keepBackup(day));
+  }
+
+  return {
+    state,
+    get seq() {
+      return seq;
+    },
+    get readOnly() {
+      return readOnly;
+    },
+    problems,
+    history: () => inTurn(async () => [...(await gatherHistory())]),
+    async append(changes) {
+      const [first] = changes;
+      if (first === undefined) return [];
+      const numbered = await inTurn(() => record(changes));
+      tidyLater(first.at);
+      return numbered;
+    },
+    async close() {
+      if (closed) return;
+      await inTurn(async () => {
+        closed = true;
+      });
+      await inBackground(async () => {
+        if (readOnly === undefined && (seq > snapshotSeq || folded.snapshotSeq === undefined))
+          await snapshot();
+      });
+      await writer?.close();
+    },
+  };
+}
+
+function number(change: Unnumbered, seq: number, more: boolean): Change {
+  return more ? { seq, ...change, more } : { seq, ...change };
+}

@@ -1,0 +1,12 @@
+import type { Checksum, FileSystem, Log } from '../ports.ts';
+import type { Fold } from './store.ts';
+
+/** What a store needs: the data folder's files, a checksum, somewhere to tell, and what its changes fold to. */
+export interface StoreOptions<State> {
+  readonly files: FileSystem;
+  readonly checksum: Checksum;
+  readonly log: Log;
+  readonly fold: Fold<State>;
+  /** How large a journal file grows before the next begins. */
+  readonly fileBytes?: number;
+}
