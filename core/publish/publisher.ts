@@ -1,0 +1,33 @@
+import type { FeedView } from '../../shared/contract/methods.ts';
+import type { Instant } from '../../shared/dates/instant.ts';
+import type { Calendar } from '../../shared/entries/calendar.ts';
+import type { HttpRequest, HttpResponse } from '../http/http-message.ts';
+import type { Clock } from '../ports.ts';
+
+/** What the host's library does with bytes, for feeds. */
+export interface FeedBytes {
+  gzip(bytes: Uint8Array): Promise<Uint8Array>;
+  /** A digest that differs whenever the bytes do (SHA-256), as text that fits into an ETag. */
+  digest(bytes: Uint8Array): string;
+}
+
+export interface PublisherPorts {
+  readonly calendar: () => Calendar;
+  /** The number of the last change that `calendar()` has folded. */
+  readonly seq: () => number;
+  readonly clock: Clock;
+  readonly bytes: FeedBytes;
+  /** Where the server answers, such as `http://127.0.0.1:7437`; undefined while it doesn't. */
+  readonly origin: () => string | undefined;
+  /** The secret in every feed's address. */
+  readonly secret: () => string;
+}
+
+export interface Publisher {
+  /** Every feed, everything first, with its address and how many entries it holds now. */
+  list(): readonly FeedView[];
+  /** Answers `GET /feeds/<secret>/<name>.ics`; never throws for what a client sends. */
+  respond(request: HttpRequest): Promise<HttpResponse>;
+  /** Who fetched a feed last, and when. */
+  lastFetch(): { readonly client: string; readonly at: Instant } | undefined;
+}
