@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withLock } from './lock.mjs';
+import { out, root } from './paths.ts';
+
+/** Which folders each bundle is made of; a change in one of them makes it stale. */
+const sources = {
+  renderer: ['renderer', 'shared'],
+  headless: ['headless', 'core', 'shared'],
+  electron: ['electron', 'core', 'shared'],
+} as const;
+
+export type BundleName = keyof typeof sources;
+
+/** Builds those of the bundles that are stale into `out/`; safe beside another build, and a failed one changes nothing. */
+export async function bundle(names: readonly BundleName[]): Promise<void> {
+  if (names.every(isFresh)) return;
+  const waiting = 'Another build is at work in this checkout; waiting for it.';
+  await withLock(join(root, '.cache', 'bundle.lock'), waiting, async () => {
+    for (const name of names) if (!isFresh(name)) await build(name);
+  });
+}
+
+function isFresh(name: BundleName): boolean {
+  const stamp = stampPath(name);
+  if (!existsSync(join(out, name)) || !existsSync(stamp)) return false;
+  return readFileSync(stamp, 'utf8') === hashOf(name);
+}
+
+async function build(name: BundleName): Promise<void> {
+  process.stderr.write(`Building ${name} …\n`);
+  const hash = hashOf(name);
+  const target = join(out, name);
+  const fresh = `${target}.new`;
+  const former = `${target}.old`;
+  await mkdir(out, { recursive: true });
+  await Promise.all([fresh, former].map((folder) => rm(folder, { recursive: true, force: true })));
+  // Loading the bundler takes longer than finding out that there is nothing to do.
+  const { buildInto } = await import('./bundlers.ts');
+  await buildInto[name](fresh);
+  await rm(stampPath(name), { force: true });
+  if (existsSync(target)) await rename(target, former);
+  await rename(fresh, target);
+  await writeFile(stampPath(name), hash);
+  await rm(former, { recursive: true, force: true });
+}
+
+function stampPath(name: BundleName): string {
+  return join(out, `${name}.stamp`);
+}
+
+function hashOf(name: BundleName): string {
+  const hash = createHash('sha256');
+  const folders = sources[name].map((folder) => `${folder}/**/*.*`);
+  const files = globSync([...folders, 'build/bundlers.ts', 'package.json', 'package-lock.json'], {
+    cwd: root,
+  });
+  for (const file of files.sort()) {
+    const content = readFileSync(join(root, file));
+    hash.update(`${file}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
