@@ -69,12 +69,19 @@ export const EntryEditSchema = v.strictObject({
   kind: v.optional(kind),
   title: v.optional(title),
   ...fields,
+  /** Times and zone alone, where the date stays. */
+  start: v.optional(WhenSchema.entries.start.wrapped),
+  end: v.optional(WhenSchema.entries.end.wrapped),
+  zone: v.optional(WhenSchema.entries.zone.wrapped),
 });
 
 export type EntryEdit = Readonly<v.InferOutput<typeof EntryEditSchema>>;
 
-/** The fields that an entry may be without. */
+/** The fields that an entry may be without; `start`, `end` and `zone` are those of its `when`. */
 export const UNSETTABLE = [
+  'start',
+  'end',
+  'zone',
   'when',
   'venue',
   'host',

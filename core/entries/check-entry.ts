@@ -1,0 +1,80 @@
+import { AppError } from '../../shared/contract/app-error.ts';
+import { parseDate } from '../../shared/dates/parse-date.ts';
+import { compareDates } from '../../shared/dates/compare-dates.ts';
+import type { Calendar } from '../../shared/entries/calendar.ts';
+import { extensionOf } from '../../shared/entries/calendar.ts';
+import type { Entry } from '../../shared/entries/entry.ts';
+import type { EntryId } from '../../shared/entries/ids.ts';
+import type { Venue } from '../../shared/entries/venue.ts';
+
+/**
+ * Refuses an entry that contradicts itself or the calendar, with `invalid-input` or `conflict` and the reason.
+ * `others` are entries drafted in the same act.
+ */
+export function checkEntry(
+  entry: Entry,
+  calendar: Calendar,
+  venue: Venue | undefined,
+  others: readonly Entry[] = [],
+): void {
+  checkTimes(entry, venue);
+  const entryOf = (id: EntryId) => others.find((other) => other.id === id) ?? calendar.entries.get(id)?.entry;
+  checkLink(entry, 'partOf', entryOf);
+  checkLink(entry, 'extends', entryOf);
+  checkExtension(entry, calendar, others, entryOf);
+}
+
+function checkTimes({ when, title }: Entry, venue: Venue | undefined): void {
+  if (when === undefined || (when.start === undefined && when.end === undefined)) return;
+  const parsed = parseDate(when.date);
+  if (!parsed.ok || !parsed.value.exact) {
+    refuse(`“${title}” has a time of day but no exact day: give the day, or leave the time out.`);
+  }
+  if (when.start === undefined) refuse(`“${title}” has an end time but no start: give the start too.`);
+  if (when.zone === undefined && venue === undefined) {
+    refuse(`Whose clock shows ${when.start}? Give “${title}” a zone, such as America/New_York, or a venue.`);
+  }
+  const oneDay = parsed.ok && parsed.value.window.from === parsed.value.window.to;
+  if (oneDay && when.end !== undefined && when.end <= when.start) {
+    refuse(`“${title}” ends at ${when.end}, not after it starts at ${when.start}: mend one of them.`);
+  }
+}
+
+function checkLink(
+  entry: Entry,
+  field: 'partOf' | 'extends',
+  entryOf: (id: EntryId) => Entry | undefined,
+): void {
+  const seen = new Set<EntryId>([entry.id]);
+  for (let id = entry[field]; id !== undefined; id = entryOf(id)?.[field]) {
+    if (seen.has(id)) refuse(`“${entry.title}” can’t have itself in “${field}”, not even in a roundabout way.`);
+    if (entryOf(id) === undefined) refuse(`“${field}” names “${id}”, and there is no such entry.`);
+    seen.add(id);
+  }
+}
+
+function checkExtension(
+  entry: Entry,
+  calendar: Calendar,
+  others: readonly Entry[],
+  entryOf: (id: EntryId) => Entry | undefined,
+): void {
+  if (entry.extends === undefined) return;
+  const extended = entryOf(entry.extends);
+  if (entry.kind !== 'deadline' || extended?.kind !== 'deadline') {
+    refuse('Only a deadline can extend, and only another deadline.');
+  }
+  const rival =
+    others.find((other) => other.extends === entry.extends && other.id !== entry.id) ??
+    extensionOf(entry.extends, calendar)?.entry;
+  if (rival !== undefined && rival.id !== entry.id) {
+    throw new AppError('conflict', `“${extended?.title}” was extended already, by ${rival.id}: extend that one.`);
+  }
+  if (entry.when && extended?.when && compareDates(entry.when.date, extended.when.date) === 'before') {
+    refuse(`${entry.when.date} lies before ${extended.when.date}: an extension falls due later than what it extends.`);
+  }
+}
+
+function refuse(reason: string): never {
+  throw new AppError('invalid-input', reason);
+}

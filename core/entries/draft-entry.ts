@@ -1,0 +1,87 @@
+import { AppError } from '../../shared/contract/app-error.ts';
+import { addDays, type Day } from '../../shared/dates/day.ts';
+
+import type { Entry } from '../../shared/entries/entry.ts';
+import type { EntryInput } from '../../shared/entries/entry-input.ts';
+import type { EntryId, StatementId } from '../../shared/entries/ids.ts';
+import type { Statement } from '../../shared/statements/statement.ts';
+import { checkEntry } from './check-entry.ts';
+import type { Drafting } from './drafting.ts';
+
+/**
+ * Drafts a new entry with its statements, and gives its id. `made` is the day it became known, `others` are entries that
+ * the same act makes. Throws an `AppError` with the reason where the entry can't be taken.
+ */
+export function draftEntry(
+  drafting: Drafting,
+  input: EntryInput,
+  { made, others = [], sample = false }: { made?: Day | undefined; others?: Entry[]; sample?: boolean },
+): EntryId {
+  const entry = entryFrom(drafting, input, sample);
+  if (drafting.calendar.entries.has(entry.id)) {
+    throw new AppError('conflict', `There is an entry “${entry.id}” already (“${entry.title}”): use edit to change it.`);
+  }
+  checkEntry(entry, drafting.calendar, drafting.venueOf(entry.venue), others);
+  others.push(entry);
+  if (made !== undefined) checkDay(made, drafting.today);
+  drafting.drafts.push({ what: 'entry.created', id: entry.id, value: entry, ...(made ? { known: made } : {}) });
+  for (const statement of input.statements ?? []) draftStatement(drafting, entry.id, statement);
+  return entry.id;
+}
+
+/** Drafts a statement about an entry; its day is the day it became known. */
+export function draftStatement(
+  drafting: Drafting,
+  entry: EntryId,
+  { id, withdrawn, currency: _, speaksFor: __, ...fields }: NonNullable<EntryInput['statements']>[number],
+): StatementId {
+  checkDay(fields.made, drafting.today);
+  const statement = { id: drafting.statementId(id), entry, ...fields } as Statement;
+  drafting.drafts.push({ what: 'statement.made', id: statement.id, value: statement, known: statement.made });
+  if (withdrawn !== undefined) {
+    const value = { entry, reason: withdrawn.reason };
+    drafting.drafts.push({ what: 'statement.withdrawn', id: statement.id, value, known: withdrawn.on as Day });
+  }
+  return statement.id;
+}
+
+/** Refuses a day that hasn't come anywhere on earth yet. */
+export function checkDay(day: Day, today: Day): void {
+  if (day > addDays(today, 1)) {
+    throw new AppError('invalid-input', `${day} hasn’t come yet (today is ${today}): nothing can be known from it.`);
+  }
+}
+
+function entryFrom(drafting: Drafting, input: EntryInput, sample: boolean): Entry {
+  const { id, kind, title, parties, people, topics, alarms, links, tracks, venue, when } = input;
+  const optional = {
+    host: input.host,
+    confirmedBy: input.confirmedBy,
+    expiry: input.expiry,
+    instrument: input.instrument,
+    extends: input.extends,
+    partOf: input.partOf,
+    quantity: input.quantity,
+    notes: input.notes,
+    venue: venue === undefined ? undefined : drafting.venue(venue),
+    when: when === undefined ? undefined : drafting.when(when),
+    sample: sample ? true : undefined,
+  };
+  return {
+    id: id ?? (drafting.ids.next() as EntryId),
+    kind,
+    title,
+    parties: parties ?? [],
+    people: people ?? [],
+    topics: topics ?? [],
+    alarms: alarms ?? [],
+    links: links ?? [],
+    tracks: [...new Set((tracks ?? []).map((name) => drafting.track(name)))],
+    ...given(optional),
+  } as Entry;
+}
+
+/** The fields that have a value. */
+export function given<Fields extends object>(fields: Fields): Partial<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>;
+}

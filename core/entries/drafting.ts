@@ -1,0 +1,119 @@
+import { AppError } from '../../shared/contract/app-error.ts';
+import type { Day } from '../../shared/dates/day.ts';
+import { readWhen } from '../../shared/dates/read-when.ts';
+import type { When } from '../../shared/dates/when.ts';
+import type { Calendar } from '../../shared/entries/calendar.ts';
+import type { ChangeDraft } from '../../shared/entries/change.ts';
+import type { EntryInput } from '../../shared/entries/entry-input.ts';
+import { isId, type StatementId, type TrackId, type VenueId } from '../../shared/entries/ids.ts';
+import { TRACK_COLOURS, type Track } from '../../shared/entries/track.ts';
+import type { Venue } from '../../shared/entries/venue.ts';
+import type { Gazetteer } from '../../shared/places/gazetteer.ts';
+import type { Ids } from '../ports.ts';
+
+/** What drafting asks of its surroundings. */
+export interface DraftingPorts {
+  readonly ids: Ids;
+  readonly gazetteer: Gazetteer;
+}
+
+/**
+ * The changes of one act as they are drafted: names given by people become ids, and a track or venue that isn't there yet
+ * is made along the way, once an act.
+ */
+export interface Drafting {
+  readonly calendar: Calendar;
+  readonly today: Day;
+  readonly ids: Ids;
+  readonly drafts: ChangeDraft[];
+  track(name: string): TrackId;
+  venue(given: NonNullable<EntryInput['venue']>): VenueId;
+  /** Reads a date in words or EDTF; throws `invalid-input` with the reason where it can't be understood. */
+  when(given: NonNullable<EntryInput['when']>): When;
+  /** An id for a statement: the one given, if no other statement has it. */
+  statementId(given: string | undefined): StatementId;
+  /** The venue of an id, one made along the way included. */
+  venueOf(id: VenueId | undefined): Venue | undefined;
+}
+
+export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer }: DraftingPorts): Drafting {
+  const drafts: ChangeDraft[] = [];
+  const newTracks: Track[] = [];
+  const newVenues: Venue[] = [];
+  let statementIds: Set<string> | undefined;
+  const venues = () => [...calendar.venues.values(), ...newVenues];
+
+  function makeVenue(fields: Omit<Venue, 'id'>): VenueId {
+    const venue = { id: ids.next() as VenueId, ...fields };
+    newVenues.push(venue);
+    drafts.push({ what: 'venue.created', id: venue.id, value: venue });
+    return venue.id;
+  }
+
+  return {
+    calendar,
+    today,
+    ids,
+    drafts,
+    track(name) {
+      const tracks = [...calendar.tracks.values(), ...newTracks];
+      const known = tracks.find((track) => sameName(track.name, name));
+      if (known !== undefined) return known.id;
+      const colour = TRACK_COLOURS[tracks.length % TRACK_COLOURS.length] ?? TRACK_COLOURS[0];
+      const track = { id: ids.next() as TrackId, name: name.trim(), colour };
+      newTracks.push(track);
+      drafts.push({ what: 'track.created', id: track.id, value: track });
+      return track.id;
+    },
+    venue(given) {
+      if (typeof given !== 'string') {
+        const { name, city, country, lat, lon, zone } = given;
+        const fields = { name, city, country, lat, lon, zone };
+        return venues().find((venue) => isSamePlace(venue, fields))?.id ?? makeVenue(fields);
+      }
+      const known = venues().find((venue) => sameName(venue.name, given) || venue.id === given);
+      if (known !== undefined) return known.id;
+      const city = gazetteer.city(given);
+      if (!city.ok) throw new AppError('invalid-input', city.reason);
+      return venues().find((venue) => isSamePlace(venue, city.value))?.id ?? makeVenue(city.value);
+    },
+    when(given) {
+      if (typeof given !== 'string') return given;
+      const read = readWhen(given, {
+        today,
+        seasons: calendar.settings.seasons,
+        zoneByName: (name) => gazetteer.zoneNamed(name),
+      });
+      if (!read.ok) throw new AppError('invalid-input', read.reason);
+      return read.value;
+    },
+    statementId(given) {
+      statementIds ??= idsOfStatements(calendar);
+      const id = isId(given) && !statementIds.has(given) ? given : ids.next();
+      statementIds.add(id);
+      return id as StatementId;
+    },
+    venueOf: (id) => (id === undefined ? undefined : venues().find((venue) => venue.id === id)),
+  };
+}
+
+function idsOfStatements(calendar: Calendar): Set<string> {
+  const ids = new Set<string>();
+  for (const { statements } of calendar.entries.values()) for (const { id } of statements) ids.add(id);
+  return ids;
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+function isSamePlace(venue: Venue, fields: Omit<Venue, 'id'>): boolean {
+  return (
+    sameName(venue.name, fields.name) &&
+    venue.city === fields.city &&
+    venue.country === fields.country &&
+    venue.lat === fields.lat &&
+    venue.lon === fields.lon &&
+    venue.zone === fields.zone
+  );
+}

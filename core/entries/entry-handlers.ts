@@ -1,0 +1,152 @@
+import { AppError } from '../../shared/contract/app-error.ts';
+import type { Handlers } from '../../shared/contract/dispatch.ts';
+import { undoneActs } from '../../shared/entries/acts.ts';
+import { entryOf } from '../../shared/entries/acts.ts';
+import type { Change } from '../../shared/entries/change.ts';
+import type { EntryInput } from '../../shared/entries/entry-input.ts';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { selectEntries } from '../../shared/entries/select-entries.ts';
+import type { StatementId } from '../../shared/entries/ids.ts';
+import { readLine } from '../../shared/extract/read-line.ts';
+import type { AppParts } from '../app-parts.ts';
+import { checkDay, draftEntry, draftStatement } from './draft-entry.ts';
+import { draftEdit } from './draft-edit.ts';
+import { draftExtension } from './draft-extension.ts';
+import { entryIdLike } from './entry-id-like.ts';
+
+type EntryHandlers = Pick<
+  Handlers,
+  | 'entries.list'
+  | 'entries.show'
+  | 'entries.history'
+  | 'entries.understand'
+  | 'entries.add'
+  | 'entries.edit'
+  | 'entries.remove'
+  | 'entries.extend'
+  | 'statements.say'
+  | 'statements.withdraw'
+>;
+
+/** What clients may ask of entries and of what is said about them. */
+export function entryHandlers(parts: AppParts): EntryHandlers {
+  const { calendar, history, past, act } = parts;
+
+  function understand(line: string, parties: readonly string[] | undefined) {
+    const read = readLine(line, {
+      today: parts.today(),
+      seasons: calendar.settings.seasons,
+      gazetteer: parts.gazetteer,
+    });
+    if (!read.ok) throw new AppError('invalid-input', read.reason);
+    const { entry, understood, kept } = read.value;
+    return { entry: parties === undefined ? entry : { ...entry, parties: [...parties] }, understood, kept };
+  }
+
+  return {
+    async 'entries.list'({ asOf, reading, ...selection }) {
+      const source = asOf === undefined ? parts.views.all() : await past({ asOf, reading });
+      if (selection.track !== undefined) requireTrack(parts, selection.track);
+      return [...selectEntries(source, selection)];
+    },
+
+    async 'entries.show'({ id, asOf, reading }) {
+      if (asOf === undefined) return parts.viewOf(entryIdLike(calendar, id));
+      const views = await past({ asOf, reading });
+      const found = views.find((view) => view.id === id) ?? views.find((view) => view.id.startsWith(id));
+      if (found === undefined) throw new AppError('not-found', `Nothing was known of an entry “${id}” on ${asOf}.`);
+      return found;
+    },
+
+    async 'entries.history'({ id }) {
+      const entry = calendar.entries.has(id as never) ? id : entryIdLike(calendar, id);
+      const changes = await history();
+      const undone = undoneActs(changes);
+      return changes.filter((change) => entryOf(change) === entry).map((change) => lineOf(change, undone));
+    },
+
+    'entries.understand': ({ line, parties }) => understand(line, parties),
+
+    async 'entries.add'({ line, entry: given, parties, made }) {
+      if ((line === undefined) === (given === undefined)) {
+        throw new AppError('invalid-input', 'Give either a line or an entry, not both and not neither.');
+      }
+      const { entry, understood, kept } =
+        given === undefined
+          ? understand(line ?? '', parties)
+          : { entry: parties === undefined ? given : { ...given, parties }, understood: [], kept: [] };
+      const entries = await act((drafting) => [draftEntry(drafting, entry as EntryInput, { made })]);
+      return { entries, understood, kept };
+    },
+
+    'entries.edit': ({ id, set, unset = [], made }) =>
+      act((drafting) => {
+        const entry = entryIdLike(calendar, id);
+        draftEdit(drafting, entry, { set, unset, made });
+        return [entry];
+      }),
+
+    async 'entries.remove'({ id }) {
+      let removed: EntryView[] = [];
+      await act((drafting) => {
+        const entry = entryIdLike(calendar, id);
+        removed = [parts.viewOf(entry)];
+        drafting.drafts.push({ what: 'entry.removed', id: entry, value: {} });
+        return [];
+      });
+      return removed;
+    },
+
+    'entries.extend': ({ id, to, instrument, made }) =>
+      act((drafting) => {
+        const old = entryIdLike(calendar, id);
+        return [draftExtension(drafting, old, { to, instrument, made }), old];
+      }),
+
+    'statements.say': ({ id, ...statement }) =>
+      act((drafting) => {
+        const entry = entryIdLike(calendar, id);
+        draftStatement(drafting, entry, statement);
+        return [entry];
+      }),
+
+    'statements.withdraw': ({ entry: id, statement: statementId, reason, made }) =>
+      act((drafting) => {
+        const entry = entryIdLike(calendar, id);
+        const statement = calendar.entries.get(entry)?.statements.find((known) => known.id === statementId);
+        if (statement === undefined) {
+          throw new AppError('not-found', `“${id}” has no statement “${statementId}”. “sherpa show ${id}” lists them.`);
+        }
+        if (statement.withdrawn !== undefined) {
+          throw new AppError('conflict', `That statement was withdrawn on ${statement.withdrawn.on} already.`);
+        }
+        if (made !== undefined) checkDay(made, drafting.today);
+        const known = made === undefined || made < statement.made ? {} : { known: made };
+        drafting.drafts.push({
+          what: 'statement.withdrawn',
+          id: statementId satisfies StatementId,
+          value: { entry, reason },
+          ...known,
+        });
+        return [entry];
+      }),
+  };
+}
+
+function requireTrack({ calendar }: AppParts, name: string): void {
+  const names = Array.from(calendar.tracks.values(), (track) => track.name);
+  if (names.some((known) => known.toLowerCase() === name.toLowerCase())) return;
+  const known = names.length === 0 ? 'There is none yet.' : `There are: ${names.join(', ')}.`;
+  throw new AppError('not-found', `There is no track “${name}”. ${known}`);
+}
+
+function lineOf(change: Change, undone: ReadonlySet<string>) {
+  const { seq, at, known, by, what, act } = change;
+  const fields =
+    change.what === 'entry.edited'
+      ? [...Object.keys(change.value.set), ...change.value.unset]
+      : change.what === 'statement.made'
+        ? [change.value.by, change.value.says]
+        : [];
+  return { seq, at, known, by, what, fields, undone: undone.has(act) };
+}
