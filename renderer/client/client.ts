@@ -1,0 +1,67 @@
+import { AppError } from '../../shared/contract/app-error.ts';
+import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
+import type { Notice } from '../../shared/contract/notices.ts';
+import type { Calendar, MirrorStore } from '../state/mirror.ts';
+import { applyNotice, calendarFrom } from './apply-notice.ts';
+import type { Link } from './link.ts';
+
+/** The only writer of the mirror: asks the host, and keeps the mirror at what the host said last. */
+export interface Client {
+  /** Rejects with an `AppError`. */
+  request<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
+  /** Reads the whole calendar anew, and listens from then on. */
+  start(): void;
+}
+
+const RETRY_MS = 2000;
+
+export function createClient(link: Link, mirror: MirrorStore): Client {
+  /** Notices that came while a reading was under way; those it doesn't cover are applied after it. */
+  let waiting: Notice[] | undefined;
+
+  const put = (calendar: Calendar) => mirror.setState({ calendar });
+
+  const take = (notice: Notice) => {
+    const { calendar } = mirror.getState();
+    if (waiting !== undefined) {
+      waiting.push(notice);
+      return;
+    }
+    if (calendar === undefined) return;
+    const next = applyNotice(calendar, notice);
+    if (next === 'gap') void read();
+    else if (next !== calendar) put(next);
+  };
+
+  const read = async () => {
+    if (waiting !== undefined) return;
+    waiting = [];
+    try {
+      const calendar = calendarFrom(await link.request('calendar.read', {}));
+      const missed = waiting;
+      waiting = undefined;
+      mirror.setState(({ failure: _, ...others }) => ({ ...others, connection: 'open', calendar }), true);
+      for (const notice of missed) take(notice);
+    } catch (error) {
+      waiting = undefined;
+      const isLost = !(error instanceof AppError) || error.code === 'unavailable';
+      mirror.setState({
+        ...(isLost ? { connection: 'lost' as const } : {}),
+        failure: error instanceof Error ? error.message : String(error),
+      });
+      setTimeout(() => void read(), RETRY_MS);
+    }
+  };
+
+  return {
+    request: (method, input) => link.request(method, input),
+    start: () => {
+      link.subscribe(take);
+      link.watch((open) => {
+        if (open) void read();
+        else mirror.setState({ connection: 'lost' });
+      });
+      void read();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FeedView, Status } from '../../shared/contract/methods.ts';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import type { EntryId } from '../../shared/entries/ids.ts';
+import type { Person } from '../../shared/entries/person.ts';
+import type { Track } from '../../shared/entries/track.ts';
+import type { Venue } from '../../shared/entries/venue.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
+
+/** Whether the host can be heard: `connecting` at first, `lost` until it answers again. */
+export type Connection = 'connecting' | 'open' | 'lost';
+
+/** What the host last said. */
+export interface Calendar {
+  /** The change up to which it holds. */
+  readonly seq: number;
+  readonly entries: readonly EntryView[];
+  readonly byId: ReadonlyMap<EntryId, EntryView>;
+  readonly tracks: readonly Track[];
+  readonly venues: readonly Venue[];
+  readonly people: readonly Person[];
+  readonly feeds: readonly FeedView[];
+  readonly settings: Settings;
+  readonly status: Status;
+}
+
+/** The mirror of the core, written by the client alone; `calendar` is absent until the first answer. */
+export interface Mirror {
+  readonly connection: Connection;
+  readonly calendar?: Calendar;
+  /** Why the first reading failed, if it did. */
+  readonly failure?: string;
+}
+
+export type MirrorStore = StoreApi<Mirror>;
+
+export function createMirror(): MirrorStore {
+  return createStore<Mirror>(() => ({ connection: 'connecting' }));
+}

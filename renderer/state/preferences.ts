@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+
+export const LANGUAGES = ['en', 'zh-Hans'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const PreferencesSchema = v.object({
+  language: v.picklist(LANGUAGES),
+  theme: v.picklist(['system', 'light', 'dark']),
+  /** Whether the map lies under the calendar. */
+  mapShown: v.boolean(),
+  /** How much of the centre the calendar takes beside the map, 0 to 1. */
+  split: v.pipe(v.number(), v.minValue(0.2), v.maxValue(0.85)),
+});
+
+/** What the user prefers on this device; not part of the record. */
+export type Preferences = Readonly<v.InferOutput<typeof PreferencesSchema>>;
+
+const KEY = 'sherpa.preferences';
+
+/** Reads the preferences kept on this device, and what holds where there are none. */
+export function readPreferences(
+  storage: Pick<Storage, 'getItem'>,
+  languages: readonly string[],
+): Preferences {
+  const defaults: Preferences = {
+    language: languages[0]?.toLowerCase().startsWith('zh') ? 'zh-Hans' : 'en',
+    theme: 'system',
+    mapShown: true,
+    split: 0.64,
+  };
+  const parsed = v.safeParse(v.record(v.string(), v.unknown()), parseJson(storage.getItem(KEY)));
+  const whole = v.safeParse(PreferencesSchema, { ...defaults, ...(parsed.success ? parsed.output : {}) });
+  return whole.success ? whole.output : defaults;
+}
+
+/** Keeps the preferences on this device. */
+export function keepPreferences(storage: Pick<Storage, 'setItem'>, preferences: Preferences): void {
+  const { language, theme, mapShown, split } = preferences;
+  storage.setItem(KEY, JSON.stringify({ language, theme, mapShown, split }));
+}
+
+function parseJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '{}');
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}

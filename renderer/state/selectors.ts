@@ -1,0 +1,43 @@
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import {
+  countFacets,
+  type EntryFilter,
+  type FacetCounts,
+  filterEntries,
+} from '../../shared/entries/filter-entries.ts';
+import type { Track, TrackColour } from '../../shared/entries/track.ts';
+
+/** What is derived from both stores, each remembered until what it comes from changes. */
+export interface Selectors {
+  /** The filter without tracks that are no more. */
+  filter(filter: EntryFilter, tracks: readonly Track[]): EntryFilter;
+  shown(entries: readonly EntryView[], filter: EntryFilter): readonly EntryView[];
+  counts(entries: readonly EntryView[], filter: EntryFilter): FacetCounts;
+  colours(tracks: readonly Track[]): ReadonlyMap<string, TrackColour>;
+}
+
+export function createSelectors(): Selectors {
+  return {
+    filter: remembered((filter, tracks) => {
+      const names = new Set(tracks.map(({ name }) => name));
+      const live = filter.tracks.filter((name) => names.has(name));
+      return live.length === filter.tracks.length ? filter : { ...filter, tracks: live };
+    }),
+    shown: remembered(filterEntries),
+    counts: remembered(countFacets),
+    colours: remembered(
+      (tracks: readonly Track[]) => new Map(tracks.map(({ name, colour }) => [name, colour])),
+    ),
+  };
+}
+
+/** Gives the last result again while the arguments are the same. */
+function remembered<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { readonly args: A; readonly result: R } | undefined;
+  return (...args) => {
+    if (last === undefined || last.args.some((arg, index) => arg !== args[index])) {
+      last = { args, result: compute(...args) };
+    }
+    return last.result;
+  };
+}

@@ -1,0 +1,108 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Day } from '../../shared/dates/day.ts';
+import { type EntryFilter, type Facet, NO_FILTER } from '../../shared/entries/filter-entries.ts';
+import type { EntryId } from '../../shared/entries/ids.ts';
+import type { Preferences } from './preferences.ts';
+
+export const SCREENS = ['calendar', 'map', 'feeds'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export const CALENDAR_MODES = ['year', 'month', 'week', 'agenda'] as const;
+export type CalendarMode = (typeof CALENDAR_MODES)[number];
+
+/** A dialog that is open, and what it is about. */
+export type OpenDialog =
+  | { readonly name: 'quick-add'; readonly line?: string }
+  | { readonly name: 'search' }
+  | { readonly name: 'shortcuts' }
+  | { readonly name: 'track'; readonly track?: string };
+
+/** Something the user did, said for a moment; `undoable` offers to take it back. */
+export interface Toast {
+  readonly key: number;
+  readonly text: string;
+  readonly tone: 'done' | 'trouble';
+  readonly undoable: boolean;
+}
+
+/** What the user is looking at. */
+export interface View extends Preferences {
+  readonly screen: Screen;
+  readonly calendarMode: CalendarMode;
+  /** The day that calendar, map and scrubber are turned to; absent while it is today. */
+  readonly focus?: Day;
+  readonly selected?: EntryId;
+  readonly filter: EntryFilter;
+  readonly dialog?: OpenDialog;
+  readonly toasts: readonly Toast[];
+}
+
+/** What may be done to it; everything else that changes a view goes through these. */
+export interface ViewActions {
+  show(screen: Screen): void;
+  setMode(mode: CalendarMode): void;
+  /** Turns to a day; `undefined` means today, whichever day that is. */
+  turnTo(day: Day | undefined): void;
+  /** Selects an entry, or nothing. */
+  select(entry: EntryId | undefined): void;
+  /** Asks for one value more or less of a facet. */
+  toggle(facet: Facet, value: string): void;
+  clear(facet?: Facet): void;
+  /** Follows a track that got another name. */
+  renameTrack(from: string, to: string): void;
+  open(dialog: OpenDialog | undefined): void;
+  prefer(change: Partial<Preferences>): void;
+  say(text: string, options?: { readonly tone?: Toast['tone']; readonly undoable?: boolean }): void;
+  dismiss(key: number): void;
+}
+
+export type ViewStore = StoreApi<View & ViewActions>;
+
+const MOST_TOASTS = 3;
+
+/** The view as it opens: the calendar's month of today, nothing selected, nothing filtered. */
+export function createView(preferences: Preferences): ViewStore {
+  let toastKey = 0;
+  return createStore<View & ViewActions>((set) => ({
+    ...preferences,
+    screen: 'calendar',
+    calendarMode: 'month',
+    filter: NO_FILTER,
+    toasts: [],
+    show: (screen) => set({ screen }),
+    setMode: (calendarMode) => set({ calendarMode }),
+    turnTo: (focus) => set((view) => withOptional(view, 'focus', focus), true),
+    select: (selected) => set((view) => withOptional(view, 'selected', selected), true),
+    toggle: (facet, value) => set(({ filter }) => ({ filter: toggled(filter, facet, value) })),
+    clear: (facet) =>
+      set(({ filter }) => ({ filter: facet === undefined ? NO_FILTER : { ...filter, [facet]: [] } })),
+    renameTrack: (from, to) =>
+      set(({ filter }) => ({
+        filter: { ...filter, tracks: filter.tracks.map((name) => (name === from ? to : name)) },
+      })),
+    open: (dialog) => set((view) => withOptional(view, 'dialog', dialog), true),
+    prefer: (change) => set(change),
+    say: (text, { tone = 'done', undoable = false } = {}) => {
+      toastKey += 1;
+      const toast: Toast = { key: toastKey, text, tone, undoable };
+      set(({ toasts }) => ({ toasts: [...toasts, toast].slice(-MOST_TOASTS) }));
+    },
+    dismiss: (key) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.key !== key) })),
+  }));
+}
+
+/** The view with a field set, or without it: an absent field isn't there at all. */
+function withOptional<V extends View, K extends 'focus' | 'selected' | 'dialog'>(
+  view: V,
+  field: K,
+  value: V[K] | undefined,
+): V {
+  const { [field]: _, ...others } = view;
+  return (value === undefined ? others : { ...others, [field]: value }) as V;
+}
+
+function toggled(filter: EntryFilter, facet: Facet, value: string): EntryFilter {
+  const chosen: readonly string[] = filter[facet];
+  const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return { ...filter, [facet]: values };
+}
