@@ -26,9 +26,8 @@ export function createJournalStore<State>(
   let readOnly = 'readOnly' in writability ? writability.readOnly : undefined;
   let closed = false;
   let seq = folded.seq;
-  /** What of the files the state is the fold of; moves together with it. */
-  let extents = folded.reading.extents;
   let snapshotSeq = folded.snapshotSeq ?? 0;
+  let snapshotUnderWay = false;
   let backedUpOn = '';
   let past: Change[] | undefined;
   const inTurn = createQueue();
@@ -47,8 +46,6 @@ export function createJournalStore<State>(
     const numbered = changes.map((change, index) =>
       number(change, seq + 1 + index, index < changes.length - 1),
     );
-    if (past === undefined && numbered.some((change) => fold.needsHistory(state, change)))
-      await gatherHistory();
     const writing = await writer.write(joined(numbered.map((change) => changeLine(change, checksum))));
     if (writing.kind === 'refused') {
       throw new AppError(
@@ -64,13 +61,24 @@ export function createJournalStore<State>(
       problems.push({ kind: 'lost-flush', message });
       throw new AppError('unavailable', message);
     }
-    for (const change of numbered) {
-      fold.apply(state, change, past ?? []);
-      past?.push(change);
-    }
-    seq += numbered.length;
-    extents = writer.extents();
+    await applyAll(numbered);
     return numbered;
+  }
+
+  /** What is recorded but can't be folded leaves the state behind the journal: nothing may be built on it. */
+  async function applyAll(changes: readonly Change[]): Promise<void> {
+    try {
+      for (const change of changes) {
+        if (past === undefined && fold.needsHistory(state, change)) await gatherHistory();
+        fold.apply(state, change, past ?? []);
+        past?.push(change);
+        seq = change.seq;
+      }
+    } catch (error) {
+      readOnly =
+        'The last change was saved but could not be shown. Open the calendar again; until then it is read-only.';
+      throw error;
+    }
   }
 
   function report(kind: 'failed-snapshot' | 'failed-backup', message: string, error: unknown): void {
@@ -79,25 +87,28 @@ export function createJournalStore<State>(
   }
 
   async function snapshot(): Promise<void> {
-    const take = () => {
-      snapshotSeq = seq;
-      return { seq, journal: extents, state: fold.toJson(state) };
-    };
+    let taken = snapshotSeq;
+    // In turn, so that no act is half applied.
+    const take = () =>
+      inTurn(async () => {
+        taken = seq;
+        return { seq, journal: writer?.extents() ?? [], state: fold.toJson(state) };
+      });
     try {
       await writeSnapshot(files, checksum, fold.version, take);
+      snapshotSeq = taken;
     } catch (error) {
-      report(
-        'failed-snapshot',
-        `The snapshot couldn't be written: ${reasonOf(error)}. Nothing is lost; opening takes longer.`,
-        error,
-      );
+      const message = `The snapshot couldn't be written: ${reasonOf(error)}. Nothing is lost, but opening takes longer.`;
+      report('failed-snapshot', message, error);
+    } finally {
+      snapshotUnderWay = false;
     }
   }
 
   async function keepBackup(day: string): Promise<void> {
     if (!isDay(day)) return;
     try {
-      await backUp(files, extents, day);
+      await backUp(files, writer?.extents() ?? [], day);
     } catch (error) {
       report('failed-backup', `The backup of ${day} couldn't be written: ${reasonOf(error)}.`, error);
     }
@@ -105,8 +116,8 @@ export function createJournalStore<State>(
 
   /** What isn't the edit's business and mustn't hold up its answer. */
   function tidyLater(at: string): void {
-    if (seq - snapshotSeq >= Math.max(SNAPSHOT_CHANGES, seq / 20)) {
-      snapshotSeq = seq;
+    if (!snapshotUnderWay && seq - snapshotSeq >= Math.max(SNAPSHOT_CHANGES, seq / 20)) {
+      snapshotUnderWay = true;
       void inBackground(snapshot);
     }
     const day = at.slice(0, 10);
@@ -138,8 +149,7 @@ export function createJournalStore<State>(
         closed = true;
       });
       await inBackground(async () => {
-        if (readOnly === undefined && (seq > snapshotSeq || folded.snapshotSeq === undefined))
-          await snapshot();
+        if (readOnly === undefined && seq > snapshotSeq) await snapshot();
       });
       await writer?.close();
     },

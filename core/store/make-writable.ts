@@ -1,5 +1,5 @@
 import type { FileSystem } from '../ports.ts';
-import { deniesWriting, reasonOf } from './error-code.ts';
+import { reasonOf } from './error-code.ts';
 import type { Folded } from './fold-journal.ts';
 import { JOURNAL, journalPath } from './journal-names.ts';
 import { type JournalWriter, openJournalWriter } from './journal-writer.ts';
@@ -36,8 +36,7 @@ export async function makeWritable<State>(
     return { writer, problems };
   } catch (error) {
     const readOnly = `The data folder can't be written: ${reasonOf(error)}. Its calendar can be read; to change it, see to that and open it again.`;
-    const kind = deniesWriting(error) ? 'read-only-folder' : 'lost-flush';
-    return { readOnly, problems: [...problems, { kind, message: readOnly }] };
+    return { readOnly, problems: [...problems, { kind: 'read-only-folder', message: readOnly }] };
   }
 }
 

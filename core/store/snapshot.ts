@@ -55,17 +55,17 @@ export async function readSnapshot(
 }
 
 /**
- * Puts a snapshot in place. It is taken only once the file stands open: an answer that is being sent goes first,
- * since taking one keeps the host busy for a moment.
+ * Puts a snapshot in place. It is taken only once the file stands open: an answer that is being
+ * sent goes first, since taking one keeps the host busy for a moment.
  */
 export async function writeSnapshot(
   files: FileSystem,
   checksum: Checksum,
   fold: number,
-  take: () => Snapshot,
+  take: () => Promise<Snapshot>,
 ): Promise<void> {
-  function* contents(): Iterable<Uint8Array> {
-    const { seq, journal, state } = take();
+  async function* contents(): AsyncIterable<Uint8Array> {
+    const { seq, journal, state } = await take();
     const json = { format: SNAPSHOT_FORMAT, version: SNAPSHOT_VERSION, fold, seq, journal, state };
     yield seal(JSON.stringify(json), checksum);
   }

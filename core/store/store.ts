@@ -25,10 +25,7 @@ export interface Fold<State> {
   /** Raised whenever `toJson` changes its shape or `apply` its outcome: snapshots of another version are rebuilt. */
   readonly version: number;
   empty(): State;
-  /**
-   * Whether applying the change asks for what came before it (an undo, say); the store then gathers it first.
-   * Asked of every change of an act before the first of them is applied.
-   */
+  /** Whether applying the change asks for what came before it (an undo, say); the store then gathers it first. */
   needsHistory(state: State, change: Change): boolean;
   /**
    * Applies a change that comes next in recorded order; `history` is every change before it, where it is needed.

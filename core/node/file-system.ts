@@ -1,0 +1,40 @@
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AppendFile, FileSystem } from '../ports.ts';
+import { flushFolder, makeFolder } from './make-folder.ts';
+
+/** The files of a data folder on this machine's disk. */
+export function createNodeFileSystem(folder: string): FileSystem {
+  const at = (path: string) => join(folder, path);
+  return {
+    read: (path) => readFile(at(path)),
+    list: (path) => namesIn(at(path)),
+    makeFolder: (path) => makeFolder(at(path)),
+    openAppend: (path) => openAppend(at(path)),
+    rename: (from, to) => rename(at(from), at(to)),
+    remove: (path) => rm(at(path)),
+    flushFolder: (path) => flushFolder(at(path)),
+  };
+}
+
+async function openAppend(path: string): Promise<AppendFile> {
+  const file = await open(path, 'a', 0o600);
+  return {
+    async write(bytes) {
+      const { bytesWritten } = await file.write(bytes);
+      return bytesWritten;
+    },
+    flush: () => file.datasync(),
+    truncate: (length) => file.truncate(length),
+    close: () => file.close(),
+  };
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
