@@ -1,4 +1,5 @@
 import type { FeedView } from '../../shared/contract/methods.ts';
+import type { Day } from '../../shared/dates/day.ts';
 import type { Instant } from '../../shared/dates/instant.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { HttpRequest, HttpResponse } from '../http/http-message.ts';
@@ -23,11 +24,33 @@ export interface PublisherPorts {
   readonly secret: () => string;
 }
 
+/** What to put into a file; everything, where neither a feed nor a track is named. */
+export interface ExportWanted {
+  readonly calendar: Calendar;
+  readonly feed?: string | undefined;
+  /** By name, whatever its case, or by id. */
+  readonly track?: string | undefined;
+  readonly format: ExportFormat;
+  /** The past day that `calendar` is of. */
+  readonly asOf?: Day | undefined;
+}
+
+export type ExportFormat = 'ics' | 'csv' | 'json' | 'md';
+
+export interface ExportedFile {
+  /** A file name, with its ending. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: string;
+}
+
 export interface Publisher {
   /** Every feed, everything first, with its address and how many entries it holds now. */
   list(): readonly FeedView[];
   /** Answers `GET /feeds/<secret>/<name>.ics`; never throws for what a client sends. */
   respond(request: HttpRequest): Promise<HttpResponse>;
+  /** A feed or a track as a file, of the calendar given; throws `not-found` where there is no such feed or track. */
+  exportFile(wanted: ExportWanted): ExportedFile;
   /** Who fetched a feed last, and when. */
   lastFetch(): { readonly client: string; readonly at: Instant } | undefined;
 }
