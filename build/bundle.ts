@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BundleName } from './bundlers.ts';
 import { withLock } from './lock.mjs';
 import { out, root } from './paths.ts';
 
@@ -10,9 +11,7 @@ const sources = {
   renderer: ['renderer', 'shared'],
   headless: ['headless', 'core', 'shared'],
   electron: ['electron', 'core', 'shared'],
-} as const;
-
-export type BundleName = keyof typeof sources;
+} satisfies Record<BundleName, readonly string[]>;
 
 /** Builds those of the bundles that are stale into `out/`; safe beside another build, and a failed one changes nothing. */
 export async function bundle(names: readonly BundleName[]): Promise<void> {

@@ -2,10 +2,11 @@ import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
-import type { BundleName } from './bundle.ts';
 import { root } from './paths.ts';
 
 const quiet = { configFile: false, logLevel: 'warn' } satisfies InlineConfig;
+
+export type BundleName = 'renderer' | 'headless' | 'electron';
 
 /** How each bundle is made, into the folder given. */
 export const buildInto: Readonly<Record<BundleName, (folder: string) => Promise<void>>> = {
