@@ -1,4 +1,9 @@
-import { applyChange, type CalendarFold, emptyCalendar, needsHistory } from '../../shared/entries/calendar-fold.ts';
+import {
+  applyChange,
+  type CalendarFold,
+  emptyCalendar,
+  needsHistory,
+} from '../../shared/entries/calendar-fold.ts';
 import type { CalendarJson } from '../../shared/entries/calendar-json.ts';
 import { calendarFromJson, calendarToJson } from '../../shared/entries/calendar-json.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';

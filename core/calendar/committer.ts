@@ -18,7 +18,10 @@ export interface Committed {
 }
 
 /** Turns what somebody wants into changes, looking at the calendar as it is when its turn comes. */
-export type Edit = (calendar: Calendar, today: Day) => readonly ChangeDraft[] | Promise<readonly ChangeDraft[]>;
+export type Edit = (
+  calendar: Calendar,
+  today: Day,
+) => readonly ChangeDraft[] | Promise<readonly ChangeDraft[]>;
 
 /** The commit queue of one: edit, append, fold, tell. */
 export interface Committer {

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/contract/app-error.ts';
-import { parseDate } from '../../shared/dates/parse-date.ts';
 import { compareDates } from '../../shared/dates/compare-dates.ts';
+import { parseDate } from '../../shared/dates/parse-date.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import { extensionOf } from '../../shared/entries/calendar.ts';
 import type { Entry } from '../../shared/entries/entry.ts';
@@ -47,7 +47,8 @@ function checkLink(
 ): void {
   const seen = new Set<EntryId>([entry.id]);
   for (let id = entry[field]; id !== undefined; id = entryOf(id)?.[field]) {
-    if (seen.has(id)) refuse(`“${entry.title}” can’t have itself in “${field}”, not even in a roundabout way.`);
+    if (seen.has(id))
+      refuse(`“${entry.title}” can’t have itself in “${field}”, not even in a roundabout way.`);
     if (entryOf(id) === undefined) refuse(`“${field}” names “${id}”, and there is no such entry.`);
     seen.add(id);
   }
@@ -68,10 +69,15 @@ function checkExtension(
     others.find((other) => other.extends === entry.extends && other.id !== entry.id) ??
     extensionOf(entry.extends, calendar)?.entry;
   if (rival !== undefined && rival.id !== entry.id) {
-    throw new AppError('conflict', `“${extended?.title}” was extended already, by ${rival.id}: extend that one.`);
+    throw new AppError(
+      'conflict',
+      `“${extended?.title}” was extended already, by ${rival.id}: extend that one.`,
+    );
   }
   if (entry.when && extended?.when && compareDates(entry.when.date, extended.when.date) === 'before') {
-    refuse(`${entry.when.date} lies before ${extended.when.date}: an extension falls due later than what it extends.`);
+    refuse(
+      `${entry.when.date} lies before ${extended.when.date}: an extension falls due later than what it extends.`,
+    );
   }
 }
 

@@ -7,8 +7,9 @@ import type { EntryEdit } from '../../shared/entries/entry-input.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import { patched } from '../../shared/entries/patched.ts';
 import { checkEntry } from './check-entry.ts';
-import { checkDay, given } from './draft-entry.ts';
+import { checkDay } from './draft-entry.ts';
 import type { Drafting } from './drafting.ts';
+import { given } from './given.ts';
 
 interface Edit {
   readonly set: EntryEdit;
@@ -50,7 +51,10 @@ function whenAfter(drafting: Drafting, entry: Entry, { set, unset }: Edit): When
   const base = set.when === undefined ? entry.when : movedTo(drafting.when(set.when), set.when, entry.when);
   if (set.when === undefined && Object.keys(times).length === 0 && dropped.length === 0) return undefined;
   if (base === undefined) {
-    throw new AppError('invalid-input', `“${entry.title}” has no date yet: give the date together with the time.`);
+    throw new AppError(
+      'invalid-input',
+      `“${entry.title}” has no date yet: give the date together with the time.`,
+    );
   }
   return patched<When>(base, { set: times, unset: dropped });
 }

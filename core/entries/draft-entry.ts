@@ -7,6 +7,7 @@ import type { EntryId, StatementId } from '../../shared/entries/ids.ts';
 import type { Statement } from '../../shared/statements/statement.ts';
 import { checkEntry } from './check-entry.ts';
 import type { Drafting } from './drafting.ts';
+import { given } from './given.ts';
 
 /**
  * Drafts a new entry with its statements, and gives its id. `made` is the day it became known, `others` are entries that
@@ -19,13 +20,21 @@ export function draftEntry(
 ): EntryId {
   const entry = entryFrom(drafting, input, sample);
   if (drafting.calendar.entries.has(entry.id)) {
-    throw new AppError('conflict', `There is an entry “${entry.id}” already (“${entry.title}”): use edit to change it.`);
+    throw new AppError(
+      'conflict',
+      `There is an entry “${entry.id}” already (“${entry.title}”): use edit to change it.`,
+    );
   }
   checkEntry(entry, drafting.calendar, drafting.venueOf(entry.venue), others);
-  others.push(entry);
   if (made !== undefined) checkDay(made, drafting.today);
-  drafting.drafts.push({ what: 'entry.created', id: entry.id, value: entry, ...(made ? { known: made } : {}) });
+  drafting.drafts.push({
+    what: 'entry.created',
+    id: entry.id,
+    value: entry,
+    ...(made ? { known: made } : {}),
+  });
   for (const statement of input.statements ?? []) draftStatement(drafting, entry.id, statement);
+  others.push(entry);
   return entry.id;
 }
 
@@ -40,7 +49,12 @@ export function draftStatement(
   drafting.drafts.push({ what: 'statement.made', id: statement.id, value: statement, known: statement.made });
   if (withdrawn !== undefined) {
     const value = { entry, reason: withdrawn.reason };
-    drafting.drafts.push({ what: 'statement.withdrawn', id: statement.id, value, known: withdrawn.on as Day });
+    drafting.drafts.push({
+      what: 'statement.withdrawn',
+      id: statement.id,
+      value,
+      known: withdrawn.on as Day,
+    });
   }
   return statement.id;
 }
@@ -48,7 +62,10 @@ export function draftStatement(
 /** Refuses a day that hasn't come anywhere on earth yet. */
 export function checkDay(day: Day, today: Day): void {
   if (day > addDays(today, 1)) {
-    throw new AppError('invalid-input', `${day} hasn’t come yet (today is ${today}): nothing can be known from it.`);
+    throw new AppError(
+      'invalid-input',
+      `${day} hasn’t come yet (today is ${today}): nothing can be known from it.`,
+    );
   }
 }
 
@@ -79,9 +96,4 @@ function entryFrom(drafting: Drafting, input: EntryInput, sample: boolean): Entr
     tracks: [...new Set((tracks ?? []).map((name) => drafting.track(name)))],
     ...given(optional),
   } as Entry;
-}
-
-/** The fields that have a value. */
-export function given<Fields extends object>(fields: Fields): Partial<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>;
 }

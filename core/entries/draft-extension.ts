@@ -5,8 +5,9 @@ import type { When } from '../../shared/dates/when.ts';
 import type { Entry } from '../../shared/entries/entry.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import { checkEntry } from './check-entry.ts';
-import { checkDay, given } from './draft-entry.ts';
+import { checkDay } from './draft-entry.ts';
 import type { Drafting } from './drafting.ts';
+import { given } from './given.ts';
 
 interface Extension {
   readonly to: string;
@@ -18,10 +19,17 @@ interface Extension {
  * Drafts the deadline that extends another one, and gives its id. It is a deadline of its own, alike but for its date, and
  * falls due at the old one's hour and by its clock where the new date doesn't say.
  */
-export function draftExtension(drafting: Drafting, old: EntryId, { to, instrument, made }: Extension): EntryId {
+export function draftExtension(
+  drafting: Drafting,
+  old: EntryId,
+  { to, instrument, made }: Extension,
+): EntryId {
   const extended = drafting.calendar.entries.get(old)?.entry;
   if (extended?.kind !== 'deadline') {
-    throw new AppError('invalid-input', `Only a deadline can be extended; “${extended?.title}” is a ${extended?.kind}.`);
+    throw new AppError(
+      'invalid-input',
+      `Only a deadline can be extended; “${extended?.title}” is a ${extended?.kind}.`,
+    );
   }
   if (made !== undefined) checkDay(made, drafting.today);
   const { expiry: _, sample: __, notes: ___, instrument: ____, ...alike } = extended;
@@ -33,7 +41,12 @@ export function draftExtension(drafting: Drafting, old: EntryId, { to, instrumen
     ...(instrument === undefined ? {} : { instrument }),
   };
   checkEntry(entry, drafting.calendar, drafting.venueOf(entry.venue));
-  drafting.drafts.push({ what: 'entry.created', id: entry.id, value: entry, ...(made ? { known: made } : {}) });
+  drafting.drafts.push({
+    what: 'entry.created',
+    id: entry.id,
+    value: entry,
+    ...(made ? { known: made } : {}),
+  });
   return entry.id;
 }
 

@@ -8,7 +8,9 @@ import type { EntryInput } from '../../shared/entries/entry-input.ts';
 import { isId, type StatementId, type TrackId, type VenueId } from '../../shared/entries/ids.ts';
 import { TRACK_COLOURS, type Track } from '../../shared/entries/track.ts';
 import type { Venue } from '../../shared/entries/venue.ts';
+import { type Outcome, refused, taken } from '../../shared/outcome.ts';
 import type { Gazetteer } from '../../shared/places/gazetteer.ts';
+import { zoneNamed } from '../../shared/places/zone-named.ts';
 import type { Ids } from '../ports.ts';
 
 /** What drafting asks of its surroundings. */
@@ -32,6 +34,8 @@ export interface Drafting {
   when(given: NonNullable<EntryInput['when']>): When;
   /** An id for a statement: the one given, if no other statement has it. */
   statementId(given: string | undefined): StatementId;
+  /** Drafts something as a whole: where that fails with an `AppError`, nothing it drafted stays. */
+  attempt<T>(draft: () => T): Outcome<T>;
   /** The venue of an id, one made along the way included. */
   venueOf(id: VenueId | undefined): Venue | undefined;
 }
@@ -82,7 +86,7 @@ export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer 
       const read = readWhen(given, {
         today,
         seasons: calendar.settings.seasons,
-        zoneByName: (name) => gazetteer.zoneNamed(name),
+        zoneByName: (name) => known(zoneNamed(name, gazetteer)),
       });
       if (!read.ok) throw new AppError('invalid-input', read.reason);
       return read.value;
@@ -93,6 +97,19 @@ export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer 
       statementIds.add(id);
       return id as StatementId;
     },
+    attempt(draft) {
+      const lists = [drafts, newTracks, newVenues];
+      const lengths = lists.map((list) => list.length);
+      try {
+        return taken(draft());
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        lists.forEach((list, index) => {
+          list.length = lengths[index] ?? 0;
+        });
+        return refused(error.message);
+      }
+    },
     venueOf: (id) => (id === undefined ? undefined : venues().find((venue) => venue.id === id)),
   };
 }
@@ -101,6 +118,10 @@ function idsOfStatements(calendar: Calendar): Set<string> {
   const ids = new Set<string>();
   for (const { statements } of calendar.entries.values()) for (const { id } of statements) ids.add(id);
   return ids;
+}
+
+function known<T>(outcome: Outcome<T>): T | undefined {
+  return outcome.ok ? outcome.value : undefined;
 }
 
 function sameName(a: string, b: string): boolean {

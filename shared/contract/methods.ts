@@ -56,7 +56,6 @@ export const StatusSchema = v.strictObject({
   problems: v.array(v.string()),
   server: v.strictObject({ url: v.optional(v.string()), problem: v.optional(v.string()) }),
   lastFetch: v.optional(v.strictObject({ client: v.string(), at: InstantSchema })),
-  sample: v.number(),
   canUndo: v.boolean(),
   canRedo: v.boolean(),
 });

@@ -19,7 +19,7 @@ export const NOTICES = {
     venues: v.optional(v.array(VenueSchema)),
     people: v.optional(v.array(PersonSchema)),
     settings: v.optional(SettingsSchema),
-    feeds: v.array(FeedViewSchema),
+    feeds: v.optional(v.array(FeedViewSchema)),
     status: StatusSchema,
   }),
   'status.changed': StatusSchema,

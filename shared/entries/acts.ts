@@ -11,25 +11,28 @@ export function undoneActs(changes: readonly Change[]): ReadonlySet<string> {
   return undone;
 }
 
-/** What undo and redo would turn to next: a fresh act after an undo leaves nothing to redo. */
-export function nextActs(changes: readonly Change[]): { readonly undo?: ActId; readonly redo?: ActId } {
-  const done: ActId[] = [];
-  let undone: ActId[] = [];
-  for (const { what, id, act } of changes) {
-    if (what === 'act.undone') {
-      if (done.at(-1) === id) done.pop();
-      undone.push(id as ActId);
-    } else if (what === 'act.redone') {
-      if (undone.at(-1) === id) undone.pop();
-      done.push(id as ActId);
-    } else if (done.at(-1) !== act) {
-      done.push(act);
-      undone = [];
-    }
+/** The acts that undo and redo turn to, the next one last. */
+export interface Turns {
+  readonly done: ActId[];
+  readonly undone: ActId[];
+}
+
+/** How many acts back undo reaches. */
+const REACH = 200;
+
+/** Takes note of the next change: a fresh act leaves nothing to redo. The first change of all is the calendar's birth, and stays. */
+export function noteTurn({ done, undone }: Turns, { what, id, act, seq }: Change): void {
+  if (what === 'act.undone') {
+    if (done.at(-1) === id) done.pop();
+    undone.push(id as ActId);
+  } else if (what === 'act.redone') {
+    if (undone.at(-1) === id) undone.pop();
+    done.push(id as ActId);
+  } else if (done.at(-1) !== act && seq > 1) {
+    done.push(act);
+    undone.length = 0;
   }
-  const undo = done.at(-1);
-  const redo = undone.at(-1);
-  return { ...(undo === undefined ? {} : { undo }), ...(redo === undefined ? {} : { redo }) };
+  if (done.length > REACH) done.shift();
 }
 
 /** The entry that a change is about, if it is about one: its own, or that of a statement. */

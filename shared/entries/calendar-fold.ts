@@ -2,7 +2,7 @@ import type { Instant } from '../dates/instant.ts';
 import type { Settings } from '../settings/settings.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import type { RecordedStatement } from '../statements/statement.ts';
-import { entryOf, undoneActs } from './acts.ts';
+import { entryOf, noteTurn, type Turns, undoneActs } from './acts.ts';
 import type { Calendar } from './calendar.ts';
 import type { Change, ChangeOf } from './change.ts';
 import type { Entry } from './entry.ts';
@@ -25,6 +25,7 @@ export interface CalendarFold extends Calendar {
   /** The last revision of entries that are gone, so that one restored goes on from it. */
   readonly goneAt: Map<EntryId, number>;
   settings: Settings;
+  readonly turns: Turns;
 }
 
 /** A calendar with nothing on it. */
@@ -37,6 +38,7 @@ export function emptyCalendar(): CalendarFold {
     dependents: new Map(),
     goneAt: new Map(),
     settings: defaultSettings('UTC'),
+    turns: { done: [], undone: [] },
   };
 }
 
@@ -60,6 +62,7 @@ export function applyChange(
   history: readonly Change[],
 ): ReadonlySet<EntryId> {
   const touched = new Set<EntryId>();
+  noteTurn(calendar.turns, change);
   if (change.what === 'act.undone' || change.what === 'act.redone') {
     refoldAct(calendar, [...history, change], change, touched);
   } else if (change.what === 'entry.edited' && needsHistory(calendar, change)) {
@@ -75,36 +78,42 @@ function applyNext(calendar: CalendarFold, change: Change, touched: Set<EntryId>
     case 'entry.created':
     case 'entry.edited':
     case 'entry.removed':
-      return applyToEntry(calendar, change, touched);
+      applyToEntry(calendar, change, touched);
+      break;
     case 'statement.made':
     case 'statement.withdrawn':
-      return applyStatement(calendar, change, touched);
+      applyStatement(calendar, change, touched);
+      break;
     case 'track.created':
     case 'track.edited':
     case 'track.removed':
       foldReference(calendar.tracks, change);
-      return raiseWhere(calendar, change.at, touched, ({ tracks }) => tracks.includes(change.id as TrackId));
+      raiseWhere(calendar, change.at, touched, ({ tracks }) => tracks.includes(change.id as TrackId));
+      break;
     case 'venue.created':
     case 'venue.edited':
     case 'venue.removed':
       foldReference(calendar.venues, change);
-      return raiseWhere(calendar, change.at, touched, ({ venue }) => venue === change.id);
+      raiseWhere(calendar, change.at, touched, ({ venue }) => venue === change.id);
+      break;
     case 'person.created':
     case 'person.edited':
     case 'person.removed': {
       const before = calendar.people.get(change.id as PersonId)?.name;
       foldReference(calendar.people, change);
       const names = [before, calendar.people.get(change.id as PersonId)?.name];
-      return raiseWhere(calendar, change.at, touched, (_, { statements }) =>
+      raiseWhere(calendar, change.at, touched, (_, { statements }) =>
         statements.some(({ by }) => names.includes(by)),
       );
+      break;
     }
     case 'settings.edited':
       calendar.settings = patched(calendar.settings, change.value);
-      return raiseWhere(calendar, change.at, touched, ({ alarms }) => alarms.length > 0);
+      raiseWhere(calendar, change.at, touched, ({ alarms }) => alarms.length > 0);
+      break;
     case 'act.undone':
     case 'act.redone':
-      return;
+      break;
   }
 }
 
@@ -115,11 +124,15 @@ function applyToEntry(
 ): void {
   const id = change.id as EntryId;
   const record = calendar.entries.get(id);
-  if (change.what === 'entry.removed') return setEntry(calendar, id, undefined, change.at, touched);
+  if (change.what === 'entry.removed') {
+    setEntry(calendar, id, undefined, change.at, touched);
+    return;
+  }
   if (change.what === 'entry.created') {
     const dates = [workingDate(change.value, change.known, change.seq)];
     const folded = { entry: change.value, statements: [], dates, lastKnown: change.known };
-    return setEntry(calendar, id, folded, change.at, touched);
+    setEntry(calendar, id, folded, change.at, touched);
+    return;
   }
   if (record === undefined) return;
   const entry = patched(record.entry, change.value);

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
+import type { Turns } from './acts.ts';
 import type { CalendarFold } from './calendar-fold.ts';
 import type { EntryId } from './ids.ts';
 import type { Person } from './person.ts';
@@ -14,6 +15,7 @@ export interface CalendarJson {
   readonly people: readonly Person[];
   readonly goneAt: readonly (readonly [EntryId, number])[];
   readonly settings: Settings;
+  readonly turns: Turns;
 }
 
 /** A calendar as plain JSON; `calendarFromJson` gives the same calendar back. */
@@ -25,6 +27,7 @@ export function calendarToJson(calendar: CalendarFold): CalendarJson {
     people: [...calendar.people.values()],
     goneAt: [...calendar.goneAt],
     settings: calendar.settings,
+    turns: calendar.turns,
   };
 }
 
@@ -38,6 +41,7 @@ export function calendarFromJson(json: CalendarJson): CalendarFold {
     dependents: dependentsAmong(json.entries),
     goneAt: new Map(json.goneAt),
     settings: json.settings,
+    turns: json.turns,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Day } from '../dates/day.ts';
 import { compareForSorting } from '../dates/compare-dates.ts';
+import type { Day } from '../dates/day.ts';
 import type { EntryView } from './entry-view.ts';
 
 /** Which entries a list is to have: those of a track (by name, whatever its case), those that may fall in a span of days. */

@@ -1,18 +1,17 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { Handlers } from '../../shared/contract/dispatch.ts';
-import { undoneActs } from '../../shared/entries/acts.ts';
-import { entryOf } from '../../shared/entries/acts.ts';
+import { entryOf, undoneActs } from '../../shared/entries/acts.ts';
 import type { Change } from '../../shared/entries/change.ts';
 import type { EntryInput } from '../../shared/entries/entry-input.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
-import { selectEntries } from '../../shared/entries/select-entries.ts';
 import type { StatementId } from '../../shared/entries/ids.ts';
+import { selectEntries } from '../../shared/entries/select-entries.ts';
 import { readLine } from '../../shared/extract/read-line.ts';
 import type { AppParts } from '../app-parts.ts';
-import { checkDay, draftEntry, draftStatement } from './draft-entry.ts';
-import { draftEdit } from './draft-edit.ts';
-import { draftExtension } from './draft-extension.ts';
-import { entryIdLike } from './entry-id-like.ts';
+import { draftEdit } from '../entries/draft-edit.ts';
+import { checkDay, draftEntry, draftStatement } from '../entries/draft-entry.ts';
+import { draftExtension } from '../entries/draft-extension.ts';
+import { entryIdLike } from '../entries/entry-id-like.ts';
 
 type EntryHandlers = Pick<
   Handlers,
@@ -54,7 +53,8 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
       if (asOf === undefined) return parts.viewOf(entryIdLike(calendar, id));
       const views = await past({ asOf, reading });
       const found = views.find((view) => view.id === id) ?? views.find((view) => view.id.startsWith(id));
-      if (found === undefined) throw new AppError('not-found', `Nothing was known of an entry “${id}” on ${asOf}.`);
+      if (found === undefined)
+        throw new AppError('not-found', `Nothing was known of an entry “${id}” on ${asOf}.`);
       return found;
     },
 
@@ -115,10 +115,16 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
         const entry = entryIdLike(calendar, id);
         const statement = calendar.entries.get(entry)?.statements.find((known) => known.id === statementId);
         if (statement === undefined) {
-          throw new AppError('not-found', `“${id}” has no statement “${statementId}”. “sherpa show ${id}” lists them.`);
+          throw new AppError(
+            'not-found',
+            `“${id}” has no statement “${statementId}”. “sherpa show ${id}” lists them.`,
+          );
         }
         if (statement.withdrawn !== undefined) {
-          throw new AppError('conflict', `That statement was withdrawn on ${statement.withdrawn.on} already.`);
+          throw new AppError(
+            'conflict',
+            `That statement was withdrawn on ${statement.withdrawn.on} already.`,
+          );
         }
         if (made !== undefined) checkDay(made, drafting.today);
         const known = made === undefined || made < statement.made ? {} : { known: made };

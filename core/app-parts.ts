@@ -1,0 +1,42 @@
+import type { Status } from '../shared/contract/methods.ts';
+import type { Day } from '../shared/dates/day.ts';
+import type { Calendar } from '../shared/entries/calendar.ts';
+import type { Reading } from '../shared/entries/calendar-as-of.ts';
+import type { Change } from '../shared/entries/change.ts';
+import type { EntryView } from '../shared/entries/entry-view.ts';
+import type { ActId, EntryId } from '../shared/entries/ids.ts';
+import type { Gazetteer } from '../shared/places/gazetteer.ts';
+import type { Committed } from './calendar/committer.ts';
+import type { ViewCache } from './calendar/view-cache.ts';
+import type { Drafting } from './entries/drafting.ts';
+import type { Clock } from './ports.ts';
+import type { Publisher } from './publish/publisher.ts';
+
+/** A day in the past, and how it is read. */
+export interface PastDay {
+  readonly asOf: Day;
+  readonly reading?: Reading | undefined;
+}
+
+/** What the handlers of the contract work with. */
+export interface AppParts {
+  readonly calendar: Calendar;
+  readonly views: ViewCache;
+  readonly gazetteer: Gazetteer;
+  readonly publisher: Publisher;
+  readonly clock: Clock;
+  today(): Day;
+  seq(): number;
+  status(): Status;
+  history(): Promise<readonly Change[]>;
+  /** The acts that undo and redo would turn to. */
+  turns(): { readonly undo: ActId | undefined; readonly redo: ActId | undefined };
+  /** The entry as it is shown now; throws `not-found` if there is none. */
+  viewOf(id: EntryId): EntryView;
+  calendarOn(day: PastDay): Promise<Calendar>;
+  past(day: PastDay): Promise<readonly EntryView[]>;
+  /** One act: drafts changes, commits them together, and gives the entries named as they are then. */
+  act(draft: (drafting: Drafting) => readonly EntryId[] | Promise<readonly EntryId[]>): Promise<EntryView[]>;
+  /** As `act`, but gives what was committed. */
+  commit(draft: (drafting: Drafting) => void | Promise<void>): Promise<Committed>;
+}

@@ -1,0 +1,177 @@
+import { AppError } from '../shared/contract/app-error.ts';
+import type { Dispatch } from '../shared/contract/dispatch.ts';
+import { createDispatch } from '../shared/contract/dispatch.ts';
+import type { Status } from '../shared/contract/methods.ts';
+import type { Notice } from '../shared/contract/notices.ts';
+import { instantFrom } from '../shared/dates/instant.ts';
+import { calendarAsOf } from '../shared/entries/calendar-as-of.ts';
+import type { EntryId } from '../shared/entries/ids.ts';
+import type { Gazetteer } from '../shared/places/gazetteer.ts';
+import type { AppParts } from './app-parts.ts';
+import type { CalendarState } from './calendar/calendar-state.ts';
+import { type Committed, createCommitter } from './calendar/committer.ts';
+import { noticeOf } from './calendar/notice-of.ts';
+import { createViewCache, viewsOf } from './calendar/view-cache.ts';
+import { createDrafting } from './entries/drafting.ts';
+import { calendarHandlers } from './handlers/calendar-handlers.ts';
+import { entryHandlers } from './handlers/entry-handlers.ts';
+import { feedHandlers } from './handlers/feed-handlers.ts';
+import { historyHandlers } from './handlers/history-handlers.ts';
+import { importHandlers } from './handlers/import-handlers.ts';
+import { referenceHandlers } from './handlers/reference-handlers.ts';
+import { sampleHandlers } from './handlers/sample-handlers.ts';
+import { type CheckStore, storeHandlers } from './handlers/store-handlers.ts';
+import type { Clock, Ids, Log } from './ports.ts';
+import { createPublisher, type Publisher, type PublisherPorts } from './publish/publisher.ts';
+import type { Store } from './store/store.ts';
+
+/** What the host tells the app of itself; it may change while the app runs. */
+export interface HostFacts {
+  readonly data: string;
+  readonly version: string;
+  readonly server: Status['server'];
+  /** What went wrong outside the store, in words. */
+  readonly problems: readonly string[];
+}
+
+export interface AppPorts {
+  readonly store: Store<CalendarState>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly gazetteer: Gazetteer;
+  readonly check: CheckStore;
+  readonly facts: () => HostFacts;
+  readonly publish: Pick<PublisherPorts, 'bytes' | 'origin' | 'secret'>;
+  /** Who makes the changes: this device's name for itself. */
+  readonly by: string;
+}
+
+/** The running application, whatever hosts it. */
+export interface App {
+  /** Asks for a method of the contract, with input from outside; rejects with an `AppError`. */
+  readonly request: Dispatch;
+  /** Calls the listener for every notice, until the function it gives back is called. */
+  subscribe(listener: (notice: Notice) => void): () => void;
+  readonly publisher: Publisher;
+  /** Tells clients that something about the host changed. */
+  statusChanged(): void;
+}
+
+export function createApp(ports: AppPorts): App {
+  const { store, clock, ids, gazetteer, log } = ports;
+  const { calendar } = store.state;
+  const listeners = new Set<(notice: Notice) => void>();
+  const views = createViewCache(calendar);
+  const publisher = createPublisher({
+    calendar: () => calendar,
+    seq: () => store.seq,
+    clock,
+    ...ports.publish,
+  });
+
+  function tell(notice: Notice): void {
+    for (const listener of listeners) listener(notice);
+  }
+
+  function onCommitted(committed: Committed): void {
+    views.renew();
+    if (listeners.size === 0) return;
+    const notice = noticeOf(committed, {
+      calendar,
+      views,
+      feeds: publisher.list,
+      status,
+      seq: store.seq,
+    });
+    tell(notice);
+  }
+
+  function status(): Status {
+    const facts = ports.facts();
+    const lastFetch = publisher.lastFetch();
+    return {
+      data: facts.data,
+      version: facts.version,
+      today: committer.today(),
+      now: instantFrom(clock.now()),
+      ...(store.readOnly === undefined ? {} : { readOnly: store.readOnly }),
+      problems: [...store.problems.map(({ message }) => message), ...facts.problems],
+      server: facts.server,
+      ...(lastFetch === undefined ? {} : { lastFetch }),
+      canUndo: turns().undo !== undefined,
+      canRedo: turns().redo !== undefined,
+    };
+  }
+
+  function turns() {
+    const { done, undone } = calendar.turns;
+    return { undo: done.at(-1), redo: undone.at(-1) };
+  }
+
+  const committer = createCommitter({ store, clock, ids, by: ports.by, onCommitted });
+
+  const parts: AppParts = {
+    calendar,
+    views,
+    gazetteer,
+    publisher,
+    clock,
+    today: committer.today,
+    seq: () => store.seq,
+    status,
+    history: () => store.history(),
+    turns,
+    viewOf(id) {
+      const view = views.view(id);
+      if (view === undefined) throw new AppError('not-found', `There is no entry “${id}”.`);
+      return view;
+    },
+    calendarOn: async ({ asOf, reading = 'known' }) =>
+      calendarAsOf(calendar, await store.history(), { day: asOf, reading }),
+    past: async (day) => viewsOf(await parts.calendarOn(day)),
+    commit: (draft) =>
+      committer.commit(async (now, today) => {
+        const drafting = createDrafting(now, today, { ids, gazetteer });
+        await draft(drafting);
+        return drafting.drafts;
+      }),
+    async act(draft) {
+      let named: readonly EntryId[] = [];
+      await parts.commit(async (drafting) => {
+        named = await draft(drafting);
+      });
+      return named.map((id) => parts.viewOf(id));
+    },
+  };
+
+  const request = createDispatch(
+    {
+      ...calendarHandlers(parts),
+      ...entryHandlers(parts),
+      ...referenceHandlers(parts),
+      ...historyHandlers(parts),
+      ...importHandlers(parts),
+      ...feedHandlers(parts),
+      ...sampleHandlers(parts),
+      ...storeHandlers(ports.check),
+    },
+    (method, error) => {
+      const id = ids.next();
+      log.error(`${method} failed (${id})`, { error });
+      return `Something went wrong (${id}). The log says more.`;
+    },
+  );
+
+  return {
+    request,
+    publisher,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    statusChanged() {
+      tell({ name: 'status.changed', body: status() });
+    },
+  };
+}

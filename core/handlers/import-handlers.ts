@@ -1,0 +1,86 @@
+import type { Handlers } from '../../shared/contract/dispatch.ts';
+import { instantFrom } from '../../shared/dates/instant.ts';
+import type { Entry } from '../../shared/entries/entry.ts';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import type { EntryId } from '../../shared/entries/ids.ts';
+import type { AppParts } from '../app-parts.ts';
+import { createPreview } from '../calendar/preview.ts';
+import { draftEntry } from '../entries/draft-entry.ts';
+import type { Drafting } from '../entries/drafting.ts';
+import { readIcsImport } from '../import/ics-import.ts';
+import { readJsonImport } from '../import/json-import.ts';
+
+type ImportHandlers = Pick<Handlers, 'entries.import'>;
+
+/**
+ * Taking in other people's files: first what would be taken, then, with `accept`, taken in one act. A JSON file is taken
+ * whole or not at all; of a calendar file the sound entries are taken and the others reported.
+ */
+export function importHandlers(parts: AppParts): ImportHandlers {
+  const { calendar, clock, gazetteer, commit } = parts;
+
+  return {
+    async 'entries.import'({ as, content, track, accept }) {
+      const now = instantFrom(clock.now());
+      const read =
+        as === 'json'
+          ? readJsonImport(content)
+          : readIcsImport(content, { home: calendar.settings.home, now, gazetteer });
+      const refused = [...read.refused];
+      let ids: readonly EntryId[] = [];
+      let previewed: readonly EntryView[] = [];
+
+      await commit((drafting) => {
+        ids = draftAll(drafting, read.inputs, track, refused);
+        previewed = createPreview(calendar, drafting.drafts, { today: parts.today(), now }).filter(({ id }) =>
+          ids.includes(id),
+        );
+        const takes = accept && (as === 'ics' || refused.length === 0);
+        if (!takes) drafting.drafts.length = 0;
+      });
+
+      const taken = accept && (as === 'ics' || refused.length === 0) && ids.length > 0;
+      const entries = taken ? ids.flatMap((id) => parts.views.view(id) ?? []) : [...previewed];
+      return { taken, entries, refused };
+    },
+  };
+}
+
+type Read = ReturnType<typeof readJsonImport>;
+
+/** Drafts every entry that can be taken; what can't be is added to `refused`, and leaves no draft behind. */
+function draftAll(
+  drafting: Drafting,
+  inputs: Read['inputs'],
+  track: string | undefined,
+  refused: { at: string; reason: string }[],
+): readonly EntryId[] {
+  const others: Entry[] = [];
+  return inOrderOfReference(inputs).flatMap(({ at, input }) => {
+    const tracks = track === undefined ? input.tracks : [...new Set([track, ...(input.tracks ?? [])])];
+    const drafted = drafting.attempt(() =>
+      draftEntry(drafting, tracks === undefined ? input : { ...input, tracks }, { others }),
+    );
+    if (drafted.ok) return [drafted.value];
+    refused.push({ at, reason: drafted.reason });
+    return [];
+  });
+}
+
+/** Entries after those of the same file that they name; those that name each other stay as they are, to be refused. */
+function inOrderOfReference(inputs: Read['inputs']): Read['inputs'] {
+  const byId = new Map(inputs.map((item) => [item.input.id, item]));
+  const ordered = new Set<Read['inputs'][number]>();
+  const underWay = new Set<Read['inputs'][number]>();
+  function place(item: Read['inputs'][number]): void {
+    if (ordered.has(item) || underWay.has(item)) return;
+    underWay.add(item);
+    for (const id of [item.input.partOf, item.input.extends]) {
+      const named = id === undefined ? undefined : byId.get(id);
+      if (named !== undefined) place(named);
+    }
+    ordered.add(item);
+  }
+  for (const item of inputs) place(item);
+  return [...ordered];
+}
