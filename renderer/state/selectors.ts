@@ -5,6 +5,8 @@ import {
   type FacetCounts,
   filterEntries,
 } from '../../shared/entries/filter-entries.ts';
+import { indexByMonth, type MonthIndex } from '../../shared/entries/month-index.ts';
+import { type TalksSeries, talksSeriesOf } from '../../shared/entries/talks-rounds.ts';
 import type { Track, TrackColour } from '../../shared/entries/track.ts';
 
 /** What is derived from both stores, each remembered until what it comes from changes. */
@@ -13,6 +15,9 @@ export interface Selectors {
   filter(filter: EntryFilter, tracks: readonly Track[]): EntryFilter;
   shown(entries: readonly EntryView[], filter: EntryFilter): readonly EntryView[];
   counts(entries: readonly EntryView[], filter: EntryFilter): FacetCounts;
+  /** Entries by month, so that a month switch doesn't look at all of them. */
+  index(entries: readonly EntryView[]): MonthIndex<EntryView>;
+  series(entries: readonly EntryView[]): readonly TalksSeries[];
   colours(tracks: readonly Track[]): ReadonlyMap<string, TrackColour>;
 }
 
@@ -25,6 +30,8 @@ export function createSelectors(): Selectors {
     }),
     shown: remembered(filterEntries),
     counts: remembered(countFacets),
+    index: remembered((entries: readonly EntryView[]) => indexByMonth(entries)),
+    series: remembered(talksSeriesOf),
     colours: remembered(
       (tracks: readonly Track[]) => new Map(tracks.map(({ name, colour }) => [name, colour])),
     ),

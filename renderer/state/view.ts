@@ -25,12 +25,22 @@ export interface Toast {
   readonly undoable: boolean;
 }
 
+/** How many months before and after that of the focus the map shows and the scrubber marks. */
+export interface MonthSpan {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Half a year of what led here, and a year of what is to come. */
+const USUAL_SPAN: MonthSpan = { before: 6, after: 12 };
+
 /** What the user is looking at. */
 export interface View extends Preferences {
   readonly screen: Screen;
   readonly calendarMode: CalendarMode;
   /** The day that calendar, map and scrubber are turned to; absent while it is today. */
   readonly focus?: Day;
+  readonly span: MonthSpan;
   readonly selected?: EntryId;
   readonly filter: EntryFilter;
   readonly dialog?: OpenDialog;
@@ -43,6 +53,8 @@ export interface ViewActions {
   setMode(mode: CalendarMode): void;
   /** Turns to a day; `undefined` means today, whichever day that is. */
   turnTo(day: Day | undefined): void;
+  /** Widens or narrows what the map shows around the focus. */
+  setSpan(span: MonthSpan): void;
   /** Selects an entry, or nothing. */
   select(entry: EntryId | undefined): void;
   /** Asks for one value more or less of a facet. */
@@ -67,11 +79,13 @@ export function createView(preferences: Preferences): ViewStore {
     ...preferences,
     screen: 'calendar',
     calendarMode: 'month',
+    span: USUAL_SPAN,
     filter: NO_FILTER,
     toasts: [],
     show: (screen) => set({ screen }),
     setMode: (calendarMode) => set({ calendarMode }),
     turnTo: (focus) => set((view) => withOptional(view, 'focus', focus), true),
+    setSpan: (span) => set({ span }),
     select: (selected) => set((view) => withOptional(view, 'selected', selected), true),
     toggle: (facet, value) => set(({ filter }) => ({ filter: toggled(filter, facet, value) })),
     clear: (facet) =>
