@@ -1,10 +1,9 @@
 import type { Day } from '../dates/day.ts';
 import { type Month, monthOf, monthsBetween, monthsFrom } from '../dates/month.ts';
-import type { Window } from '../dates/window.ts';
 
 /** What the index needs to know of an entry. */
 export interface Placed {
-  readonly window?: Window | undefined;
+  readonly window?: { readonly from?: Day | undefined; readonly to?: Day | undefined } | undefined;
   readonly exact: boolean;
 }
 
