@@ -2,9 +2,9 @@
 const STATES =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW';
 
-/** Organisations that act as a party, by the short name they go by. */
+/** Organisations that act as a party, by the short name they go by. The African Union's AU is Australia's code. */
 const ORGANISATIONS =
-  'EU UN APEC ASEAN AU BRICS ECB G7 G20 GCC IAEA IMF MERCOSUR NATO OECD OPEC OSCE QUAD SCO WHO WTO';
+  'EU UN APEC ASEAN BRICS ECB G7 G20 GCC IAEA IMF MERCOSUR NATO OECD OPEC OSCE QUAD SCO WHO WTO';
 
 const STATE_CODES: ReadonlySet<string> = new Set(STATES.split(' '));
 const ORGANISATION_CODES: ReadonlySet<string> = new Set(ORGANISATIONS.split(' '));
@@ -22,4 +22,9 @@ export function isParty(code: string): boolean {
 /** Every state's code, in alphabetical order. */
 export function states(): readonly string[] {
   return [...STATE_CODES];
+}
+
+/** Every known organisation's short name. */
+export function organisations(): readonly string[] {
+  return [...ORGANISATION_CODES];
 }
