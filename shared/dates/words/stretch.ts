@@ -8,19 +8,21 @@ export interface Meaning {
   readonly window: Required<Window>;
 }
 
-/** What words mean in any year, and the year where they name one. */
+/** What words mean in any year (undefined in one that lacks the day), and the year where they name one. */
 export interface Stretch {
   readonly year?: number;
-  in(year: number): Meaning;
+  in(year: number): Meaning | undefined;
 }
 
-/** A year, or a season, quarter or month of one: what can be early, mid or late. */
-export interface Season extends Stretch {
+/** A year, season, quarter or month: what can be early, mid or late. */
+export interface Period extends Stretch {
   readonly firstMonth: number;
-  readonly months: 1 | 3 | 12;
+  readonly months: number;
 }
 
-/** A piece of a stretch; `start` and `end` differ from `early` and `late` for a year only. */
+export type Hemisphere = 'north' | 'south';
+
+/** A piece of a period; `start` and `end` differ from `early` and `late` for a year only. */
 export type Piece = 'early' | 'mid' | 'late' | 'start' | 'end' | 'first half' | 'second half';
 
 /** The first months of the seasons in either hemisphere, and their EDTF numbers. */
@@ -29,33 +31,35 @@ const SEASONS = {
   summer: { north: [6, 22], south: [12, 30] },
   autumn: { north: [9, 23], south: [3, 31] },
   winter: { north: [12, 24], south: [6, 32] },
-} as const satisfies Record<string, Record<'north' | 'south', readonly [month: number, edtf: number]>>;
+} as const;
 
 export type SeasonName = keyof typeof SEASONS;
 
 /** Any year as a whole. */
-export const WHOLE_YEAR: Season = seasonFrom(1, 12, (year) => `${year}`);
+export const WHOLE_YEAR: Period = periodOf(1, 12, (year) => `${year}`);
 
 /** A month (from 1) of any year. */
-export function monthStretch(month: number): Season {
-  return seasonFrom(month, 1, (year) => `${year}-${twoDigits(month)}`);
+export function monthPeriod(month: number): Period {
+  return periodOf(month, 1, (year) => `${year}-${twoDigits(month)}`);
 }
 
 /** A quarter (1 to 4) of any year. */
-export function quarterStretch(quarter: number): Season {
-  return seasonFrom(quarter * 3 - 2, 3, (year) => `${year}-${32 + quarter}`);
+export function quarterPeriod(quarter: number): Period {
+  return periodOf(quarter * 3 - 2, 3, (year) => `${year}-${32 + quarter}`);
 }
 
 /** A season of any year; one that begins in December ends in the next year. */
-export function seasonStretch(name: SeasonName, hemisphere: 'north' | 'south'): Season {
+export function seasonPeriod(name: SeasonName, hemisphere: Hemisphere): Period {
   const [month, edtf] = SEASONS[name][hemisphere];
-  return seasonFrom(month, 3, (year) => `${year}-${edtf}`);
+  return periodOf(month, 3, (year) => `${year}-${edtf}`);
 }
 
 /** A day of any year; undefined where no year has it (30 February). */
 export function dayStretch(month: number, day: number): Stretch | undefined {
   if (day < 1 || day > daysInMonth(2000, month)) return undefined;
-  return { in: (year) => meaningOfDay(dayFrom(year, month, day)) };
+  return {
+    in: (year) => (day > daysInMonth(year, month) ? undefined : meaningOfDay(dayFrom(year, month, day))),
+  };
 }
 
 /** A certain day. */
@@ -85,23 +89,86 @@ export function inYear<S extends Stretch>(stretch: S, year: number): S {
   return { ...stretch, year };
 }
 
+/** One unknown day between two days, both included: a set, which is a single day where they are the same. */
+export function someDayWithin(from: Day, to: Day): Meaning {
+  return from === to ? meaningOfDay(from) : { date: `[${from}..${to}]`, window: { from, to } };
+}
+
 /**
- * A piece of a stretch: thirds of a month end on the 10th and 20th, of a season or quarter with its months, of a
- * year with April and August; a year starts in January and ends in December. Undefined for half a season.
+ * A piece of a period. Thirds of a month end on the 10th and 20th, its first half on the 15th; thirds of a season
+ * or quarter are its months, those of a year four months each; a year starts in January and ends in December.
+ * Undefined where there is no such piece (half a season).
  */
-export function pieceOf(whole: Season, piece: Piece): Stretch | undefined {
+export function pieceOf(whole: Period, piece: Piece): Stretch | undefined {
   const { firstMonth, months, year } = whole;
-  const months1 = pieceMonths(piece, months);
-  const within = (build: (year: number) => Meaning) => ({ ...(year !== undefined && { year }), in: build });
-  if (months1) {
-    const [skipped, length] = months1;
-    if (length === 1) return within((of) => monthStretch(((firstMonth + skipped - 1) % 12) + 1).in(yearAt(of, firstMonth + skipped)));
-    return within((of) => someDayWithin(dayFrom(of, firstMonth + skipped, 1), lastDayOf(of, firstMonth + skipped + length - 1)));
+  const named = year === undefined ? {} : { year };
+  if (months === 1) {
+    const [first, last] = DAYS_OF_MONTH[piece];
+    return {
+      ...named,
+      in: (of) =>
+        someDayWithin(
+          dayFrom(of, firstMonth, first),
+          last ? dayFrom(of, firstMonth, last) : lastDayOf(of, firstMonth),
+        ),
+    };
   }
-  const days = months === 1 ? pieceDays(piece) : undefined;
-  if (!days) return undefined;
-  const [first, last] = days;
-  return within((of) =>
-    someDayWithin(dayFrom(of, firstMonth, first), last ? dayFrom(of, firstMonth, last) : lastDayOf(of, firstMonth)),
-  );
+  const within = months === 12 ? MONTHS_OF_YEAR[piece] : MONTHS_OF_QUARTER[piece];
+  if (!within) return undefined;
+  const [skipped, length] = within;
+  const first = firstMonth + skipped;
+  if (length === 1)
+    return { ...named, in: (of) => monthPeriod(((first - 1) % 12) + 1).in(first > 12 ? of + 1 : of) };
+  return { ...named, in: (of) => someDayWithin(dayFrom(of, first, 1), lastDayOf(of, first + length - 1)) };
+}
+
+const DAYS_OF_MONTH: Readonly<Record<Piece, readonly [first: number, last?: number]>> = {
+  early: [1, 10],
+  start: [1, 10],
+  mid: [11, 20],
+  late: [21],
+  end: [21],
+  'first half': [1, 15],
+  'second half': [16],
+};
+
+const MONTHS_OF_YEAR: Readonly<Record<Piece, readonly [skipped: number, length: number]>> = {
+  early: [0, 4],
+  start: [0, 1],
+  mid: [4, 4],
+  late: [8, 4],
+  end: [11, 1],
+  'first half': [0, 6],
+  'second half': [6, 6],
+};
+
+const MONTHS_OF_QUARTER: Readonly<Partial<Record<Piece, readonly [skipped: number, length: number]>>> = {
+  early: [0, 1],
+  start: [0, 1],
+  mid: [1, 1],
+  late: [2, 1],
+  end: [2, 1],
+};
+
+function periodOf(firstMonth: number, months: number, edtf: (year: number) => string): Period {
+  const last = firstMonth + months - 1;
+  return {
+    firstMonth,
+    months,
+    in: (year) => ({
+      date: edtf(year),
+      window: {
+        from: dayFrom(year, firstMonth, 1),
+        to: last > 12 ? lastDayOf(year + 1, last - 12) : lastDayOf(year, last),
+      },
+    }),
+  };
+}
+
+function meaningOfDay(day: Day): Meaning {
+  return { date: day, window: { from: day, to: day } };
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
