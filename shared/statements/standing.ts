@@ -154,7 +154,9 @@ export function currencyOf(statement: RecordedStatement, dates: readonly Working
 
 function isAnnouncing(statement: RecordedStatement): boolean {
   const { says, date } = statement;
-  return says === 'announces' || says === 'confirms' || (says === 'postpones' && date !== undefined);
+  if (says === 'postpones') return date !== undefined;
+  // Whoever says that it was held confirms it too.
+  return says === 'announces' || says === 'confirms' || says === 'held';
 }
 
 function isPostponedSineDie(statement: RecordedStatement): boolean {

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../shared/dates/day.ts';
+import { calendarAsOf } from '../../../shared/entries/calendar-as-of.ts';
+import { calendarFromJson, calendarToJson } from '../../../shared/entries/calendar-json.ts';
+import type { ChangeDraft } from '../../../shared/entries/change.ts';
+import type { EntryId, TrackId, VenueId } from '../../../shared/entries/ids.ts';
+import {
+  aDay,
+  aJournal,
+  anEntry,
+  aStatement,
+  created,
+  edited,
+  foldOf,
+  said,
+} from '../../support/a-calendar.ts';
+
+const e1 = 'e1' as EntryId;
+
+describe('folding the journal', () => {
+  it('applies edits by the day they became known, not by the day they were typed in', () => {
+    const journal = aJournal();
+    journal.act('2025-11-01', created(anEntry({ when: '2026-04' })));
+    journal.act('2025-11-20', edited('e1', { when: { date: '2026-06' } }, '2025-11-20'));
+    journal.act('2025-11-25', edited('e1', { when: { date: '2026-05' }, title: 'Visit' }, '2025-11-10'));
+    const record = foldOf(journal.changes).entries.get(e1);
+    expect(record?.entry.when?.date).toBe('2026-06');
+    expect(record?.entry.title).toBe('Visit');
+    expect(record?.dates.map(({ known, date }) => [known, date])).toEqual([
+      ['2025-11-01', '2026-04'],
+      ['2025-11-10', '2026-05'],
+      ['2025-11-20', '2026-06'],
+    ]);
+  });
+
+  it('takes an act back and puts it on again, with the revision rising each time', () => {
+    const journal = aJournal();
+    journal.act('2025-11-01', { what: 'settings.edited', id: 'settings', value: { set: {}, unset: [] } });
+    journal.act('2025-11-01', created(anEntry({ title: 'First' })));
+    const edit = journal.act(
+      '2025-11-02',
+      edited('e1', { title: 'Second' }),
+      said(aStatement('US', 'announces', '2025-11-02')),
+    );
+    const revisions = [revisionOf(journal.changes)];
+    journal.act('2025-11-03', { what: 'act.undone', id: edit, value: {} });
+    const undone = foldOf(journal.changes);
+    revisions.push(revisionOf(journal.changes));
+    expect(undone.entries.get(e1)?.entry.title).toBe('First');
+    expect(undone.entries.get(e1)?.statements).toEqual([]);
+    expect(undone.turns.undone).toEqual([edit]);
+    journal.act('2025-11-04', { what: 'act.redone', id: edit, value: {} });
+    const redone = foldOf(journal.changes);
+    revisions.push(revisionOf(journal.changes));
+    expect(redone.entries.get(e1)?.entry.title).toBe('Second');
+    expect(redone.entries.get(e1)?.statements).toHaveLength(1);
+    expect(revisions).toEqual([...new Set(revisions)].sort((a, b) => a - b));
+  });
+
+  it('brings a removed entry back with a revision above the one it went with', () => {
+    const journal = aJournal();
+    journal.act('2025-11-01', { what: 'settings.edited', id: 'settings', value: { set: {}, unset: [] } });
+    journal.act('2025-11-01', created(anEntry()));
+    const before = revisionOf(journal.changes);
+    const removal = journal.act('2025-11-02', { what: 'entry.removed', id: 'e1', value: {} });
+    expect(foldOf(journal.changes).entries.has(e1)).toBe(false);
+    journal.act('2025-11-03', { what: 'act.undone', id: removal, value: {} });
+    expect(revisionOf(journal.changes)).toBeGreaterThan(before + 1);
+  });
+
+  it('raises the entries that show a venue, a track or a lineage when these change', () => {
+    const venue = {
+      id: 'v1' as VenueId,
+      name: 'Geneva',
+      city: 'Geneva',
+      country: 'CH',
+      lat: 46.2,
+      lon: 6.1,
+      zone: 'Europe/Zurich',
+    };
+    const track = { id: 't1' as TrackId, name: 'Truce', colour: 'steelblue' as const };
+    const journal = aJournal();
+    journal.act(
+      '2025-11-01',
+      { what: 'venue.created', id: 'v1', value: venue },
+      { what: 'track.created', id: 't1', value: track },
+    );
+    journal.act('2025-11-01', created(anEntry({ kind: 'deadline', venue: venue.id, tracks: [track.id] })));
+    const revisions = [revisionOf(journal.changes)];
+    journal.act('2025-11-02', {
+      what: 'venue.edited',
+      id: 'v1',
+      value: { set: { name: 'Genève' }, unset: [] },
+    });
+    revisions.push(revisionOf(journal.changes));
+    journal.act('2025-11-02', {
+      what: 'track.edited',
+      id: 't1',
+      value: { set: { colour: 'teal' }, unset: [] },
+    });
+    revisions.push(revisionOf(journal.changes));
+    journal.act('2025-11-02', created(anEntry({ id: 'e2', kind: 'deadline', extends: e1 })));
+    revisions.push(revisionOf(journal.changes));
+    expect(revisions).toEqual([1, 2, 3, 4]);
+  });
+});
+
+describe('as of a past day', () => {
+  const journal = aJournal();
+  journal.act('2025-11-25', created(anEntry({ when: '2026-04' }), '2025-11-25'));
+  journal.act('2025-11-25', said(aStatement('US', 'announces', '2025-10-23')));
+  journal.act('2026-03-10', edited('e1', { when: { date: '2026-05' } }));
+  const today = foldOf(journal.changes);
+  const on = (day: string, reading: 'known' | 'recorded') =>
+    calendarAsOf(today, journal.changes, { day: aDay(day), reading }).entries.get(e1)?.entry.when?.date;
+
+  it('knows an entry from its earliest statement on, with its first date until a later one is known', () => {
+    expect(on('2025-10-22', 'known')).toBeUndefined();
+    expect(on('2025-10-23', 'known')).toBe('2026-04');
+    expect(on('2026-03-09', 'known')).toBe('2026-04');
+    expect(on('2026-03-10', 'known')).toBe('2026-05');
+  });
+
+  it('reads what had been recorded by the day it was written', () => {
+    expect(on('2025-11-24', 'recorded')).toBeUndefined();
+    expect(on('2025-11-25', 'recorded')).toBe('2026-04');
+    expect(on('2026-03-10', 'recorded')).toBe('2026-05');
+  });
+});
+
+type Move = readonly [
+  'create' | 'edit' | 'say' | 'withdraw' | 'remove' | 'undo' | 'redo',
+  entry: number,
+  daysAgo: number,
+];
+
+const moves = fc.array(
+  fc.tuple(
+    fc.constantFrom<Move[0]>('create', 'edit', 'edit', 'say', 'withdraw', 'remove', 'undo', 'redo'),
+    fc.integer({ min: 0, max: 2 }),
+    fc.integer({ min: 0, max: 9 }),
+  ),
+  { maxLength: 40 },
+);
+
+/** Plays moves as a careful user would make them: nothing is done to what isn't there. */
+function play(all: readonly Move[]) {
+  const journal = aJournal();
+  const start = aDay('2026-01-01');
+  journal.act(start, { what: 'settings.edited', id: 'settings', value: { set: {}, unset: [] } });
+  all.forEach(([move, entry, daysAgo], index) => {
+    const recorded = addDays(start, index + 10);
+    const draft = draftOf(move, `e${entry}`, addDays(recorded, -daysAgo), index, foldOf(journal.changes));
+    if (draft !== undefined) journal.act(recorded, draft);
+  });
+  return journal.changes;
+}
+
+function draftOf(
+  move: Move[0],
+  id: string,
+  known: string,
+  index: number,
+  now: ReturnType<typeof foldOf>,
+): ChangeDraft | undefined {
+  const record = now.entries.get(id as EntryId);
+  const turn = move === 'undo' ? now.turns.done.at(-1) : now.turns.undone.at(-1);
+  if (move === 'undo' || move === 'redo') {
+    return turn === undefined
+      ? undefined
+      : { what: move === 'undo' ? 'act.undone' : 'act.redone', id: turn, value: {} };
+  }
+  if (move === 'create') {
+    const used = now.goneAt.has(id as EntryId) || record !== undefined;
+    return used ? undefined : created(anEntry({ id, when: `2026-0${1 + (index % 9)}` }), known);
+  }
+  if (record === undefined) return undefined;
+  if (move === 'edit')
+    return edited(id, { title: `T${index}`, when: { date: `2027-0${1 + (index % 9)}` } }, known);
+  if (move === 'say')
+    return said(aStatement('US', 'announces', known, { id: `s${index}`, entry: id as EntryId }));
+  if (move === 'remove') return { what: 'entry.removed', id, value: {} };
+  const statement = record.statements.find(({ withdrawn }) => withdrawn === undefined);
+  return (
+    statement && { what: 'statement.withdrawn', id: statement.id, value: { entry: id, reason: 'wrong' } }
+  );
+}
+
+function bare(calendar: { readonly entries: ReadonlyMap<EntryId, object> }) {
+  return [...calendar.entries.entries()]
+    .map(([id, record]) => [id, { ...record, revision: 0, modified: '' }] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function revisionOf(changes: Parameters<typeof foldOf>[0]): number {
+  return foldOf(changes).entries.get(e1)?.revision ?? 0;
+}
+
+describe('every journal', () => {
+  it('folds step by step to the same as by a reading of the whole', () => {
+    fc.assert(
+      fc.property(moves, (all) => {
+        const changes = play(all);
+        const today = foldOf(changes);
+        const read = calendarAsOf(today, changes, { day: aDay('2099-01-01'), reading: 'known' });
+        expect(bare(today)).toEqual(bare(read));
+        expect(today.dependents).toEqual(read.dependents);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('comes back from a snapshot as it was', () => {
+    fc.assert(
+      fc.property(moves, (all) => {
+        const today = foldOf(play(all));
+        expect(calendarFromJson(JSON.parse(JSON.stringify(calendarToJson(today))))).toEqual(today);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('raises an entry’s revision with every change of it, and never lowers it', () => {
+    fc.assert(
+      fc.property(moves, (all) => {
+        const changes = play(all);
+        const last = new Map<string, number>();
+        for (let length = 1; length <= changes.length; length += 1) {
+          const { entries, goneAt } = foldOf(changes.slice(0, length));
+          const now = new Map<string, number>(goneAt);
+          for (const [id, { revision }] of entries) now.set(id, revision);
+          for (const [id, revision] of now) expect(revision).toBeGreaterThanOrEqual(last.get(id) ?? 0);
+          for (const [id, revision] of now) last.set(id, revision);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
