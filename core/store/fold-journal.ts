@@ -31,7 +31,7 @@ export async function foldJournal<State>(options: StoreOptions<State>): Promise<
   const known = { extents: snapshot.journal, seq: snapshot.seq };
   const reading = await readJournalSince({ files, checksum, trust: 'schema', known });
   if (reading === undefined) return foldAll(options, snapshot, []);
-  const state = await foldOnto(options, snapshot, reading.changes);
+  const state = await foldChanges(options, snapshot, reading.changes);
   const problems = reading.faults.map(badLine);
   return { state, seq: reading.seq, problems, reading, snapshotSeq: snapshot.seq };
 }
@@ -53,13 +53,13 @@ async function foldAll<State>(
   }
   if (snapshot !== undefined && faults.length > 0) {
     const later = reading.changes.filter(({ seq }) => seq > snapshot.seq);
-    const state = await foldOnto(options, snapshot, later);
+    const state = await foldChanges(options, snapshot, later);
     const seq = Math.max(snapshot.seq, reading.seq);
     return { state, seq, problems: [...problems, ...faults.map(badLine)], reading, snapshotSeq: undefined };
   }
   const stale = bad(`${SNAPSHOT} doesn't belong to this journal; it was rebuilt from the journal.`);
   return {
-    state: await foldOnto(options, undefined, reading.changes),
+    state: await foldChanges(options, undefined, reading.changes),
     seq: reading.seq,
     problems: [...problems, ...(snapshot === undefined ? [] : [stale]), ...faults.map(badLine)],
     reading,
@@ -67,8 +67,9 @@ async function foldAll<State>(
   };
 }
 
-async function foldOnto<State>(
-  options: StoreOptions<State>,
+/** Folds changes that follow a snapshot, or are the first. */
+export async function foldChanges<State>(
+  options: Pick<StoreOptions<State>, 'files' | 'checksum' | 'fold'>,
   snapshot: Snapshot | undefined,
   changes: readonly Change[],
 ): Promise<State> {

@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { AppError } from '../../shared/contract/app-error.ts';
 import { isDay } from '../../shared/dates/day.ts';
-import type { Change } from '../../shared/entries/change.ts';
+import { type Change, ChangeSchema } from '../../shared/entries/change.ts';
 import { backUp } from './backup.ts';
 import { reasonOf } from './error-code.ts';
 import { type Folded, readChanges } from './fold-journal.ts';
@@ -11,12 +12,11 @@ import { writeSnapshot } from './snapshot.ts';
 import type { Store, StoreProblem, Unnumbered } from './store.ts';
 import type { StoreOptions } from './store-options.ts';
 
-/** A snapshot is due after so many changes, or a twentieth of all if that is more. */
 const SNAPSHOT_CHANGES = 1000;
 
 /** The store over a folder that has been read and made ready. */
 export function createJournalStore<State>(
-  { files, checksum, log, fold }: StoreOptions<State>,
+  { files, checksum, log, fold, snapshotChanges = SNAPSHOT_CHANGES }: StoreOptions<State>,
   folded: Folded<State>,
   writability: Writability,
 ): Store<State> {
@@ -46,6 +46,7 @@ export function createJournalStore<State>(
     const numbered = changes.map((change, index) =>
       number(change, seq + 1 + index, index < changes.length - 1),
     );
+    refuseUnreadable(numbered);
     const writing = await writer.write(joined(numbered.map((change) => changeLine(change, checksum))));
     if (writing.kind === 'refused') {
       throw new AppError(
@@ -116,7 +117,7 @@ export function createJournalStore<State>(
 
   /** What isn't the edit's business and mustn't hold up its answer. */
   function tidyLater(at: string): void {
-    if (!snapshotUnderWay && seq - snapshotSeq >= Math.max(SNAPSHOT_CHANGES, seq / 20)) {
+    if (!snapshotUnderWay && seq - snapshotSeq >= Math.max(snapshotChanges, seq / 20)) {
       snapshotUnderWay = true;
       void inBackground(snapshot);
     }
@@ -158,4 +159,18 @@ export function createJournalStore<State>(
 
 function number(change: Unnumbered, seq: number, more: boolean): Change {
   return more ? { seq, ...change, more } : { seq, ...change };
+}
+
+/** What the schema wouldn't take back from disk must not get there: it would make the journal unreadable. */
+function refuseUnreadable(changes: readonly Change[]): void {
+  for (const change of changes) {
+    const parsed = v.safeParse(ChangeSchema, change);
+    if (parsed.success) continue;
+    const issue = parsed.issues[0];
+    const where = v.getDotPath(issue) ?? 'change';
+    throw new AppError(
+      'invalid-input',
+      `The change ${change.what} can't be kept (${where}: ${issue.message}).`,
+    );
+  }
 }

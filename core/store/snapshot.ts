@@ -54,6 +54,14 @@ export async function readSnapshot(
   return { kind: 'sound', snapshot: { seq, journal, state } };
 }
 
+/** Up to which change a sound snapshot reaches, whatever the fold it was made by. */
+export async function readSnapshotSeq(files: FileSystem, checksum: Checksum): Promise<number | undefined> {
+  const bytes = await readIfThere(files, SNAPSHOT);
+  const text = bytes === undefined ? undefined : unseal(bytes, checksum);
+  const parsed = v.safeParse(SnapshotSchema, text === undefined ? undefined : parseJson(text));
+  return parsed.success ? parsed.output.seq : undefined;
+}
+
 /**
  * Puts a snapshot in place. It is taken only once the file stands open: an answer that is being
  * sent goes first, since taking one keeps the host busy for a moment.

@@ -9,4 +9,6 @@ export interface StoreOptions<State> {
   readonly fold: Fold<State>;
   /** How large a journal file grows before the next begins. */
   readonly fileBytes?: number;
+  /** A snapshot is due after so many changes, or a twentieth of all if that is more. */
+  readonly snapshotChanges?: number;
 }

@@ -6,15 +6,16 @@ import type { ActId, EntryId } from '../../shared/entries/ids.ts';
 interface Recorded {
   readonly at?: string;
   readonly act?: string;
+  readonly notes?: string;
 }
 
 /** An `entry.created` as an application would append it. */
 export function created(
   id: string,
   title = `Title of ${id}`,
-  { at, act = `act-${id}` }: Recorded = {},
+  { at, act = `act-${id}`, notes = '' }: Recorded = {},
 ): Unnumbered {
-  const value = { id: id as EntryId, kind: 'talks' as const, title };
+  const value = { id: id as EntryId, kind: 'talks' as const, title, notes };
   const lists = { parties: [], people: [], topics: [], alarms: [], links: [], tracks: [] };
   return { ...header(id, act, at), what: 'entry.created', value: { ...value, ...lists } };
 }
