@@ -1,0 +1,69 @@
+import type { Day } from '../dates/day.ts';
+import type { Instant } from '../dates/instant.ts';
+import { localTime } from '../dates/instant-of.ts';
+import { windowDays } from '../dates/window-of.ts';
+import type { EntryView } from '../entries/entry-view.ts';
+
+/** A local time, as clocks in the zone of the shape show it. */
+export interface LocalTime {
+  readonly day: Day;
+  readonly time: string;
+}
+
+/** How an entry lies in a reader's calendar; `vague` says that the days are those it may fall on, not those it takes. */
+export type Shape =
+  | {
+      readonly kind: 'timed';
+      readonly zone: string;
+      readonly at: Instant;
+      readonly start: LocalTime;
+      readonly end?: LocalTime;
+    }
+  | { readonly kind: 'days'; readonly from: Day; readonly to: Day; readonly vague: boolean }
+  /** Vague over more days than one may block out: shown on the last of them. */
+  | { readonly kind: 'by'; readonly day: Day };
+
+const LONGEST_SPAN_DAYS = 31;
+/** All-day events end on the day after their last, which has to be one of four digits. */
+const LAST_DAY = '9999-12-31';
+
+/**
+ * The shape of an entry in a feed; undefined for one without a date, or whose window has no latest day: whichever
+ * day it was shown on would be made up.
+ */
+export function shapeOf(view: EntryView): Shape | undefined {
+  const { window, exact, kind } = view;
+  if (window?.to === undefined || window.to >= LAST_DAY) return undefined;
+  const from = window.from ?? window.to;
+  if (exact) {
+    const isOneDay = from === window.to;
+    const timed = isOneDay ? timedShape(view) : undefined;
+    // A deadline that was given as a stretch falls due at its end.
+    return (
+      timed ?? { kind: 'days', from: kind === 'deadline' ? window.to : from, to: window.to, vague: false }
+    );
+  }
+  const days = windowDays(window);
+  return days !== undefined && days <= LONGEST_SPAN_DAYS
+    ? { kind: 'days', from, to: window.to, vague: true }
+    : { kind: 'by', day: window.to };
+}
+
+/**
+ * A deadline is the instant it falls due, without length. Of an engagement the end is told only where someone has:
+ * without DTEND it ends as it begins (RFC 5545 §3.6.1), and a length made up by us would be read as fact.
+ */
+function timedShape(view: EntryView): Shape | undefined {
+  const zone = view.when?.zone ?? view.venue?.zone;
+  const at = view.kind === 'deadline' ? (view.instant ?? view.until) : view.instant;
+  if (zone === undefined || at === undefined) return undefined;
+  const start = localTime(at, zone);
+  const hasEnd = view.kind !== 'deadline' && view.until !== undefined && view.until > at;
+  return {
+    kind: 'timed',
+    zone,
+    at,
+    start,
+    ...(hasEnd && view.until !== undefined && { end: localTime(view.until, zone) }),
+  };
+}
