@@ -20,7 +20,7 @@ export interface Turns {
 /** How many acts back undo reaches. */
 const REACH = 200;
 
-/** Takes note of the next change: a fresh act leaves nothing to redo. The first change of all is the calendar's birth, and stays. */
+/** Takes note of the next change: a fresh act leaves nothing to redo. The home that a calendar is born with stays. */
 export function noteTurn({ done, undone }: Turns, { what, id, act, seq }: Change): void {
   if (what === 'act.undone') {
     if (done.at(-1) === id) done.pop();
@@ -28,7 +28,7 @@ export function noteTurn({ done, undone }: Turns, { what, id, act, seq }: Change
   } else if (what === 'act.redone') {
     if (undone.at(-1) === id) undone.pop();
     done.push(id as ActId);
-  } else if (done.at(-1) !== act && seq > 1) {
+  } else if (done.at(-1) !== act && !(seq === 1 && what === 'settings.edited')) {
     done.push(act);
     undone.length = 0;
   }

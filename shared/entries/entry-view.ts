@@ -9,7 +9,10 @@ import { EntryIdSchema, StatementIdSchema, VenueIdSchema } from './ids.ts';
 import { VenueFields } from './venue.ts';
 
 /** The earliest and latest day that a `when` allows; an open end is absent. */
-export const WindowSchema = v.strictObject({ from: v.optional(DaySchema), to: v.optional(DaySchema) });
+export const WindowSchema = v.strictObject({
+  from: v.exactOptional(DaySchema),
+  to: v.exactOptional(DaySchema),
+});
 
 /** A statement as it is shown: with its id, and why it was withdrawn if it was. */
 export const StatementViewSchema = v.strictObject({

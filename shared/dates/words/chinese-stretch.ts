@@ -33,7 +33,7 @@ const SEASONS: Readonly<Record<string, SeasonName>> = {
 };
 const PIECES: Readonly<Record<string, Piece>> = {
   ...{ 上旬: 'early', 中旬: 'mid', 下旬: 'late', 上半月: 'first half', 下半月: 'second half' },
-  ...{ 前四个月: 'early', 后四个月: 'late', 初: 'start', 中: 'mid', 中期: 'mid', 末: 'end', 底: 'end' },
+  ...{ 前4个月: 'early', 后4个月: 'late', 初: 'start', 中: 'mid', 中期: 'mid', 末: 'end', 底: 'end' },
   ...{ 早: 'early', 仲: 'mid', 晚: 'late', 暮: 'late', 上半: 'first half', 下半: 'second half' },
 };
 
@@ -200,7 +200,7 @@ export function createChineseStretchReader(
   /** 2026年底, 今年年底, 年底, 2026年. */
   function readYearPiece(year: number | undefined): ReadStretch | undefined {
     const part = reader.take(
-      year === undefined ? /年(初|中|末|底)/y : /年?(初|中期?|末|底|前四个月|后四个月)/y,
+      year === undefined ? /年(初|中|末|底)/y : /年?(初|中期?|末|底|前4个月|后4个月)/y,
     )?.[1];
     if (part === undefined && year === undefined) return undefined;
     return piece(inYear(WHOLE_YEAR, year ?? yearOf(today)), part);

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { hostname, userInfo } from 'node:os';
+import { AppError } from '../../shared/contract/app-error.ts';
+import type { FeedView } from '../../shared/contract/methods.ts';
+import { type App, createApp } from '../app.ts';
+import { calendarStateFold } from '../calendar/calendar-state.ts';
+import { createHttp } from '../http/http.ts';
+import { loadGazetteer } from '../places/load-gazetteer.ts';
+import type { Clock, Log } from '../ports.ts';
+import { checkStore } from '../store/check-store.ts';
+import { openStore } from '../store/open-store.ts';
+import { createAppFiles } from './app-files.ts';
+import { crc32 } from './crc32.ts';
+import { openDevice } from './device.ts';
+import { createNodeFileSystem } from './file-system.ts';
+import { takeLock } from './folder-lock.ts';
+import { gzip } from './gzip.ts';
+import { DEFAULT_PORT, startHttpServer } from './http-server.ts';
+import { newSecret } from './new-secret.ts';
+import { randomIds } from './random-ids.ts';
+import { systemClock } from './system-clock.ts';
+
+export interface HostOptions {
+  /** The data folder; it is made if it isn't there. */
+  readonly data: string;
+  readonly version: string;
+  readonly log: Log;
+  /** The machine's, unless told otherwise. */
+  readonly clock?: Clock;
+  /** Whether a calendar gets the sample dossier: only a new one, any without one, or none. */
+  readonly sample: 'when-new' | 'always' | 'never';
+  /** The loopback server: none, or one on the port given (0 picks one), the remembered one, or 7437. */
+  readonly serve: false | { readonly port?: number; readonly appFolder: string };
+  /** What to do where the port is taken: fail (a headless host), or go on without a server and say so (the desktop). */
+  readonly withoutServer?: 'fail' | 'go-on';
+}
+
+/** A host that holds a data folder: the application, and its loopback server if it has one. */
+export interface Host {
+  readonly app: App;
+  readonly data: string;
+  /** `http://127.0.0.1:PORT` where it serves. */
+  readonly origin: string | undefined;
+  /** A link that opens the app in a browser, once. Throws where nothing is served. */
+  appUrl(): string;
+  feeds(): readonly FeedView[];
+  /** Lets go of server, store and folder, in this order; the second call does nothing. */
+  close(): Promise<void>;
+}
+
+/**
+ * Takes hold of a data folder and brings up the application on it. Rejects with an `AppError`: `conflict` when another host
+ * holds the folder, `unavailable` when the port is taken or the folder can't be read.
+ */
+export async function openHost(options: HostOptions): Promise<Host> {
+  const clock = options.clock ?? systemClock;
+  const files = createNodeFileSystem(options.data);
+  await files.makeFolder('');
+  const taken = await takeLock(options.data);
+  if ('holder' in taken) throw heldBy(options.data, taken.holder);
+  const lock = taken.held;
+  const closers: (() => Promise<void>)[] = [() => lock.release()];
+  const close = async () => {
+    for (let closer = closers.pop(); closer !== undefined; closer = closers.pop()) await closer();
+  };
+
+  try {
+    const store = await openStore({
+      files,
+      checksum: crc32,
+      log: options.log,
+      fold: calendarStateFold,
+      clock,
+    });
+    closers.push(() => store.close());
+    const device = await openDevice(files, { log: options.log, newSecret });
+    let origin: string | undefined;
+    let problem: string | undefined;
+    const app = createApp({
+      store,
+      clock,
+      ids: randomIds,
+      log: options.log,
+      gazetteer: loadGazetteer(),
+      check: () => checkStore({ files, checksum: crc32, fold: calendarStateFold }),
+      facts: () => ({
+        data: options.data,
+        version: options.version,
+        server: { ...(origin ? { url: origin } : {}), ...(problem ? { problem } : {}) },
+        problems: device.problems,
+      }),
+      publish: {
+        bytes: { gzip, digest: (bytes) => createHash('sha256').update(bytes).digest('base64url') },
+        origin: () => origin,
+        secret: () => device.feedSecret,
+      },
+      by: deviceName(),
+    });
+    await begin(app, store.seq === 0, store.readOnly !== undefined, options.sample);
+
+    let http: ReturnType<typeof createHttp> | undefined;
+    if (options.serve !== false) {
+      let port = options.serve.port ?? device.port ?? DEFAULT_PORT;
+      http = createHttp({
+        dispatch: app.request,
+        subscribe: app.subscribe,
+        seq: () => store.seq,
+        every: (milliseconds, tick) => {
+          const timer = setInterval(tick, milliseconds);
+          timer.unref();
+          return () => clearInterval(timer);
+        },
+        feeds: app.publisher.respond,
+        appFiles: createAppFiles(options.serve.appFolder),
+        secret: lock.info.secret,
+        newSecret,
+        port: () => port,
+      });
+      try {
+        const server = await startHttpServer({ respond: http.respond, port, log: options.log });
+        closers.push(() => server.close());
+        port = server.port;
+        origin = server.url;
+        await lock.publish(server.url);
+        if (options.serve.port !== 0) await device.rememberPort(port);
+      } catch (error) {
+        if (!(error instanceof AppError) || options.withoutServer !== 'go-on') throw error;
+        problem = error.message;
+      }
+    }
+
+    return {
+      app,
+      data: options.data,
+      origin,
+      appUrl() {
+        if (http === undefined || origin === undefined)
+          throw new AppError('unavailable', problem ?? 'Nothing is served.');
+        return http.appUrl();
+      },
+      feeds: () => app.publisher.list(),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A new calendar learns where home is, and gets the sample if it is to have it. */
+async function begin(
+  app: App,
+  isNew: boolean,
+  isReadOnly: boolean,
+  sample: HostOptions['sample'],
+): Promise<void> {
+  if (isReadOnly) return;
+  if (isNew) await app.request('settings.save', { home: Intl.DateTimeFormat().resolvedOptions().timeZone });
+  if (sample === 'always' || (sample === 'when-new' && isNew)) await app.request('sample.add', {});
+}
+
+function heldBy(data: string, holder: { readonly pid: number; readonly address?: string }): AppError {
+  const where = holder.address === undefined ? '' : ` and answers at ${holder.address}`;
+  return new AppError(
+    'conflict',
+    `Another Sherpa holds ${data}: process ${holder.pid}${where}. Use that one, or end it first.`,
+  );
+}
+
+function deviceName(): string {
+  try {
+    return `${userInfo().username}@${hostname()}`;
+  } catch (error) {
+    // An account without a name in the system's list, as in some containers.
+    if (error instanceof Error && 'code' in error) return hostname();
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import { type App, createApp } from '../../core/app.ts';
+import { type CalendarState, calendarStateFold } from '../../core/calendar/calendar-state.ts';
+import { crc32 } from '../../core/node/crc32.ts';
+import { loadGazetteer } from '../../core/places/load-gazetteer.ts';
+import { openStore } from '../../core/store/open-store.ts';
+import type { Store } from '../../core/store/store.ts';
+import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
+import { createMemoryFileSystem } from './memory-file-system.ts';
+import { createQuietLog } from './quiet-log.ts';
+
+/** An application on a disk of memory, its clock standing still until it is set. */
+export interface MemoryApp {
+  readonly app: App;
+  readonly store: Store<CalendarState>;
+  readonly clock: { ms: number };
+  /** As `app.request`, typed. */
+  request<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
+}
+
+const gazetteer = loadGazetteer();
+
+/** Opens an empty calendar, at noon UTC of 25 November 2025 unless told otherwise. */
+export async function createMemoryApp(now = '2025-11-25T12:00:00Z'): Promise<MemoryApp> {
+  const clock = { ms: Date.parse(now), now: () => clock.ms };
+  const files = createMemoryFileSystem();
+  let ids = 0;
+  const store = await openStore({
+    files,
+    checksum: crc32,
+    log: createQuietLog(),
+    fold: calendarStateFold,
+    clock,
+  });
+  const app = createApp({
+    store,
+    clock,
+    ids: { next: () => `id${String((ids += 1)).padStart(6, '0')}` },
+    log: createQuietLog(),
+    gazetteer,
+    check: async () => ({ sound: true, lines: [] }),
+    facts: () => ({ data: '/memory', version: '0.0.0', server: {}, problems: [] }),
+    publish: {
+      bytes: { gzip: async (bytes) => bytes, digest: (bytes) => String(crc32(bytes)) },
+      origin: () => 'http://127.0.0.1:7437',
+      secret: () => 'secret',
+    },
+    by: 'test',
+  });
+  const request = (method: string, input: unknown) => app.request(method, input);
+  return { app, store, clock, request: request as MemoryApp['request'] };
+}
