@@ -218,4 +218,3 @@ export type Understood = v.InferOutput<typeof UnderstoodSchema>;
 export type ImportReport = v.InferOutput<typeof ImportReportSchema>;
 export type HistoryLine = v.InferOutput<typeof HistoryLineSchema>;
 export type GazetteerHit = v.InferOutput<typeof GazetteerHitSchema>;
-export type CheckReport = v.InferOutput<typeof CheckReportSchema>;

@@ -29,12 +29,16 @@ export async function createMemoryApp(now = '2025-11-25T12:00:00Z'): Promise<Mem
     checksum: crc32,
     log: createQuietLog(),
     fold: calendarStateFold,
-    clock,
   });
   const app = createApp({
     store,
     clock,
-    ids: { next: () => `id${String((ids += 1)).padStart(6, '0')}` },
+    ids: {
+      next() {
+        ids += 1;
+        return `id${String(ids).padStart(6, '0')}`;
+      },
+    },
     log: createQuietLog(),
     gazetteer,
     check: async () => ({ sound: true, lines: [] }),
