@@ -1,9 +1,12 @@
 import type { FeedView } from '../../shared/contract/methods.ts';
 import type { Day } from '../../shared/dates/day.ts';
-import type { Instant } from '../../shared/dates/instant.ts';
+import { type Instant, instantFrom } from '../../shared/dates/instant.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { HttpRequest, HttpResponse } from '../http/http-message.ts';
 import type { Clock } from '../ports.ts';
+import { exportFile } from './export-file.ts';
+import { createFeedAnswers } from './feed-answers.ts';
+import { createFeedBodies } from './feed-bodies.ts';
 
 /** What the host's library does with bytes, for feeds. */
 export interface FeedBytes {
@@ -48,9 +51,43 @@ export interface Publisher {
   /** Every feed, everything first, with its address and how many entries it holds now. */
   list(): readonly FeedView[];
   /** Answers `GET /feeds/<secret>/<name>.ics`; never throws for what a client sends. */
-  respond(request: HttpRequest): Promise<HttpResponse>;
+  respond(request: HttpRequest): HttpResponse | Promise<HttpResponse>;
   /** A feed or a track as a file, of the calendar given; throws `not-found` where there is no such feed or track. */
   exportFile(wanted: ExportWanted): ExportedFile;
   /** Who fetched a feed last, and when. */
   lastFetch(): { readonly client: string; readonly at: Instant } | undefined;
+}
+
+/** What publishes a calendar: serves its feeds and writes them to files, by the same rules. */
+export function createPublisher(ports: PublisherPorts): Publisher {
+  const { clock, origin, secret } = ports;
+  const bodies = createFeedBodies(ports);
+  let last: { readonly client: string; readonly at: number } | undefined;
+
+  const addressOf = (key: string) => {
+    const server = origin();
+    return server === undefined ? undefined : `${server}/feeds/${secret()}/${key}.ics`;
+  };
+
+  const respond = createFeedAnswers({
+    bodies,
+    secret,
+    addressOf,
+    gzip: ports.bytes.gzip,
+    onFetch: (client) => {
+      last = { client, at: clock.now() };
+    },
+  });
+
+  return {
+    respond,
+    exportFile,
+    list: () =>
+      bodies.feeds().map((feed) => {
+        const url = addressOf(feed.key);
+        const listed = { name: feed.name, title: feed.title, entries: bodies.count(feed) };
+        return url === undefined ? listed : { ...listed, url };
+      }),
+    lastFetch: () => last && { client: last.client, at: instantFrom(last.at) },
+  };
 }

@@ -27,7 +27,8 @@ export function alarmTriggersOf(view: EntryView, shape: Shape, settings: Setting
   if (view.standing === 'cancelled' || view.standing === 'postponed' || view.supersededBy !== undefined)
     return [];
   const day = shape.kind === 'timed' ? undefined : alarmDay(view);
-  return view.alarms.flatMap(({ before }): readonly AlarmTrigger[] => {
+  const leads = new Set(view.alarms.map(({ before }) => before));
+  return [...leads].flatMap((before): readonly AlarmTrigger[] => {
     const lead = readLead(before);
     if (lead === undefined) return [];
     if (day === undefined) return [{ before, leadSeconds: lead.days * 86_400 + lead.seconds }];

@@ -71,8 +71,8 @@ function eventOf(view: EntryView, shape: Shape, context: RenderingContext): ICal
       ? ICalEventTransparency.TRANSPARENT
       : ICalEventTransparency.OPAQUE,
     categories: categoriesOf(view).map((name) => ({ name })),
-    alarms: alarmTriggersOf(view, shape, context.settings).map((alarm, index) =>
-      alarmOf(alarm, summary, `${index}-${alarm.before}-${uid}`),
+    alarms: alarmTriggersOf(view, shape, context.settings).map((alarm) =>
+      alarmOf(alarm, summary, `${alarm.before}-${uid}`),
     ),
   };
 }

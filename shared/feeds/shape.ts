@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import type { Instant } from '../dates/instant.ts';
 import { localTime } from '../dates/instant-of.ts';
+import type { Window } from '../dates/window.ts';
 import { windowDays } from '../dates/window-of.ts';
 import type { EntryView } from '../entries/entry-view.ts';
 
@@ -33,7 +34,7 @@ const LAST_DAY = '9999-12-31';
  */
 export function shapeOf(view: EntryView): Shape | undefined {
   const { window, exact, kind } = view;
-  if (window?.to === undefined || window.to >= LAST_DAY) return undefined;
+  if (window?.to === undefined || !hasShape(window)) return undefined;
   const from = window.from ?? window.to;
   if (exact) {
     const isOneDay = from === window.to;
@@ -47,6 +48,11 @@ export function shapeOf(view: EntryView): Shape | undefined {
   return days !== undefined && days <= LONGEST_SPAN_DAYS
     ? { kind: 'days', from, to: window.to, vague: true }
     : { kind: 'by', day: window.to };
+}
+
+/** Whether a window has a day that its entry can be shown on. */
+export function hasShape({ to }: Window): boolean {
+  return to !== undefined && to < LAST_DAY;
 }
 
 /**

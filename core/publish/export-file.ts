@@ -1,0 +1,93 @@
+import { AppError } from '../../shared/contract/app-error.ts';
+import { sortKeyOf } from '../../shared/dates/compare-dates.ts';
+import type { Calendar } from '../../shared/entries/calendar.ts';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { peopleByName, viewEntry } from '../../shared/entries/view-entry.ts';
+import { entriesCsv } from '../../shared/feeds/entries-csv.ts';
+import { isSelected } from '../../shared/feeds/entries-in.ts';
+import { entriesMarkdown } from '../../shared/feeds/entries-markdown.ts';
+import type { Feed } from '../../shared/feeds/feed.ts';
+import { feedNamed, feedsOf } from '../../shared/feeds/feeds-of.ts';
+import { renderFile } from '../../shared/feeds/render-file.ts';
+import type { ExportedFile, ExportFormat, ExportWanted } from './publisher.ts';
+import { colourIn, uidOf } from './rendering.ts';
+
+const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+  ics: 'text/calendar; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+};
+
+/**
+ * A feed or a track as a file. Files keep the entries that were cancelled long ago, and of a past day they carry UIDs of
+ * their own, lest a reader takes them for news of the entries it has.
+ */
+export function exportFile(wanted: ExportWanted): ExportedFile {
+  const { calendar, format, asOf } = wanted;
+  const feed = feedWanted(wanted);
+  const views = inOrder(viewsIn(feed, calendar));
+  return {
+    name: `${feed.name}${asOf === undefined ? '' : `-as-of-${asOf}`}.${format}`,
+    mediaType: MEDIA_TYPES[format],
+    content: contentOf(feed, views, wanted),
+  };
+}
+
+function contentOf(
+  feed: Feed,
+  views: readonly EntryView[],
+  { calendar, format, asOf }: ExportWanted,
+): string {
+  switch (format) {
+    case 'csv':
+      return entriesCsv(views);
+    case 'json':
+      return `${JSON.stringify(views, undefined, 2)}\n`;
+    case 'md':
+      return entriesMarkdown(feed.title, views, asOf);
+    case 'ics':
+      return renderFile(feed, views, {
+        settings: calendar.settings,
+        colourOf: colourIn(calendar),
+        uidOf: asOf === undefined ? uidOf : ({ id }) => `${id}.as-of-${asOf}@sherpa`,
+      });
+  }
+}
+
+function feedWanted({ calendar, feed: feedName, track: trackName }: ExportWanted): Feed {
+  const feeds = feedsOf(calendar.tracks.values());
+  if (trackName !== undefined) {
+    const wanted = trackName.trim().toLowerCase();
+    const track = [...calendar.tracks.values()].find(
+      ({ id, name }) => id === trackName || name.toLowerCase() === wanted,
+    );
+    const found = track === undefined ? undefined : feedNamed(track.id, feeds);
+    if (found !== undefined) return found;
+    const names = [...calendar.tracks.values()].map(({ name }) => `“${name}”`).join(', ');
+    throw new AppError(
+      'not-found',
+      `There is no track “${trackName}”. ${names ? `There are ${names}.` : 'There are none yet.'}`,
+    );
+  }
+  const found = feedNamed(feedName ?? 'everything', feeds);
+  if (found !== undefined) return found;
+  throw new AppError(
+    'not-found',
+    `There is no feed “${feedName}”. There are ${feeds.map(({ name }) => name).join(', ')}.`,
+  );
+}
+
+function viewsIn(feed: Feed, calendar: Calendar): readonly EntryView[] {
+  const personNamed = peopleByName(calendar);
+  return [...calendar.entries.values()]
+    .filter(({ entry }) => isSelected(entry, feed))
+    .map((record) => viewEntry(record, calendar, personNamed));
+}
+
+function inOrder(views: readonly EntryView[]): readonly EntryView[] {
+  return views
+    .map((view) => ({ view, key: `${sortKeyOf(view.when?.date)} ${view.when?.start ?? ''} ${view.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ view }) => view);
+}

@@ -1,0 +1,109 @@
+import { addDays, type Day, dayOf } from '../../shared/dates/day.ts';
+import { instantFrom, instantMs } from '../../shared/dates/instant.ts';
+import { instantOf } from '../../shared/dates/instant-of.ts';
+import { isSelected } from '../../shared/feeds/entries-in.ts';
+import type { Feed } from '../../shared/feeds/feed.ts';
+import { feedsOf } from '../../shared/feeds/feeds-of.ts';
+import { FEED_END, renderHead } from '../../shared/feeds/render-feed.ts';
+import { zoneRenderer } from '../../shared/feeds/vtimezone.ts';
+import { createEntryPieces } from './entry-pieces.ts';
+import type { PublisherPorts } from './publisher.ts';
+
+/** A feed as it is served: its bytes, and how readers tell them from others. */
+export interface FeedBody {
+  readonly bytes: Uint8Array;
+  /** Without quotes. */
+  readonly etag: string;
+  /** ms since 1970, whole seconds; rises whenever the bytes change. */
+  readonly modified: number;
+}
+
+/** For how long what was found holds: until something is recorded, or the day ends at home. */
+interface Validity {
+  readonly seq: number;
+  readonly from: number;
+  readonly until: number;
+  readonly today: Day;
+}
+
+/** The feeds there are now and their bytes, each made once for as long as it holds. */
+export interface FeedBodies {
+  feeds(): readonly Feed[];
+  /** How many entries a feed has today. */
+  count(feed: Feed): number;
+  body(feed: Feed, source: string): FeedBody;
+}
+
+export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: PublisherPorts): FeedBodies {
+  const pieces = createEntryPieces(calendar);
+  const zoneText = zoneRenderer();
+  const encoder = new TextEncoder();
+  const bodies = new Map<
+    string,
+    { readonly valid: Validity; readonly source: string; readonly body: FeedBody }
+  >();
+  let current: { readonly valid: Validity; readonly feeds: readonly Feed[] } | undefined;
+
+  /** What holds now; the same object for as long as it does. */
+  function now() {
+    const at = clock.now();
+    if (current !== undefined && isCurrent(current.valid, at, seq())) return current;
+    const { home } = calendar().settings;
+    const today = dayOf(instantFrom(at), home);
+    const from = instantMs(instantOf(today, '00:00', home));
+    const until = instantMs(instantOf(addDays(today, 1), '00:00', home));
+    current = { valid: { seq: seq(), from, until, today }, feeds: feedsOf(calendar().tracks.values()) };
+    const keys = new Set(current.feeds.map(({ key }) => key));
+    for (const key of bodies.keys()) if (!keys.has(key)) bodies.delete(key);
+    return current;
+  }
+
+  function recordsIn(feed: Feed, today: Day) {
+    return [...calendar().entries.values()].filter(
+      (record) => isSelected(record.entry, feed) && pieces.isServed(record, today),
+    );
+  }
+
+  function bytesOf(feed: Feed, today: Day, source: string): Uint8Array {
+    const parts = pieces.of(recordsIn(feed, today));
+    const zones = parts.flatMap(({ zoned }) => zoned ?? []);
+    const head = encoder.encode(renderHead(feed, { zones, source, zoneText }));
+    return joined([head, ...parts.map(({ bytes }) => bytes), encoder.encode(FEED_END)]);
+  }
+
+  return {
+    feeds: () => now().feeds,
+    count: (feed) => recordsIn(feed, now().valid.today).length,
+    body(feed, source) {
+      const { valid } = now();
+      const known = bodies.get(feed.key);
+      if (known !== undefined && known.valid === valid && known.source === source) return known.body;
+      const bytes = bytesOf(feed, valid.today, source);
+      const etag = digest(bytes);
+      const body =
+        known?.body.etag === etag ? known.body : { bytes, etag, modified: modifiedAfter(known?.body) };
+      bodies.set(feed.key, { valid, source, body });
+      return body;
+    },
+  };
+
+  /** Two contents never share a second, whatever the clock does. */
+  function modifiedAfter(before: FeedBody | undefined): number {
+    const second = Math.floor(clock.now() / 1000) * 1000;
+    return before === undefined ? second : Math.max(second, before.modified + 1000);
+  }
+}
+
+function isCurrent(valid: Validity, at: number, seq: number): boolean {
+  return valid.seq === seq && valid.from <= at && at < valid.until;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../dates/day.ts';
+import type { EntryView } from '../entries/entry-view.ts';
+import { cleanLine } from './clean-text.ts';
+import { saidOf } from './said-of.ts';
+
+/** Entries as a brief in Markdown, in the order given: when, what, how firm, where, and why one may think so. */
+export function entriesMarkdown(title: string, views: readonly EntryView[], asOf: Day | undefined): string {
+  const head = `# ${plain(title)}\n`;
+  const reading = asOf === undefined ? '' : `\nAs known on ${asOf}.\n`;
+  return `${head}${reading}\n${views.map(itemOf).join('')}`;
+}
+
+function itemOf(view: EntryView): string {
+  const { title, standing, badge, reason, venue, links } = view;
+  const where = venue === undefined ? '' : `, ${plain(venue.city || venue.name)}`;
+  const [link] = links;
+  const name =
+    link === undefined ? plain(title) : `[${plain(title)}](<${link.replace(/[<>\\]/g, encodeURIComponent)}>)`;
+  return `- **${plain(dateOf(view))}**: ${name}${where}. ${standing} (${badge}): ${plain(reason)}.\n`;
+}
+
+function dateOf(view: EntryView): string {
+  const { when, exact, venue } = view;
+  if (when === undefined) return 'No date';
+  const times = [when.start, when.end].filter((time) => time !== undefined).join('–');
+  const zone = when.zone ?? venue?.zone;
+  const clock = times === '' ? '' : ` ${times}${zone === undefined ? '' : ` ${zone}`}`;
+  return `${exact ? '' : '≈ '}${exact ? when.date : saidOf(view)}${clock}`;
+}
+
+/** Text of one line without what Markdown would take for its own. */
+function plain(text: string): string {
+  return cleanLine(text).replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}
