@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { openDevice } from '../../../core/store/device.ts';
+import { createMemoryFileSystem } from '../../support/memory-file-system.ts';
+import { createQuietLog } from '../../support/quiet-log.ts';
+
+let secrets = 0;
+
+function newSecret(): string {
+  secrets += 1;
+  return `secret-number-${secrets}-of-many`;
+}
+
+function open(files: ReturnType<typeof createMemoryFileSystem>) {
+  return openDevice(files, {
+    log: createQuietLog(),
+    newSecret,
+  });
+}
+
+it('keeps its feed secret for life, and what it is asked to remember', async () => {
+  const files = createMemoryFileSystem();
+  const first = await open(files);
+  await Promise.all([first.rememberPort(7437), first.rememberWindow({ width: 1280, height: 800 })]);
+  files.powerCut();
+  const second = await open(files);
+  expect(second.feedSecret).toBe(first.feedSecret);
+  expect(second.port).toBe(7437);
+  expect(second.window).toEqual({ width: 1280, height: 800 });
+  expect(second.problems).toEqual([]);
+});
+
+it('keeps the fields of a newer version', async () => {
+  const files = createMemoryFileSystem();
+  files.put('device.json', '{"feedSecret":"a-long-enough-secret","tomorrow":{"x":1}}');
+  await (await open(files)).rememberPort(8000);
+  expect(JSON.parse(files.contents().get('device.json') ?? '')).toMatchObject({
+    tomorrow: { x: 1 },
+    port: 8000,
+  });
+});
+
+it.each(['', '{"feedSecret":7}', 'oops'])('sets a file that says %j aside and tells of it', async (text) => {
+  const files = createMemoryFileSystem();
+  files.put('device.json', text);
+  const device = await open(files);
+  expect(device.problems).toEqual([expect.stringContaining('device.aside.json')]);
+  expect(files.contents().get('device.aside.json')).toBe(text);
+  expect((await open(files)).feedSecret).toBe(device.feedSecret);
+});
+
+it('works without a file where nothing may be written, and says so', async () => {
+  const files = createMemoryFileSystem();
+  files.trouble.readOnly = true;
+  const device = await open(files);
+  expect(device.feedSecret).toContain('secret');
+  expect(device.problems).toEqual([expect.stringContaining("couldn't be written")]);
+});
