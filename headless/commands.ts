@@ -1,0 +1,34 @@
+import type { Command } from './command.ts';
+import { add } from './commands/add.ts';
+import { check } from './commands/check.ts';
+import { edit } from './commands/edit.ts';
+import { exportCommand } from './commands/export.ts';
+import { extend } from './commands/extend.ts';
+import { feeds } from './commands/feeds.ts';
+import { importCommand } from './commands/import.ts';
+import { list } from './commands/list.ts';
+import { remove } from './commands/remove.ts';
+import { say } from './commands/say.ts';
+import { serve } from './commands/serve.ts';
+import { show } from './commands/show.ts';
+import { redo, undo } from './commands/undo-redo.ts';
+import { withdraw } from './commands/withdraw.ts';
+
+/** Everything that `sherpa` can do, in the order in which the help lists it. */
+export const COMMANDS: readonly Command[] = [
+  serve,
+  list,
+  show,
+  add,
+  edit,
+  say,
+  withdraw,
+  extend,
+  remove,
+  undo,
+  redo,
+  importCommand,
+  exportCommand,
+  feeds,
+  check,
+];

@@ -1,0 +1,47 @@
+import { given } from '../../core/entries/given.ts';
+import type { Command } from '../command.ts';
+import { withHost } from '../connect.ts';
+import { dayFlag } from '../day-flag.ts';
+import { oneOf } from '../edit-flags.ts';
+import { printJson } from '../print/print-entries.ts';
+import { writeFileWhole } from '../write-file-whole.ts';
+
+const FORMATS = ['ics', 'csv', 'json', 'md'] as const;
+
+export const exportCommand: Command = {
+  name: 'export',
+  operands: [],
+  flags: [
+    {
+      name: 'feed',
+      takes: 'NAME',
+      about: 'a feed, as “sherpa feeds” lists them; everything if none is given',
+    },
+    { name: 'track', takes: 'NAME', about: 'the entries of a track' },
+    { name: 'format', takes: 'ics|csv|json|md', about: 'iCalendar if none is given' },
+    { name: 'as-of', takes: 'DATE', about: 'as it was known on that day, YYYY-MM-DD' },
+    { name: 'output', short: 'o', takes: 'FILE', about: 'write there instead of stdout' },
+  ],
+  about: 'write a feed or a track as a file',
+  example: 'sherpa export --track "US–China trade truce" --format md -o truce.md',
+  run: (args, terminal) =>
+    withHost(args, terminal, async (host) => {
+      const format = args.text('format');
+      const file = await host.request('feeds.export', {
+        ...given({
+          feed: args.text('feed'),
+          track: args.text('track'),
+          asOf: dayFlag(args, 'as-of'),
+          format: format === undefined ? undefined : oneOf(format, FORMATS),
+        }),
+      });
+      const path = args.text('output');
+      if (path !== undefined) await writeFileWhole(path, file.content);
+      if (args.has('json')) {
+        const { content, ...others } = file;
+        printJson(path === undefined ? file : { ...others, path }, terminal);
+      } else if (path === undefined) terminal.answer(file.content);
+      else terminal.tell(`Wrote ${path}.`);
+      return 0;
+    }),
+};

@@ -1,0 +1,22 @@
+import { given } from '../../core/entries/given.ts';
+import type { Command } from '../command.ts';
+import { withHost } from '../connect.ts';
+import { dayFlag } from '../day-flag.ts';
+import { entryBlock } from '../print/entry-block.ts';
+import { printJson } from '../print/print-entries.ts';
+
+export const show: Command = {
+  name: 'show',
+  operands: ['ID'],
+  flags: [{ name: 'as-of', takes: 'DATE', about: 'the entry as it was known on that day, YYYY-MM-DD' }],
+  about: 'show an entry with its standing and who said what; the beginning of an id will do',
+  example: 'sherpa show k3Vb --as-of 2025-10-24',
+  run: (args, terminal) =>
+    withHost(args, terminal, async (host) => {
+      const [id = ''] = args.operands;
+      const entry = await host.request('entries.show', { id, ...given({ asOf: dayFlag(args, 'as-of') }) });
+      if (args.has('json')) printJson(entry, terminal);
+      else terminal.answer(entryBlock(entry, terminal.colours));
+      return 0;
+    }),
+};

@@ -1,0 +1,31 @@
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { plainLine } from './plain-text.ts';
+import { standingBadge } from './standing-badge.ts';
+import { table } from './table.ts';
+import { cutToWidth, textWidth } from './text-width.ts';
+import { whenText } from './when-text.ts';
+
+interface Look {
+  readonly colours: boolean;
+  readonly width: number | undefined;
+}
+
+const LEAST_TITLE = 24;
+
+/** Entries a line each: when, standing, kind, title and place, id. */
+export function entryTable(entries: readonly EntryView[], { colours, width }: Look): string {
+  const rows = entries.map((entry) => ({
+    before: [whenText(entry), standingBadge(entry, colours), entry.kind],
+    title: plainLine(entry.venue === undefined ? entry.title : `${entry.title} (${entry.venue.name})`),
+    id: entry.id,
+  }));
+  const room = width === undefined ? Number.POSITIVE_INFINITY : roomFor(rows, width);
+  return table(rows.map(({ before, title, id }) => [...before, cutToWidth(title, room), id]));
+}
+
+function roomFor(rows: readonly { before: readonly string[]; id: string }[], width: number): number {
+  const widest = (cells: readonly string[]) => Math.max(0, ...cells.map(textWidth));
+  const columns = [0, 1, 2].map((column) => widest(rows.map(({ before }) => before[column] ?? '')));
+  const taken = columns.reduce((sum, one) => sum + one + 2, 0) + 2 + widest(rows.map(({ id }) => id));
+  return Math.max(LEAST_TITLE, width - taken);
+}
