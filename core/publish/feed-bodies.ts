@@ -42,6 +42,7 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
     string,
     { readonly valid: Validity; readonly source: string; readonly body: FeedBody }
   >();
+  let counts: { readonly valid: Validity; readonly of: ReadonlyMap<string, number> } | undefined;
   let current: { readonly valid: Validity; readonly feeds: readonly Feed[] } | undefined;
 
   /** What holds now; the same object for as long as it does. */
@@ -64,6 +65,20 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
     );
   }
 
+  function countsNow(): ReadonlyMap<string, number> {
+    const { valid, feeds } = now();
+    if (counts?.valid === valid) return counts.of;
+    const of = new Map(feeds.map(({ key }) => [key, 0]));
+    for (const record of calendar().entries.values()) {
+      if (!pieces.isServed(record, valid.today)) continue;
+      for (const feed of feeds) {
+        if (isSelected(record.entry, feed)) of.set(feed.key, (of.get(feed.key) ?? 0) + 1);
+      }
+    }
+    counts = { valid, of };
+    return of;
+  }
+
   function bytesOf(feed: Feed, today: Day, source: string): Uint8Array {
     const parts = pieces.of(recordsIn(feed, today));
     const zones = parts.flatMap(({ zoned }) => zoned ?? []);
@@ -73,7 +88,7 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
 
   return {
     feeds: () => now().feeds,
-    count: (feed) => recordsIn(feed, now().valid.today).length,
+    count: (feed) => countsNow().get(feed.key) ?? 0,
     body(feed, source) {
       const { valid } = now();
       const known = bodies.get(feed.key);

@@ -1,6 +1,7 @@
 import type { ICalLuxonDateTimeStub } from 'ical-generator';
+import { epochDayOf } from '../dates/civil.ts';
 import type { Day } from '../dates/day.ts';
-import { type Instant, instantMs } from '../dates/instant.ts';
+import type { Instant } from '../dates/instant.ts';
 import type { LocalTime } from './shape.ts';
 
 /**
@@ -29,10 +30,13 @@ class ClockFace implements ICalLuxonDateTimeStub {
 
   // Asked for to tell whether start precedes end, for which the digits read as UTC serve.
   toJSDate() {
-    const [year, month, day] = [this.#date.slice(0, 4), this.#date.slice(4, 6), this.#date.slice(6)];
-    const clock = this.#time.replace(/(..)(..)(..)/, '$1:$2:$3');
+    const [year, month, day] = [this.#date.slice(0, 4), this.#date.slice(4, 6), this.#date.slice(6)].map(
+      Number,
+    );
+    const epochDay = epochDayOf({ year: year ?? 0, month: month ?? 0, day: day ?? 0 });
+    const ofDay = Number(this.#time.slice(0, 2)) * 3_600_000 + Number(this.#time.slice(2, 4)) * 60_000;
     // biome-ignore lint/style/noRestrictedGlobals: a date of given milliseconds, for the library; no clock is read
-    return new Date(instantMs(`${year}-${month}-${day}T${clock}Z`));
+    return new Date(epochDay * 86_400_000 + ofDay);
   }
 
   toJSON(): string {

@@ -36,27 +36,42 @@ export interface RenderingContext {
   readonly uidOf: (view: EntryView) => string;
 }
 
+interface Countries {
+  readonly countryOf: (code: string) => string;
+}
+
 const END = 'END:VEVENT\r\n';
 
 /** Gives what renders entries as VEVENTs (RFC 5545 §3.6.1), undefined for those that no day can stand for. */
 export function entryRenderer(context: RenderingContext): (view: EntryView) => RenderedEntry | undefined {
   // The library asks every event for its calendar, of which it takes the zone of stamps: none, hence UTC.
   const calendar = new ICalCalendar();
+  const countryOf = countryNames();
   return (view) => {
     const shape = shapeOf(view);
     if (shape === undefined) return undefined;
-    const event = new ICalEvent(eventOf(view, shape, context), calendar).toString();
+    const event = new ICalEvent(eventOf(view, shape, { ...context, countryOf }), calendar).toString();
     const text = foldLines(event.slice(0, -END.length) + ownLines(view, context) + END);
     if (shape.kind !== 'timed' || shape.zone === 'UTC') return { text };
     return { text, zoned: { zone: shape.zone, from: shape.at, to: view.until ?? shape.at } };
   };
 }
 
-function eventOf(view: EntryView, shape: Shape, context: RenderingContext): ICalEventData {
+/** Intl takes some 10 µs for a name, and thousands of entries lie in a handful of countries. */
+function countryNames(): Countries['countryOf'] {
+  const names = new Map<string, string>();
+  return (code) => {
+    const name = names.get(code) ?? partyName(code, 'en');
+    names.set(code, name);
+    return name;
+  };
+}
+
+function eventOf(view: EntryView, shape: Shape, context: RenderingContext & Countries): ICalEventData {
   const uid = context.uidOf(view);
   const summary = summaryOf(view, shape);
   const modified = clockFaceOfInstant(view.modified);
-  const location = locationOf(view);
+  const location = locationOf(view, context);
   return {
     id: uid,
     sequence: Math.max(0, view.revision - 1),
@@ -104,9 +119,9 @@ function isTransparent({ kind, standing }: EntryView, shape: Shape): boolean {
   return shape.kind === 'by' || (shape.kind === 'days' && shape.vague);
 }
 
-function locationOf({ venue }: EntryView): string | undefined {
+function locationOf({ venue }: EntryView, { countryOf }: Countries): string | undefined {
   if (venue === undefined) return undefined;
-  const parts = [venue.name, venue.city, partyName(venue.country, 'en')].map(cleanLine);
+  const parts = [venue.name, venue.city, countryOf(venue.country)].map(cleanLine);
   return parts.filter((part, index) => part !== '' && parts.indexOf(part) === index).join(', ');
 }
 
