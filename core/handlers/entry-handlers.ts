@@ -39,7 +39,11 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
     });
     if (!read.ok) throw new AppError('invalid-input', read.reason);
     const { entry, understood, kept } = read.value;
-    return { entry: parties === undefined ? entry : { ...entry, parties: [...parties] }, understood, kept };
+    return {
+      entry: parties === undefined ? entry : { ...entry, parties: [...parties] },
+      understood: [...understood],
+      kept: [...kept],
+    };
   }
 
   return {

@@ -8,10 +8,10 @@ import { createHttp } from '../http/http.ts';
 import { loadGazetteer } from '../places/load-gazetteer.ts';
 import type { Clock, Log } from '../ports.ts';
 import { checkStore } from '../store/check-store.ts';
+import { openDevice } from '../store/device.ts';
 import { openStore } from '../store/open-store.ts';
 import { createAppFiles } from './app-files.ts';
 import { crc32 } from './crc32.ts';
-import { openDevice } from './device.ts';
 import { createNodeFileSystem } from './file-system.ts';
 import { takeLock } from './folder-lock.ts';
 import { gzip } from './gzip.ts';
@@ -70,7 +70,6 @@ export async function openHost(options: HostOptions): Promise<Host> {
       checksum: crc32,
       log: options.log,
       fold: calendarStateFold,
-      clock,
     });
     closers.push(() => store.close());
     const device = await openDevice(files, { log: options.log, newSecret });
@@ -159,7 +158,10 @@ async function begin(
   if (sample === 'always' || (sample === 'when-new' && isNew)) await app.request('sample.add', {});
 }
 
-function heldBy(data: string, holder: { readonly pid: number; readonly address?: string }): AppError {
+function heldBy(
+  data: string,
+  holder: { readonly pid: number; readonly address?: string | undefined },
+): AppError {
   const where = holder.address === undefined ? '' : ` and answers at ${holder.address}`;
   return new AppError(
     'conflict',
