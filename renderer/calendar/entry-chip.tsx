@@ -1,0 +1,49 @@
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { useCalendar, useSherpa, useView } from '../state/sherpa.ts';
+import { useText } from '../texts/use-text.ts';
+import { standingClass } from '../ui/standing-class.ts';
+import styles from './entry-chip.module.css';
+import { entrySentence } from './entry-words.ts';
+import { useMonthWords } from './use-month-words.ts';
+
+interface Props {
+  readonly entry: EntryView;
+  /** The time to show beside the title, where there is room. */
+  readonly time?: string | undefined;
+  /** Whether the chip goes on from, or into, another row. */
+  readonly continues?: { readonly before: boolean; readonly after: boolean };
+}
+
+/** An entry on a day: its title, in the looks of its standing; click or Enter selects it. */
+export function EntryChip({ entry, time, continues }: Props) {
+  const { selectors } = useSherpa();
+  const text = useText();
+  const dates = useMonthWords();
+  const home = useCalendar(({ settings }) => settings.home);
+  const colours = selectors.colours(useCalendar(({ tracks }) => tracks));
+  const isSelected = useView(({ selected }) => selected === entry.id);
+  const select = useView((view) => view.select);
+  const sentence = entrySentence(entry, home, dates, text);
+  return (
+    <button
+      type="button"
+      className={[
+        styles.chip,
+        standingClass(entry, colours.get(entry.tracks[0] ?? ''), isSelected),
+        entry.supersededBy === undefined || isSelected ? '' : styles.superseded,
+        continues?.before ? styles.continuesBefore : '',
+        continues?.after ? styles.continuesAfter : '',
+      ].join(' ')}
+      aria-pressed={isSelected}
+      aria-label={sentence}
+      title={sentence}
+      data-entry={entry.id}
+      data-standing={entry.standing}
+      onClick={() => select(entry.id)}
+    >
+      {entry.supersededBy !== undefined && <span className={styles.moved}>↷ </span>}
+      {time !== undefined && <span className={styles.time}>{time} </span>}
+      {entry.title}
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import { localTime } from '../../shared/dates/instant-of.ts';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import type { Text } from '../texts/use-text.ts';
+import { cityOfZone } from '../texts/zone-names.ts';
+import type { MonthWords } from './use-month-words.ts';
+
+/** When an entry is, in words that say whose clock: "Thu 30 Oct 2025, 11:00 Busan", "≈ April 2026", "No date yet". */
+export function whenWords(entry: EntryView, dates: MonthWords, text: Text): string {
+  const { window, exact, when } = entry;
+  if (window === undefined || (window.from === undefined && window.to === undefined))
+    return text('calendar.undated');
+  if (!exact || window.from === undefined || window.to === undefined) return `≈ ${vagueWords(entry, dates)}`;
+  const days = window.from === window.to ? dates.fullDay(window.from) : dates.range(window.from, window.to);
+  if (when?.start === undefined && when?.end === undefined) return days;
+  const times = [when.start, when.end].filter((time) => time !== undefined).join('–');
+  return `${days}, ${times} ${clockName(entry)}`;
+}
+
+/** A vague date as it was said, else in the fewest words: “in the coming weeks”, "April 2026". */
+export function vagueWords({ when, window }: EntryView, dates: MonthWords): string {
+  return when?.said === undefined ? dates.window(window ?? {}) : `“${when.said}”`;
+}
+
+/** Everything a chip says, in one line: title, when, standing, and the time at home where that is another. */
+export function entrySentence(entry: EntryView, home: string, dates: MonthWords, text: Text): string {
+  const parts = [entry.title, whenWords(entry, dates, text)];
+  if (entry.instant !== undefined && entry.exact && zoneOf(entry) !== home) {
+    const here = localTime(entry.instant, home);
+    parts.push(text('calendar.here', { day: dates.day(here.day), time: here.time }));
+  }
+  if (entry.supersededBy !== undefined) parts.push(text('calendar.extended'));
+  parts.push(text(`standing.${entry.standing}`));
+  return parts.join(' · ');
+}
+
+/** Whose clock the times of an entry go by: the venue's city, else the city that names the zone. */
+export function clockName(entry: EntryView): string {
+  const zone = zoneOf(entry);
+  if (entry.venue !== undefined && entry.venue.zone === zone && entry.venue.city !== '')
+    return entry.venue.city;
+  return zone === undefined ? '' : cityOfZone(zone);
+}
+
+function zoneOf(entry: EntryView): string | undefined {
+  return entry.when?.zone ?? entry.venue?.zone;
+}

@@ -1,0 +1,98 @@
+import { Calendar, type CalendarOptions, type CalendarRef } from '@fullcalendar/react';
+import dayGridPlugin from '@fullcalendar/react/daygrid';
+import '@fullcalendar/react/skeleton.css';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useIntl } from 'react-intl';
+import { monthOf } from '../../shared/dates/month.ts';
+import { gridOf } from '../../shared/dates/week.ts';
+import { useCalendar, useFocusDay } from '../state/sherpa.ts';
+import { useText } from '../texts/use-text.ts';
+import { DAY_GRID_LOOK, dayOfMarker, markerOf } from './day-grid-look.ts';
+import { EntryChip } from './entry-chip.tsx';
+import { daySource, entryOf } from './event-source.ts';
+import styles from './month-view.module.css';
+import { useDayKeys } from './use-day-keys.ts';
+import { useMonthWords } from './use-month-words.ts';
+import { useShownIndex } from './use-shown-index.ts';
+import { WindowLane } from './window-lane.tsx';
+
+/** A month as a grid of whole weeks, with the window lane over it. */
+export function MonthView() {
+  const text = useText();
+  const focus = useFocusDay();
+  const { weekStart } = useCalendar(({ settings }) => settings);
+  const today = useCalendar(({ status }) => status.today);
+  const month = monthOf(focus);
+  const grid = gridOf(month, weekStart);
+  const calendar = useRef<CalendarRef>(null);
+  const keys = useDayKeys();
+  const options = useMonthOptions();
+  const index = useShownIndex();
+  const events = useMemo(() => daySource(index), [index]);
+  const opened = useRef(markerOf(focus));
+
+  useLayoutEffect(() => {
+    calendar.current?.getApi().gotoDate(markerOf(`${month}-01` as typeof focus));
+  }, [month]);
+
+  return (
+    <>
+      <WindowLane from={grid.from} to={grid.to} mostLanes={2} />
+      <div className={styles.grid} {...keys.grid} data-month={month}>
+        <Calendar
+          ref={calendar}
+          {...DAY_GRID_LOOK}
+          {...options}
+          dayCellDidMount={keys.cellDidMount}
+          plugins={PLUGINS}
+          initialView="dayGridMonth"
+          initialDate={opened.current}
+          timeZone="UTC"
+          now={today}
+          firstDay={weekStart % 7}
+          fixedWeekCount={false}
+          dayMaxEvents
+          height="100%"
+          headerToolbar={false}
+          eventInteractive={false}
+          eventOrder="start,-duration,clock,title"
+          events={events}
+          moreLinkText={(count) => text('calendar.more', { count })}
+        />
+      </div>
+    </>
+  );
+}
+
+const PLUGINS = [dayGridPlugin];
+
+/** The parts of the options that speak the user's language; remembered, for each new one redraws every cell. */
+function useMonthOptions(): CalendarOptions {
+  const dates = useMonthWords();
+  const { locale } = useIntl();
+  return useMemo<CalendarOptions>(
+    () => ({
+      locale,
+      dayHeaderContent: ({ date, inPopover }) => {
+        if (date === undefined) return '';
+        const day = dayOfMarker(date);
+        return inPopover ? dates.fullDay(day) : dates.weekday(day);
+      },
+      dayCellTopContent: ({ date }) => {
+        const day = dayOfMarker(date);
+        return day.endsWith('-01') ? dates.day(day) : String(Number(day.slice(8)));
+      },
+      eventContent: ({ event, isStart, isEnd }) => {
+        const entry = entryOf(event);
+        return (
+          <EntryChip
+            entry={entry}
+            time={isStart ? entry.when?.start : undefined}
+            continues={{ before: !isStart, after: !isEnd }}
+          />
+        );
+      },
+    }),
+    [dates, locale],
+  );
+}

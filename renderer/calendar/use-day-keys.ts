@@ -1,0 +1,106 @@
+import type { CalendarOptions } from '@fullcalendar/react';
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react';
+import { type Day, isDay } from '../../shared/dates/day.ts';
+import { moveDay } from '../../shared/dates/move-day.ts';
+import { useCalendar, useFocusDay, useReadOnly, useView } from '../state/sherpa.ts';
+import { moveOfKey } from './grid-keys.ts';
+
+const CELL = '[role="cell"][data-date], [data-day]';
+
+/**
+ * The keyboard and the mouse on a grid of days, which the calendar library lacks: one day is the tab stop, arrows and
+ * their kin move it, T goes to today, N or a double click begins an entry on it.
+ */
+export function useDayKeys() {
+  const grid = useRef<HTMLDivElement>(null);
+  const focus = useFocusDay();
+  const weekStart = useCalendar(({ settings }) => settings.weekStart);
+  const turnTo = useView((view) => view.turnTo);
+  const open = useView((view) => view.open);
+  const readOnly = useReadOnly();
+  const current = useRef(focus);
+  /** Whether the day in focus is to take the keyboard as soon as its cell is there. */
+  const follows = useRef(false);
+  current.current = focus;
+
+  const mark = (cell: HTMLElement) => {
+    const isFocus = dayOf(cell) === current.current;
+    cell.tabIndex = isFocus ? 0 : -1;
+    cell.dataset.focus = String(isFocus);
+    if (isFocus && follows.current) {
+      follows.current = false;
+      cell.focus({ preventScroll: true });
+    }
+  };
+
+  useLayoutEffect(() => {
+    for (const cell of grid.current?.querySelectorAll<HTMLElement>(CELL) ?? []) mark(cell);
+  }, [focus]);
+
+  const begin = (day: Day) => {
+    if (readOnly === undefined) open({ name: 'quick-add', line: `, ${day}` });
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const day = event.target instanceof HTMLElement ? dayOf(event.target) : undefined;
+    if (day === undefined) return;
+    const move = moveOfKey(event);
+    const key = event.key.toLowerCase();
+    if (move !== undefined) {
+      follows.current = true;
+      turnTo(moveDay(day, move, weekStart));
+    } else if (key === 't' && !hasModifier(event)) {
+      follows.current = true;
+      turnTo(undefined);
+    } else if (key === 'n' && !hasModifier(event)) {
+      begin(day);
+    } else if (event.key === 'Enter') {
+      const chip = event.currentTarget.querySelector<HTMLElement>(`[data-date="${day}"] [data-entry]`);
+      if (chip === null) return;
+      chip.focus();
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const cell = cellUnder(event.target);
+    const day = cell === undefined ? undefined : dayOf(cell);
+    if (day === undefined || isOnControl(event.target, cell)) return;
+    follows.current = true;
+    if (day === current.current) cell?.focus({ preventScroll: true });
+    turnTo(day);
+  };
+
+  const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
+    const cell = cellUnder(event.target);
+    const day = cell === undefined ? undefined : dayOf(cell);
+    if (day !== undefined && !isOnControl(event.target, cell)) begin(day);
+  };
+
+  const cellDidMount: NonNullable<CalendarOptions['dayCellDidMount']> = ({ el }) => mark(el);
+
+  return { grid: { ref: grid, onKeyDown, onClick, onDoubleClick }, cellDidMount };
+}
+
+function dayOf(element: HTMLElement): Day | undefined {
+  if (!element.matches(CELL)) return undefined;
+  const day = element.dataset.day ?? element.dataset.date ?? '';
+  return isDay(day) ? day : undefined;
+}
+
+function cellUnder(target: EventTarget): HTMLElement | undefined {
+  return target instanceof Element ? (target.closest<HTMLElement>(CELL) ?? undefined) : undefined;
+}
+
+/** Whether the mouse was on something in the cell that answers for itself, such as a chip. */
+function isOnControl(target: EventTarget, cell: HTMLElement | undefined): boolean {
+  const control = target instanceof Element ? target.closest('button, [role="button"]') : null;
+  return control !== null && control !== cell;
+}
+
+function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
+}

@@ -1,0 +1,145 @@
+import { memo } from 'react';
+import { addDays, type Day } from '../../shared/dates/day.ts';
+import { firstDayOf, lastDayOfMonth, type Month, monthFrom, monthOf } from '../../shared/dates/month.ts';
+import { gridOf, isWeekend, startOfWeek, type WeekStart } from '../../shared/dates/week.ts';
+import { type DayMark, dayMarksOf } from '../../shared/entries/day-marks.ts';
+import { entriesBetween } from '../../shared/entries/month-index.ts';
+import { useCalendar, useFocusDay, useView } from '../state/sherpa.ts';
+import { useText } from '../texts/use-text.ts';
+import { ListButton } from './list-button.tsx';
+import { useDayKeys } from './use-day-keys.ts';
+import { useMonthWords } from './use-month-words.ts';
+import { useShownIndex } from './use-shown-index.ts';
+import styles from './year-view.module.css';
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** A year as twelve small months, each day marked by how much lies on it and how firm it is. */
+export function YearView() {
+  const focus = useFocusDay();
+  const year = Number(focus.slice(0, 4));
+  const keys = useDayKeys();
+  const today = useCalendar(({ status }) => status.today);
+  const setMode = useView((view) => view.setMode);
+  return (
+    <div
+      className={styles.year}
+      {...keys.grid}
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.dataset.day) {
+          setMode('month');
+        }
+      }}
+    >
+      {MONTHS.map((number) => {
+        const month = monthFrom(year, number);
+        return (
+          <SmallMonth
+            key={month}
+            month={month}
+            today={monthOf(today) === month ? today : undefined}
+            focus={monthOf(focus) === month ? focus : undefined}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+interface SmallMonthProps {
+  readonly month: Month;
+  readonly today: Day | undefined;
+  readonly focus: Day | undefined;
+}
+
+const SmallMonth = memo(function SmallMonth({ month, today, focus }: SmallMonthProps) {
+  const text = useText();
+  const dates = useMonthWords();
+  const { weekStart } = useCalendar(({ settings }) => settings);
+  const turnTo = useView((view) => view.turnTo);
+  const setMode = useView((view) => view.setMode);
+  const there = entriesBetween(useShownIndex(), firstDayOf(month), lastDayOfMonth(month));
+  const marks = dayMarksOf(there, firstDayOf(month), lastDayOfMonth(month));
+  const vague = there.filter((entry) => !entry.exact);
+  const openMonth = () => {
+    turnTo(firstDayOf(month));
+    setMode('month');
+  };
+  return (
+    <section className={styles.month} aria-label={dates.month(month)}>
+      <h3 className={styles.heading}>
+        <button type="button" className={styles.name} onClick={openMonth}>
+          {dates.shortMonth(month)}
+        </button>
+        {vague.length > 0 && (
+          <ListButton
+            entries={vague}
+            className={styles.vague}
+            heading={text('calendar.windowsIn', { month: dates.month(month) })}
+            label={text('calendar.vagueIn', { count: vague.length, month: dates.month(month) })}
+          >
+            ≈ {vague.length}
+          </ListButton>
+        )}
+      </h3>
+      <div className={styles.days}>
+        {daysOf(month, weekStart).map((day) =>
+          monthOf(day) === month ? (
+            <DayButton
+              key={day}
+              day={day}
+              mark={marks.get(day)}
+              isToday={day === today}
+              isFocus={day === focus}
+            />
+          ) : (
+            <span key={day} />
+          ),
+        )}
+      </div>
+    </section>
+  );
+});
+
+interface DayProps {
+  readonly day: Day;
+  readonly mark: DayMark | undefined;
+  readonly isToday: boolean;
+  readonly isFocus: boolean;
+}
+
+function DayButton({ day, mark, isToday, isFocus }: DayProps) {
+  const text = useText();
+  const dates = useMonthWords();
+  const count = mark?.count ?? 0;
+  const titles = mark?.titles.join(', ') ?? '';
+  const name =
+    count === 0 ? dates.fullDay(day) : `${dates.fullDay(day)}: ${text('calendar.count', { count })}`;
+  return (
+    <button
+      type="button"
+      className={[
+        styles.day,
+        isWeekend(day) ? styles.weekend : '',
+        isToday ? styles.today : '',
+        count > 0 ? styles.marked : '',
+      ].join(' ')}
+      data-day={day}
+      data-count={Math.min(count, 4)}
+      data-firm={mark?.firm ?? false}
+      data-deadline={mark?.deadline ?? false}
+      tabIndex={isFocus ? 0 : -1}
+      aria-label={count === 0 ? name : `${name}. ${titles}`}
+      {...(isToday && { 'aria-current': 'date' as const })}
+      {...(titles !== '' && { title: titles })}
+    >
+      {Number(day.slice(8))}
+    </button>
+  );
+}
+
+function daysOf(month: Month, weekStart: WeekStart): readonly Day[] {
+  const { from } = gridOf(month, weekStart);
+  const first = startOfWeek(from, weekStart);
+  return Array.from({ length: 42 }, (_, index) => addDays(first, index));
+}

@@ -1,0 +1,106 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMonthWords } from '../calendar/use-month-words.ts';
+import { useView } from '../state/sherpa.ts';
+import { useText } from '../texts/use-text.ts';
+import type { Camera, Size } from './camera.ts';
+import { createLabelMeasure } from './label-width.ts';
+import { type LaidOutStop, layOutStops } from './lay-out-stops.ts';
+import { MapControls } from './map-controls.tsx';
+import styles from './map-pane.module.css';
+import { project } from './projection.ts';
+import { RouteLines } from './route-lines.tsx';
+import { useCamera } from './use-camera.ts';
+import { useLand } from './use-land.ts';
+import { useMapStops } from './use-map-stops.ts';
+import { useRestDrawing } from './use-rest-drawing.ts';
+import { useSkyTime } from './use-sky-time.ts';
+import { VenueButton } from './venue-button.tsx';
+import { VenueCard } from './venue-card.tsx';
+
+/** The map of the months that the scrubber marks: venues, rounds joined in order, night and day. */
+export function MapPane() {
+  const text = useText();
+  const dates = useMonthWords();
+  const { from, to, stops, routes } = useMapStops();
+  const selected = useView((view) => view.selected);
+  const at = useSkyTime();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const overlay = useRef<HTMLDivElement>(null);
+  const frameSize = useRef<Size>(undefined);
+  const [pointed, setPointed] = useState<string>();
+  const [widthOf] = useState(createLabelMeasure);
+  const { draw, loading } = useLand(canvas, at);
+  const points = useMemo(() => stops.map(({ venue }) => project([venue.lon, venue.lat])), [stops]);
+
+  const live = useCallback(
+    (camera: Camera, rest: Camera) => {
+      if (frameSize.current !== undefined) draw(camera, frameSize.current, true);
+      if (overlay.current !== null) overlay.current.style.transform = between(rest, camera);
+    },
+    [draw],
+  );
+  const { frame, size, rest, handlers, ...moves } = useCamera(points, { live });
+  frameSize.current = size;
+  useRestDrawing(draw, overlay, rest, size);
+
+  const laid = useMemo(
+    () =>
+      rest === undefined || size === undefined
+        ? []
+        : layOutStops(stops, { camera: rest, size, selected }, widthOf),
+    [stops, rest, size, selected, widthOf],
+  );
+  const { reveal } = moves;
+  const onReveal = useCallback(
+    ({ stop }: LaidOutStop) => reveal?.(project([stop.venue.lon, stop.venue.lat])),
+    [reveal],
+  );
+  const pointing = {
+    onPointerOver: ({ target }: { readonly target: EventTarget }) => setPointed(keyUnder(target)),
+    onPointerLeave: () => setPointed(undefined),
+    onFocus: ({ target }: { readonly target: EventTarget }) => setPointed(keyUnder(target)),
+    onBlur: () => setPointed(undefined),
+  };
+  const shownCard = laid.find(({ stop }) => stop.key === pointed);
+
+  return (
+    <section className={styles.pane} aria-label={text('screen.map')}>
+      <div
+        ref={frame}
+        className={styles.frame}
+        {...MOVED_BY_KEYS}
+        aria-label={text('map.title', { from: dates.month(from), to: dates.month(to) })}
+        aria-description={text('map.help')}
+        {...handlers}
+      >
+        <canvas ref={canvas} className={styles.land} />
+        <div ref={overlay} className={styles.overlay} {...pointing}>
+          {rest !== undefined && <RouteLines routes={routes} camera={rest} />}
+          <ul className={styles.venues} aria-label={text('map.venues')}>
+            {laid.map((each) => (
+              <VenueButton key={each.stop.key} laid={each} onReveal={onReveal} />
+            ))}
+          </ul>
+          {shownCard !== undefined && size !== undefined && <VenueCard laid={shownCard} size={size} />}
+        </div>
+        {loading !== 'loaded' && <p className={styles.note}>{text(`map.${loading}`)}</p>}
+        {loading === 'loaded' && stops.length === 0 && <p className={styles.note}>{text('map.empty')}</p>}
+      </div>
+      <MapControls at={at} moves={moves} />
+    </section>
+  );
+}
+
+/** The map takes arrows, + and − itself while it has the focus; its venues are buttons of their own. */
+const MOVED_BY_KEYS = { role: 'application', tabIndex: 0 };
+
+/** How what was laid out at rest is shifted while the camera is elsewhere. */
+function between(rest: Camera, live: Camera): string {
+  const by = live.k / rest.k;
+  return `translate(${live.x - rest.x * by}px, ${live.y - rest.y * by}px) scale(${by})`;
+}
+
+function keyUnder(target: EventTarget): string | undefined {
+  const place = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+  return place?.dataset.key;
+}

@@ -1,0 +1,16 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import type { Camera, Size } from './camera.ts';
+
+/** Draws the fine map, and puts the overlay back in its place, whenever the camera comes to rest. */
+export function useRestDrawing(
+  draw: (camera: Camera, size: Size, isMoving: boolean) => void,
+  overlay: RefObject<HTMLElement | null>,
+  rest: Camera | undefined,
+  size: Size | undefined,
+): void {
+  useLayoutEffect(() => {
+    if (rest === undefined || size === undefined) return;
+    if (overlay.current !== null) overlay.current.style.transform = '';
+    draw(rest, size, false);
+  }, [draw, overlay, rest, size]);
+}

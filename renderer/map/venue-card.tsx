@@ -1,0 +1,44 @@
+import { whenWords } from '../calendar/entry-words.ts';
+import { useMonthWords } from '../calendar/use-month-words.ts';
+import { useText } from '../texts/use-text.ts';
+import type { Size } from './camera.ts';
+import type { LaidOutStop } from './lay-out-stops.ts';
+import styles from './map-pane.module.css';
+
+const MOST_SHOWN = 4;
+const WIDTH = 236;
+const GAP = 14;
+
+interface Props {
+  readonly laid: LaidOutStop;
+  readonly size: Size;
+}
+
+/** What happens at a venue, beside its dot; the dot's own name says the same to those who hear it. */
+export function VenueCard({ laid: { stop, at }, size }: Props) {
+  const text = useText();
+  const dates = useMonthWords();
+  const isLeft = at.x + GAP + WIDTH > size.width;
+  const isAbove = at.y > size.height / 2;
+  const rest = stop.entries.length - MOST_SHOWN;
+  const { name, city, country } = stop.venue;
+  return (
+    <div
+      aria-hidden="true"
+      className={styles.card}
+      style={{
+        left: isLeft ? at.x - GAP - WIDTH : at.x + GAP,
+        ...(isAbove ? { bottom: size.height - at.y - GAP } : { top: at.y - GAP }),
+      }}
+    >
+      <strong>{name === city || city === '' ? name : `${name}, ${city}`}</strong> <small>{country}</small>
+      {stop.entries.slice(0, MOST_SHOWN).map((entry) => (
+        <p key={entry.id}>
+          {entry.title}
+          <small>{[whenWords(entry, dates, text), text(`standing.${entry.standing}`)].join(' · ')}</small>
+        </p>
+      ))}
+      {rest > 0 && <small>{text('calendar.more', { count: rest })}</small>}
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type Month, monthOf, monthsBetween, monthsFrom, sameDayIn } from '../../shared/dates/month.ts';
+import { type MonthRange, overviewOf } from '../../shared/dates/month-range.ts';
+import { countByMonth, type MonthCount } from '../../shared/entries/month-counts.ts';
+import { useMonthWords } from '../calendar/use-month-words.ts';
+import { useMapMonths } from '../map/use-map-stops.ts';
+import { useFocusDay, useShownEntries, useView } from '../state/sherpa.ts';
+import { useText } from '../texts/use-text.ts';
+import { type Handle, moved, stepOfKey } from './move-span.ts';
+import styles from './scrubber.module.css';
+
+/** The months around the focus by how much lies in them; what is marked is what the map shows, and can be dragged. */
+export function Scrubber() {
+  const text = useText();
+  const words = useMonthWords();
+  const marked = useMapMonths();
+  const focus = useFocusDay();
+  const month = monthOf(focus);
+  const entries = useShownEntries();
+  const [dragged, setDragged] = useState<MonthRange>();
+  // While something is dragged the overview stays, or it would run away under the pointer.
+  const range = dragged ?? overviewOf(marked);
+  const months = monthsFrom(range.from, range.to);
+  const counts = useMemo(() => countByMonth(entries, range.from, range.to), [entries, range.from, range.to]);
+  const most = Math.max(1, ...[...counts.values()].map(({ exact, vague }) => exact + vague));
+  const shift = useShift();
+  const drag = useDrag(range, shift, setDragged);
+  const at = (each: Month) => (100 * monthsBetween(range.from, each)) / months.length;
+  const step = 100 / months.length;
+  const valueOf = (each: Month) => ({
+    'aria-valuemin': 0,
+    'aria-valuemax': months.length - 1,
+    'aria-valuenow': monthsBetween(range.from, each),
+  });
+  const slider = (handle: Handle) => ({
+    role: 'slider',
+    tabIndex: 0,
+    onPointerDown: (event: PointerEvent<HTMLElement>) => drag.start(event, handle),
+    onPointerMove: drag.move,
+    onPointerUp: drag.end,
+    onPointerCancel: drag.end,
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      const by = stepOfKey(event, handle);
+      if (by === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      shift(by.handle, by.months);
+    },
+  });
+  return (
+    <div className={styles.scrubber} role="group" aria-label={text('scrubber.title')}>
+      <div className={styles.bars} ref={drag.track}>
+        {months.map((each) => (
+          <Bar
+            key={each}
+            height={counts.get(each)}
+            most={most}
+            isMarked={each >= marked.from && each <= marked.to}
+            isFocus={each === month}
+            onChoose={() => shift('focus', monthsBetween(month, each))}
+            name={text('scrubber.month', {
+              month: words.month(each),
+              count: Math.ceil((counts.get(each)?.exact ?? 0) + (counts.get(each)?.vague ?? 0)),
+            })}
+          />
+        ))}
+        <div
+          className={styles.window}
+          style={{ left: `${at(marked.from)}%`, width: `${at(marked.to) + step - at(marked.from)}%` }}
+        >
+          <span
+            className={styles.start}
+            {...slider('from')}
+            {...valueOf(marked.from)}
+            aria-label={text('scrubber.start')}
+            aria-valuetext={words.month(marked.from)}
+          />
+          <span
+            className={styles.end}
+            {...slider('to')}
+            {...valueOf(marked.to)}
+            aria-label={text('scrubber.end')}
+            aria-valuetext={words.month(marked.to)}
+          />
+        </div>
+        <span
+          className={styles.focus}
+          style={{ left: `${at(month)}%`, width: `${step}%` }}
+          {...slider('focus')}
+          {...valueOf(month)}
+          aria-label={text('scrubber.title')}
+          aria-valuetext={text('scrubber.value', {
+            focus: words.month(month),
+            from: words.month(marked.from),
+            to: words.month(marked.to),
+          })}
+        />
+      </div>
+      <div className={styles.labels} aria-hidden="true">
+        <span>{words.monthOfYear(range.from)}</span>
+        <span className={styles.label} style={{ left: `${at(month) + step / 2}%` }}>
+          {words.monthOfYear(month)}
+        </span>
+        <span>{words.monthOfYear(range.to)}</span>
+      </div>
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly height: MonthCount | undefined;
+  readonly most: number;
+  readonly isMarked: boolean;
+  readonly isFocus: boolean;
+  readonly name: string;
+  readonly onChoose: () => void;
+}
+
+function Bar({ height = { exact: 0, vague: 0 }, most, isMarked, isFocus, name, onChoose }: BarProps) {
+  return (
+    // The slider says and does the same by keyboard.
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-hidden="true"
+      className={styles.bar}
+      title={name}
+      data-marked={isMarked}
+      data-focus={isFocus}
+      onClick={onChoose}
+    >
+      <span className={styles.vague} style={{ height: `${(100 * height.vague) / most}%` }} />
+      <span className={styles.exact} style={{ height: `${(100 * height.exact) / most}%` }} />
+    </button>
+  );
+}
+
+/** Moves the focus, or an end of what is marked, by so many months. */
+function useShift() {
+  const focus = useFocusDay();
+  const span = useView((view) => view.span);
+  const turnTo = useView((view) => view.turnTo);
+  const setSpan = useView((view) => view.setSpan);
+  return (handle: Handle, months: number) => {
+    if (months === 0) return;
+    if (handle === 'focus') turnTo(sameDayIn(focus, months));
+    else setSpan(moved(span, handle, months));
+  };
+}
+
+function useDrag(
+  range: MonthRange,
+  shift: (handle: Handle, months: number) => void,
+  setDragged: (range: MonthRange | undefined) => void,
+) {
+  const track = useRef<HTMLDivElement>(null);
+  const drag = useRef<{ readonly handle: Handle; readonly month: number }>(undefined);
+  const monthAt = (clientX: number) => {
+    const box = track.current?.getBoundingClientRect();
+    if (box === undefined || box.width === 0) return 0;
+    const count = monthsBetween(range.from, range.to) + 1;
+    return Math.min(count - 1, Math.max(0, Math.floor(((clientX - box.left) / box.width) * count)));
+  };
+  const end = () => {
+    drag.current = undefined;
+    setDragged(undefined);
+  };
+  return {
+    track,
+    start: (event: PointerEvent<HTMLElement>, handle: Handle) => {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      drag.current = { handle, month: monthAt(event.clientX) };
+      setDragged(range);
+    },
+    move: (event: PointerEvent<HTMLElement>) => {
+      const last = drag.current;
+      if (last === undefined) return;
+      const month = monthAt(event.clientX);
+      if (month === last.month) return;
+      drag.current = { handle: last.handle, month };
+      shift(last.handle, month - last.month);
+    },
+    end,
+  };
+}
