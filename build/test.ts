@@ -24,7 +24,12 @@ const checks: Counts = {
   skipped: 0,
 };
 
-await bundle(['renderer', 'headless', 'electron']);
+const problems: string[] = [];
+try {
+  await bundle(['renderer', 'headless', 'electron']);
+} catch (error) {
+  problems.push(`the bundles could not be built: ${error instanceof Error ? error.message : String(error)}`);
+}
 const electron = await electronRuntime({ mayBeTestOnly: true, downloadSeconds: 20, tell });
 if (electron.kind === 'missing') console.log(`desktop: skipped, since ${electron.reason}`);
 
@@ -35,7 +40,6 @@ const report: VitestReport = existsSync(reportPath)
 const counted = countBySuite(report, root);
 
 console.log(`\nchecks: ${sentenceOf(checks)}${failedChecks.map((name) => `, ${name} failed`).join('')}`);
-const problems: string[] = [];
 for (const suite of suites) {
   const counts = counted.get(suite) ?? sum([]);
   if (counts.passed + counts.failed + counts.skipped > 0 || filters.length === 0) {

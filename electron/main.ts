@@ -39,7 +39,8 @@ function main(): void {
     return;
   }
   declareAppScheme();
-  app.enableSandbox();
+  // Root can't have it, and has said so on the command line.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
   app.on('second-instance', () => showWindow(profile));
   app.on('activate', () => showWindow(profile));

@@ -1,9 +1,10 @@
 // What the Electron of the tests starts instead of its own default app: loads the modules given by -r (Playwright's
 // loader), then the app folder named on the command line, as `electron FOLDER` does.
-const { app } = require('electron');
-const { readFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
 
 const loaders = [];
 let folder;
@@ -16,6 +17,7 @@ for (let index = 1; index < process.argv.length && folder === undefined; index +
 }
 
 Object.defineProperty(process, 'defaultApp', { enumerable: true, value: true });
+const require = createRequire(import.meta.url);
 for (const loader of loaders) require(resolve(loader));
 
 if (folder === undefined) {
@@ -26,8 +28,6 @@ if (folder === undefined) {
   app.setName(about.productName ?? about.name);
   if (about.version !== undefined) app.setVersion(about.version);
   app.setAppPath(folder);
-  import(pathToFileURL(join(folder, about.main)).href).catch((error) => {
-    process.stderr.write(`${error.stack}\n`);
-    app.exit(1);
-  });
+  // Awaited here: Electron isn't ready before this module is done, and some calls must come before that.
+  await import(pathToFileURL(join(folder, about.main)).href);
 }
