@@ -90,7 +90,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
       }),
       publish: {
         bytes: { gzip, digest: (bytes) => createHash('sha256').update(bytes).digest('base64url') },
-        origin: () => origin,
+        // A command serves nothing, but speaks of the addresses that the feeds keep.
+        origin: () => (options.serve === false ? `http://127.0.0.1:${device.port ?? DEFAULT_PORT}` : origin),
         secret: () => device.feedSecret,
       },
       by: deviceName(),

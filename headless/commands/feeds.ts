@@ -12,18 +12,17 @@ export const feeds: Command = {
   run: (args, terminal) =>
     withHost(args, terminal, async (host) => {
       const all = await host.request('feeds.list', {});
+      const { server } = await host.request('status.read', {});
+      const rows = all.map(({ name, title, entries, url }) => [
+        name,
+        plainLine(title),
+        entries === 1 ? '1 entry' : `${entries} entries`,
+        url ?? '',
+      ]);
       if (args.has('json')) printJson(all, terminal);
-      else
-        terminal.answer(
-          table(
-            all.map(({ name, title, entries, url }) => [
-              name,
-              plainLine(title),
-              `${entries} entries`,
-              url ?? '',
-            ]),
-          ),
-        );
+      else terminal.answer(table(rows));
+      if (server.url === undefined)
+        terminal.tell('Nobody serves them at the moment: “sherpa serve” does, and the desktop app.');
       return 0;
     }),
 };

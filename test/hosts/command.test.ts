@@ -1,0 +1,413 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { createSherpa, type HostProcess, type Sherpa } from '../support/sherpa.ts';
+
+const TRUCE = 'Tariff truce expires, deadline, 2025-11-10 00:01 America/New_York, alarms 30d 7d 1d';
+
+let sherpa: Sherpa;
+beforeAll(async () => {
+  sherpa = await createSherpa();
+});
+afterAll(() => sherpa.clear());
+
+function only(entries: readonly EntryView[]): EntryView {
+  const [entry, ...others] = entries;
+  if (entry === undefined || others.length > 0) throw new Error(`one entry expected, not ${entries.length}`);
+  return entry;
+}
+
+// The same table twice: the command is its own host, then it asks one that runs.
+describe.each(['without a host', 'while a host runs'])('the command %s', (how) => {
+  let host: HostProcess | undefined;
+  let truce: EntryView;
+  let meeting: EntryView;
+
+  beforeAll(async () => {
+    if (how === 'while a host runs') host = await sherpa.serve('--port', '0', '--no-sample');
+  });
+  afterAll(async () => {
+    if (host !== undefined) expect((await host.end('SIGTERM')).code).toBe(0);
+  });
+
+  it('adds from a line, and says what it understood', async () => {
+    const ended = await sherpa.run(['add', TRUCE, '--parties', 'US,china']);
+    expect(ended.code).toBe(0);
+    expect(ended.err).toContain('is understood as');
+    expect(ended.out).toContain('2025-11-10 00:01 America/New_York');
+    truce = only((await sherpa.entries('list')).filter(({ kind }) => kind === 'deadline'));
+    expect(truce.parties).toEqual(['US', 'CN']);
+    expect(truce.instant).toBe('2025-11-10T05:01:00Z');
+    expect(truce.alarms.map(({ before }) => before)).toEqual(['P30D', 'P7D', 'P1D']);
+  });
+
+  it('adds what became known earlier', async () => {
+    meeting = only(
+      await sherpa.entries(
+        'add',
+        'Trump–Xi summit, Busan, 2025-10-30',
+        '--parties',
+        'US,CN',
+        '--made',
+        '2025-10-23',
+      ),
+    );
+    expect(meeting.kind).toBe('summit');
+    expect(meeting.venue?.zone).toBe('Asia/Seoul');
+    const knownOn = async (day: string) => (await sherpa.entries('list', '--as-of', day)).map(({ id }) => id);
+    expect(await knownOn('2025-10-23')).toContain(meeting.id);
+    expect(await knownOn('2025-10-22')).not.toContain(meeting.id);
+  });
+
+  it('lists a stretch of days, a track, and nothing as an empty array', async () => {
+    const ids = async (...args: string[]) => (await sherpa.entries('list', ...args)).map(({ id }) => id);
+    expect(await ids('--from', '2025-11-01', '--to', '2025-11-30')).toEqual([truce.id]);
+    await sherpa.entries('edit', truce.id, '--track', 'Truce');
+    expect(await ids('--track', 'truce')).toEqual([truce.id]);
+    expect(await ids('--from', '2031-01-01')).toEqual([]);
+    const text = await sherpa.run(['list']);
+    expect(text.out.split('\n').filter(Boolean)).toHaveLength(2);
+    expect(text.out).toMatch(/^2025-10-30 .*· expected, 0 of 2 .*summit .*Trump–Xi summit/m);
+  });
+
+  it('shows an entry by the beginning of its id, in JSON as one object', async () => {
+    const { out } = await sherpa.run(['show', meeting.id.slice(0, 6), '--json']);
+    expect(JSON.parse(out).id).toBe(meeting.id);
+    const text = await sherpa.run(['show', meeting.id]);
+    expect(text.out).toContain('Busan');
+    expect(text.out).toContain(meeting.id);
+    expect((await sherpa.run(['show', meeting.id, '--as-of', '2025-10-01'])).code).toBe(1);
+  });
+
+  it('edits every field that a flag names, and takes fields away', async () => {
+    const flags = {
+      title: 'Meeting in Busan',
+      kind: 'bilateral',
+      when: '2025-10-30',
+      start: '11:00',
+      end: '12:40',
+      zone: 'Asia/Seoul',
+      venue: 'Geneva',
+      parties: 'US,CN',
+      host: 'KR',
+      'confirmed-by': 'US',
+      people: 'Donald Trump,Xi Jinping',
+      topics: 'tariffs,soybeans',
+      track: 'Truce',
+      notes: 'On the sidelines\nof APEC',
+      link: 'https://example.org/busan',
+      alarms: '1d 2h',
+      instrument: 'none',
+      quantity: '3 rounds',
+      'part-of': truce.id,
+    };
+    const args = Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value]);
+    const edited = only(await sherpa.entries('edit', meeting.id, ...args));
+    expect(edited).toMatchObject({
+      title: 'Meeting in Busan',
+      kind: 'bilateral',
+      when: { date: '2025-10-30', start: '11:00', end: '12:40', zone: 'Asia/Seoul' },
+      venue: { city: 'Geneva', country: 'CH' },
+      parties: ['US', 'CN'],
+      host: 'KR',
+      confirmedBy: ['US'],
+      people: ['Donald Trump', 'Xi Jinping'],
+      topics: ['tariffs', 'soybeans'],
+      tracks: ['Truce'],
+      notes: 'On the sidelines\nof APEC',
+      links: ['https://example.org/busan'],
+      alarms: [{ before: 'P1D' }, { before: 'PT2H' }],
+      instrument: 'none',
+      quantity: { amount: 3, unit: 'rounds' },
+      partOf: truce.id,
+      instant: '2025-10-30T02:00:00Z',
+    });
+    expect(edited.revision).toBeGreaterThan(meeting.revision);
+    const away = [
+      'host',
+      'confirmed-by',
+      'people',
+      'notes',
+      'link',
+      'instrument',
+      'quantity',
+      'part-of',
+      'start',
+      'end',
+    ];
+    const bare = only(await sherpa.entries('edit', meeting.id, ...away.flatMap((flag) => [`--${flag}`, ''])));
+    expect(bare.when).toEqual({ date: '2025-10-30', zone: 'Asia/Seoul' });
+    for (const field of ['host', 'confirmedBy', 'notes', 'instrument', 'quantity', 'partOf'])
+      expect(bare, field).not.toHaveProperty(field);
+    expect([bare.people, bare.links]).toEqual([[], []]);
+    const vague = only(await sherpa.entries('edit', meeting.id, '--when', 'mid-May 2026'));
+    expect(vague.window).toEqual({ from: '2026-05-11', to: '2026-05-20' });
+    meeting = only(
+      await sherpa.entries('edit', meeting.id, '--when', '2025-10-30', '--confirmed-by', 'US,CN'),
+    );
+  });
+
+  it('records who said what, and withdraws it', async () => {
+    const args = [
+      'say',
+      meeting.id,
+      '--by',
+      'US',
+      '--says',
+      'announces',
+      '--made',
+      '2025-10-23',
+      '--date',
+      '2025-10-30',
+    ];
+    const more = [
+      '--source',
+      'https://example.org/x',
+      '--publisher',
+      'White House',
+      '--quote',
+      'They will meet.',
+    ];
+    const rest = ['--venue', 'Busan', '--capacity', 'Press Secretary', '--party', 'US'];
+    const said = only(await sherpa.entries(...args, ...more, ...rest));
+    expect([said.standing, said.badge]).toEqual(['one-sided', '1 of 2']);
+    const [statement] = said.statements;
+    expect(statement).toMatchObject({
+      by: 'US',
+      says: 'announces',
+      source: { publisher: 'White House', url: 'https://example.org/x' },
+      quote: 'They will meet.',
+    });
+    const text = await sherpa.run(['show', meeting.id]);
+    expect(text.out).toContain('◐ one-sided, 1 of 2');
+    expect(text.out).toContain('“They will meet.”');
+    const gone = only(
+      await sherpa.entries('withdraw', meeting.id, statement?.id ?? '', '--reason', 'misread'),
+    );
+    expect(gone.standing).toBe('expected');
+    expect(gone.statements[0]?.withdrawn?.reason).toBe('misread');
+  });
+
+  it('extends a deadline at its hour, and keeps the old one as superseded', async () => {
+    const args = [
+      'extend',
+      truce.id,
+      '--to',
+      '2026-11-10 00:01 America/New_York',
+      '--instrument',
+      'Order 2',
+      '--made',
+      '2025-11-04',
+    ];
+    const [extension, old] = await sherpa.entries(...args);
+    expect(extension).toMatchObject({
+      extends: truce.id,
+      instrument: 'Order 2',
+      instant: '2026-11-10T05:01:00Z',
+    });
+    expect(old?.supersededBy).toBe(extension?.id);
+  });
+
+  it('removes, undoes and redoes', async () => {
+    const count = async () => (await sherpa.entries('list')).length;
+    const before = await count();
+    expect(only(await sherpa.entries('remove', meeting.id)).id).toBe(meeting.id);
+    expect(await count()).toBe(before - 1);
+    await sherpa.entries('undo');
+    expect(await count()).toBe(before);
+    await sherpa.entries('redo');
+    expect(await count()).toBe(before - 1);
+    await sherpa.entries('undo');
+  });
+
+  it('exports in every format, to stdout and whole to a file', async () => {
+    const ics = await sherpa.run(['export']);
+    expect(ics.code).toBe(0);
+    expect(ics.out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    const json = await sherpa.run(['export', '--format', 'json']);
+    expect(JSON.parse(json.out)).toHaveLength((await sherpa.entries('list')).length);
+    for (const format of ['csv', 'md'])
+      expect((await sherpa.run(['export', '--format', format])).out).toContain('Meeting in Busan');
+    expect((await sherpa.run(['export', '--track', 'Truce', '--as-of', '2025-10-22'])).out).not.toContain(
+      'BEGIN:VEVENT',
+    );
+    const path = join(sherpa.data, '..', 'deadlines.ics');
+    const { code, out, err } = await sherpa.run(['export', '--feed', 'deadlines', '-o', path]);
+    expect([code, out, err]).toEqual([0, '', `Wrote ${path}.\n`]);
+    expect(await readFile(path, 'utf8')).toContain('Tariff truce expires');
+    const told = await sherpa.run(['export', '--feed', 'deadlines', '-o', path, '--json']);
+    expect(JSON.parse(told.out)).toMatchObject({ path, mediaType: expect.stringContaining('text/calendar') });
+  });
+
+  it('shows what a file would bring, takes it with --accept, and files of one call in turn', async () => {
+    const one = join(sherpa.data, '..', `one-${how.length}.json`);
+    const two = join(sherpa.data, '..', `two-${how.length}.json`);
+    await writeFile(one, JSON.stringify([{ kind: 'talks', title: `Round one ${how}`, venue: 'Geneva' }]));
+    await writeFile(two, JSON.stringify([{ kind: 'call', title: `Call ${how}`, when: 'April 2026' }]));
+    const journal = await sherpa.journal();
+    const preview = await sherpa.run(['import', one, two, '--as', 'json']);
+    expect(preview.code).toBe(0);
+    expect(preview.err).toContain('2 entries would be taken: add --accept');
+    expect(await sherpa.journal()).toBe(journal);
+    const taken = await sherpa.entries('import', one, two, '--as', 'json', '--accept', '--track', 'Imported');
+    expect(taken.map(({ title }) => title)).toEqual([`Round one ${how}`, `Call ${how}`]);
+    expect((await sherpa.entries('list', '--track', 'Imported')).length).toBeGreaterThanOrEqual(2);
+    await sherpa.entries('undo');
+    await sherpa.entries('undo');
+    const ics = (await sherpa.run(['export', '--feed', 'deadlines'])).out.replaceAll('UID:', 'UID:other-');
+    const fromInput = await sherpa.run(['import', '-', '--as', 'ics', '--json'], { input: ics });
+    expect(fromInput.err).toContain('would be taken');
+    expect(JSON.parse(fromInput.out).length).toBeGreaterThan(0);
+  });
+
+  it('lists feeds with the addresses they keep, everything first', async () => {
+    const { code, out } = await sherpa.run(['feeds', '--json']);
+    expect(code).toBe(0);
+    const feeds = JSON.parse(out);
+    expect(feeds[0].name).toBe('everything');
+    expect(feeds.map(({ name }: { name: string }) => name)).toContain('deadlines');
+    for (const { url } of feeds)
+      expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/feeds\/[\w-]+\/[\w-]+\.ics$/);
+  });
+
+  it('checks the store', async () => {
+    const { code, out } = await sherpa.run(['check']);
+    expect(out).toContain('sound changes');
+    expect(code).toBe(0);
+    const repair = await sherpa.run(['check', '--repair']);
+    if (how === 'without a host') expect(repair.code).toBe(0);
+    else expect([repair.code, repair.err]).toEqual([1, expect.stringContaining('end it, then repair')]);
+  });
+
+  it.each<readonly [string, readonly string[], number, string]>([
+    ['an entry that isn’t there', ['show', 'nothing-like-this'], 1, 'There is no entry “nothing-like-this”'],
+    [
+      'an edit of one that isn’t there',
+      ['edit', 'nothing-like-this', '--title', 'T'],
+      1,
+      'There is no entry',
+    ],
+    ['a removal of one that isn’t there', ['remove', 'nothing-like-this'], 1, 'There is no entry'],
+    ['a day that doesn’t exist', ['list', '--as-of', '2025-02-30'], 1, 'a day is written YYYY-MM-DD'],
+    ['a track that isn’t there', ['list', '--track', 'Nope'], 1, 'There is no track “Nope”'],
+    ['a date that isn’t understood', ['edit', 'MEETING', '--when', 'when pigs fly'], 1, 'when pigs fly'],
+    ['a time that isn’t one', ['edit', 'MEETING', '--start', '25:00'], 1, 'HH:mm'],
+    ['a zone that isn’t one', ['edit', 'MEETING', '--zone', 'Mars/Olympus'], 1, 'zone'],
+    ['a venue that nobody knows', ['edit', 'MEETING', '--venue', 'Xyzzyville'], 1, 'Xyzzyville'],
+    ['a kind that isn’t one', ['edit', 'MEETING', '--kind', 'party'], 1, 'give one of summit'],
+    ['a link that a browser would run', ['edit', 'MEETING', '--link', 'javascript:alert(1)'], 1, 'http://'],
+    ['an edit of nothing', ['edit', 'MEETING'], 2, 'needs something to change'],
+    [
+      'a saying that isn’t one',
+      ['say', 'MEETING', '--by', 'US', '--says', 'wishes', '--made', '2025-10-01'],
+      1,
+      'give one of expects',
+    ],
+    [
+      'a statement from the future',
+      ['say', 'MEETING', '--by', 'US', '--says', 'held', '--made', '2999-01-01'],
+      1,
+      '2999-01-01',
+    ],
+    ['a statement without a day', ['say', 'MEETING', '--by', 'US', '--says', 'held'], 2, 'needs --made'],
+    [
+      'a withdrawal of what nobody said',
+      ['withdraw', 'MEETING', 'nothing', '--reason', 'x'],
+      1,
+      'no statement',
+    ],
+    [
+      'an extension of what is no deadline',
+      ['extend', 'MEETING', '--to', '2027-01-01'],
+      1,
+      'Only a deadline can be extended',
+    ],
+    ['an extension to nothing understood', ['extend', 'TRUCE', '--to', 'pigs'], 1, 'pigs'],
+    ['an empty line', ['add', ' '], 1, '.'],
+    [
+      'a party that isn’t one',
+      ['add', 'Talks', '--parties', 'No such land'],
+      1,
+      '“No such land” is no party',
+    ],
+    ['a feed that isn’t there', ['export', '--feed', 'nope'], 1, 'nope'],
+    ['a format that isn’t one', ['export', '--format', 'pdf'], 1, 'give one of ics, csv, json, md'],
+    ['a feed and a track at once', ['export', '--feed', 'everything', '--track', 'Truce'], 1, 'not both'],
+    [
+      'a file that can’t be written',
+      ['export', '-o', '/nonexistent/x.ics'],
+      1,
+      '/nonexistent/x.ics can’t be written',
+    ],
+    ['a file that isn’t there', ['import', '/nonexistent.json', '--as', 'json'], 1, 'can’t be read'],
+    ['a file of an unknown sort', ['import', 'x', '--as', 'csv'], 1, 'give one of json, ics'],
+    ['an import that says not of what', ['import', 'x'], 2, 'needs --as'],
+    ['a command that isn’t one', ['lst'], 2, 'Did you mean “list”?'],
+    ['a flag that isn’t one', ['list', '--form', 'x'], 2, 'Did you mean --from?'],
+    ['sample and no sample', ['list', '--sample', '--no-sample'], 2, 'not both'],
+    ['a port that isn’t one', ['serve', '--port', 'eighty', '--no-open'], 2, 'from 0 to 65535'],
+    ['a now that isn’t one', ['serve', '--now', 'soon', '--no-open'], 2, 'give a day or an instant'],
+  ])('refuses %s with a sentence, and writes nothing', async (_, args, code, sentence) => {
+    const journal = await sherpa.journal();
+    const named = args.map((arg) => ({ MEETING: meeting.id, TRUCE: truce.id })[arg] ?? arg);
+    const ended = await sherpa.run(named);
+    expect([ended.code, ended.out], ended.err).toEqual([code, '']);
+    expect(ended.err).toContain(sentence);
+    expect(ended.err.trim().split('\n'), 'one sentence, not a stack').toHaveLength(1);
+    expect(await sherpa.journal()).toBe(journal);
+  });
+
+  it('takes nothing of several files when one is refused', async () => {
+    const good = join(sherpa.data, '..', 'good.json');
+    const bad = join(sherpa.data, '..', 'bad.json');
+    await writeFile(good, '[{"kind":"call","title":"Good"}]');
+    await writeFile(bad, '[{"kind":"call","title":"Bad","colour":"red"}]');
+    const journal = await sherpa.journal();
+    const { code, err } = await sherpa.run(['import', good, bad, '--as', 'json', '--accept']);
+    expect(code).toBe(1);
+    expect(err).toContain('colour');
+    expect(err).toContain('Nothing was taken');
+    expect(await sherpa.journal()).toBe(journal);
+  });
+
+  it('leaves the entries as they were, for the next host', async () => {
+    for (const { id } of await sherpa.entries('list')) await sherpa.entries('remove', id);
+    expect(await sherpa.entries('list')).toEqual([]);
+  });
+});
+
+describe('the data folder', () => {
+  it('is made without the sample by a command, for its owner alone', async () => {
+    const fresh = await createSherpa();
+    try {
+      expect(await fresh.entries('list')).toEqual([]);
+      expect((await stat(fresh.data)).mode & 0o077).toBe(0);
+    } finally {
+      await fresh.clear();
+    }
+  });
+
+  it('gets the sample where asked', async () => {
+    const fresh = await createSherpa();
+    try {
+      const entries = await fresh.entries('list', '--sample');
+      expect(entries.length).toBeGreaterThan(10);
+      expect(entries.every(({ sample }) => sample === true)).toBe(true);
+      expect((await fresh.entries('list', '--data', join(fresh.data, '..', 'other'))).length).toBe(0);
+    } finally {
+      await fresh.clear();
+    }
+  });
+
+  it('takes commands that are run at the same moment one after another', async () => {
+    const fresh = await createSherpa();
+    try {
+      const runs = [1, 2, 3, 4].map((number) => fresh.run(['add', `Call ${number}, 2026-01-0${number}`]));
+      for (const { code, err } of await Promise.all(runs)) expect(code, err).toBe(0);
+      expect(await fresh.entries('list')).toHaveLength(4);
+    } finally {
+      await fresh.clear();
+    }
+  });
+});
