@@ -11,14 +11,20 @@ export interface Display {
 export async function openDisplay(): Promise<Display> {
   const isThere = process.env.DISPLAY !== undefined || process.platform !== 'linux';
   if (isThere) return { env: {}, close: async () => {} };
-  // With -displayfd the server picks a free number and says it once it is ready.
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  // With -displayfd the server picks a free number and says it once it is ready; with -terminate it doesn't outlive its
+  // last window, should the test be killed.
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-terminate', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const number = await firstLine(server);
   return {
     env: { DISPLAY: `:${number}` },
     close: async () => {
+      if (server.exitCode !== null || server.signalCode !== null) return;
       const ended = once(server, 'exit');
       server.kill('SIGTERM');
       await ended;

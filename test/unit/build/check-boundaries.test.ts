@@ -67,6 +67,20 @@ describe('the boundary checker', () => {
     expect(troubles).toContainEqual(expect.stringContaining('no-cycles'));
   });
 
+  test('lets types refer to each other', async () => {
+    const troubles = await troublesOf({
+      ...clean,
+      'shared/one.ts': "import type { Two } from './two.ts'; export type One = Two; export const one = 1;",
+      'shared/two.ts': "import { one } from './one.ts'; export type Two = typeof one;",
+    });
+    expect(troubles).toEqual([]);
+  });
+
+  test('lets tests look into every folder', async () => {
+    const files = { ...clean, 'test/shell.test.ts': "import '../electron/shell.ts';" };
+    expect(await troublesOf(files)).toEqual([]);
+  });
+
   test('fails where a folder has nothing to check', async () => {
     const { 'headless/host.ts': _, ...rest } = clean;
     expect(await troublesOf(rest)).toEqual(['headless/ has no source file to check']);
