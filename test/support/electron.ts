@@ -41,7 +41,7 @@ export async function launchDesktop({ runtime, folder, args = [] }: DesktopLaunc
       args: [...(isRootOnLinux ? ['--no-sandbox'] : []), root, ...own],
       env: definedOnly({ ...env, ...display.env, XDG_CONFIG_HOME: join(folder, 'config') }),
     });
-    const page = await app.firstWindow({ timeout: 20_000 });
+    const page = await app.firstWindow({ timeout: 60_000 });
     await page.waitForLoadState();
     return { app, page, close, request: (method, input) => requestOf(page, method, input) };
   } catch (error) {
