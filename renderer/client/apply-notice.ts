@@ -23,7 +23,7 @@ export function applyNotice(calendar: Calendar, notice: Notice): Calendar | 'gap
     venues: body.venues ?? calendar.venues,
     people: body.people ?? calendar.people,
     settings: body.settings ?? calendar.settings,
-    feeds: body.feeds,
+    feeds: body.feeds ?? calendar.feeds,
     status: body.status,
   };
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/contract/app-error.ts';
-import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
+import { type InputOf, METHODS, type MethodName, type OutputOf } from '../../shared/contract/methods.ts';
 import type { Notice } from '../../shared/contract/notices.ts';
 import type { Calendar, MirrorStore } from '../state/mirror.ts';
 import { applyNotice, calendarFrom } from './apply-notice.ts';
@@ -54,7 +54,19 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
   };
 
   return {
-    request: (method, input) => link.request(method, input),
+    async request(method, input) {
+      if (!METHODS[method].writes) return link.request(method, input);
+      mirror.setState(({ writes }) => ({ writes: { pending: writes.pending + 1 } }));
+      try {
+        const answer = await link.request(method, input);
+        mirror.setState(({ writes }) => ({ writes: { ...writes, pending: writes.pending - 1 } }));
+        return answer;
+      } catch (error) {
+        const failed = error instanceof Error ? error.message : String(error);
+        mirror.setState(({ writes }) => ({ writes: { pending: writes.pending - 1, failed } }));
+        throw error;
+      }
+    },
     start: () => {
       link.subscribe(take);
       link.watch((open) => {

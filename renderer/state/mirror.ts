@@ -30,10 +30,12 @@ export interface Mirror {
   readonly calendar?: Calendar;
   /** Why the first reading failed, if it did. */
   readonly failure?: string;
+  /** What this window has asked the host to write: how much is under way, and why the last of it failed, if it did. */
+  readonly writes: { readonly pending: number; readonly failed?: string };
 }
 
 export type MirrorStore = StoreApi<Mirror>;
 
 export function createMirror(): MirrorStore {
-  return createStore<Mirror>(() => ({ connection: 'connecting' }));
+  return createStore<Mirror>(() => ({ connection: 'connecting', writes: { pending: 0 } }));
 }

@@ -18,6 +18,7 @@ export interface Selectors {
   /** Entries by month, so that a month switch doesn't look at all of them. */
   index(entries: readonly EntryView[]): MonthIndex<EntryView>;
   series(entries: readonly EntryView[]): readonly TalksSeries[];
+  samples(entries: readonly EntryView[]): number;
   colours(tracks: readonly Track[]): ReadonlyMap<string, TrackColour>;
 }
 
@@ -32,6 +33,7 @@ export function createSelectors(): Selectors {
     counts: remembered(countFacets),
     index: remembered((entries: readonly EntryView[]) => indexByMonth(entries)),
     series: remembered(talksSeriesOf),
+    samples: remembered((entries) => entries.filter(({ sample }) => sample === true).length),
     colours: remembered(
       (tracks: readonly Track[]) => new Map(tracks.map(({ name, colour }) => [name, colour])),
     ),

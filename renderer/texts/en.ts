@@ -1,5 +1,10 @@
+import { enFrame } from './en-frame.ts';
+import { enInspector } from './en-inspector.ts';
+
 /** Every visible string in English; the other languages have the same keys. */
 export const en = {
+  ...enFrame,
+  ...enInspector,
   'app.name': 'Sherpa',
   'screen.calendar': 'Calendar',
   'screen.map': 'Map',

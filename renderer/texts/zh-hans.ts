@@ -1,7 +1,11 @@
 import type { en } from './en.ts';
+import { zhHansFrame } from './zh-hans-frame.ts';
+import { zhHansInspector } from './zh-hans-inspector.ts';
 
 /** Every visible string in Simplified Chinese. */
 export const zhHans: Readonly<Record<keyof typeof en, string>> = {
+  ...zhHansFrame,
+  ...zhHansInspector,
   'app.name': 'Sherpa',
   'screen.calendar': '日历',
   'screen.map': '地图',

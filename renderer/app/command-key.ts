@@ -1,0 +1,2 @@
+/** How the key that commands go with is written on this machine's keyboard. */
+export const COMMAND_KEY = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl ';

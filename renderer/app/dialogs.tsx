@@ -1,0 +1,31 @@
+import { lazy, Suspense, useCallback } from 'react';
+import { useView } from '../state/sherpa.ts';
+
+const QuickAddDialog = lazy(() =>
+  import('../quick-add/quick-add-dialog.tsx').then(({ QuickAddDialog }) => ({ default: QuickAddDialog })),
+);
+const CommandPalette = lazy(() =>
+  import('./command-palette.tsx').then(({ CommandPalette }) => ({ default: CommandPalette })),
+);
+const ShortcutsSheet = lazy(() =>
+  import('./shortcuts-sheet.tsx').then(({ ShortcutsSheet }) => ({ default: ShortcutsSheet })),
+);
+const TrackDialog = lazy(() =>
+  import('../rail/track-dialog.tsx').then(({ TrackDialog }) => ({ default: TrackDialog })),
+);
+
+/** The dialog that is open, fetched when it is first asked for. */
+export function Dialogs() {
+  const dialog = useView((view) => view.dialog);
+  const open = useView((view) => view.open);
+  const close = useCallback(() => open(undefined), [open]);
+  if (dialog === undefined) return undefined;
+  return (
+    <Suspense>
+      {dialog.name === 'quick-add' && <QuickAddDialog line={dialog.line ?? ''} onClose={close} />}
+      {dialog.name === 'search' && <CommandPalette onClose={close} />}
+      {dialog.name === 'shortcuts' && <ShortcutsSheet onClose={close} />}
+      {dialog.name === 'track' && <TrackDialog trackId={dialog.track} onClose={close} />}
+    </Suspense>
+  );
+}

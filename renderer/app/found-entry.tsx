@@ -1,0 +1,49 @@
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { useDates } from '../texts/use-dates.ts';
+import { StandingMark } from '../ui/standing-mark.tsx';
+import styles from './command-palette.module.css';
+
+/** Something that can be chosen from the palette: an entry, or a command where there is none. */
+export interface Choice {
+  readonly key: string;
+  readonly label: string;
+  readonly entry?: EntryView;
+  readonly run: () => void;
+}
+
+interface Props {
+  readonly id: string;
+  readonly choice: Choice;
+  readonly isActive: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+}
+
+/** One line of the palette. */
+export function FoundEntry({ id, choice: { label, entry }, isActive, onPoint, onChoose }: Props) {
+  const dates = useDates();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox that owns the list.
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      className={styles.option}
+      onMouseMove={onPoint}
+      onClick={onChoose}
+    >
+      {entry === undefined ? (
+        <span className={styles.command} aria-hidden>
+          ›
+        </span>
+      ) : (
+        <StandingMark standing={entry.standing} />
+      )}
+      <span className={styles.label}>{label}</span>
+      {entry !== undefined && (
+        <span className={styles.when}>{entry.when === undefined ? '' : dates.date(entry.when.date)}</span>
+      )}
+    </div>
+  );
+}

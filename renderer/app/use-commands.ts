@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { useReadOnly, useSherpa } from '../state/sherpa.ts';
+import { CALENDAR_MODES, SCREENS } from '../state/view.ts';
+import { useText } from '../texts/use-text.ts';
+import { useAct } from './use-act.ts';
+import { useHistory } from './use-history.ts';
+
+/** Something that can be done by its name. */
+export interface Command {
+  readonly key: string;
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** Everything that the palette offers to do; what writes is left out while nothing can be written. */
+export function useCommands(): readonly Command[] {
+  const text = useText();
+  const act = useAct();
+  const { view } = useSherpa();
+  const { undo, redo } = useHistory();
+  const readOnly = useReadOnly();
+  return useMemo(() => {
+    const { open, show, setMode, turnTo, prefer, clear } = view.getState();
+    const writing: readonly Command[] = [
+      { key: 'new', label: text('rail.newEntry'), run: () => open({ name: 'quick-add' }) },
+      { key: 'undo', label: text('undo'), run: () => void undo() },
+      { key: 'redo', label: text('redo'), run: () => void redo() },
+      { key: 'track', label: text('rail.newTrack'), run: () => open({ name: 'track' }) },
+      {
+        key: 'sample',
+        label: text('sample.add'),
+        run: () => void act('sample.add', {}, { done: text('sample.added'), undoable: true }),
+      },
+    ];
+    return [
+      ...(readOnly === undefined ? writing : []),
+      ...SCREENS.map((screen) => ({
+        key: screen,
+        label: text('command.show', { what: text(`screen.${screen}`) }),
+        run: () => show(screen),
+      })),
+      ...CALENDAR_MODES.map((mode) => ({
+        key: mode,
+        label: text('command.show', { what: text(`calendar.mode.${mode}`) }),
+        run: () => {
+          show('calendar');
+          setMode(mode);
+        },
+      })),
+      { key: 'today', label: text('shortcut.today'), run: () => turnTo(undefined) },
+      { key: 'clear', label: text('rail.clear'), run: () => clear() },
+      { key: 'map-toggle', label: text('shortcut.toggleMap'), run: () => toggleMap(view.getState()) },
+      { key: 'system', label: text('theme.system'), run: () => prefer({ theme: 'system' }) },
+      { key: 'light', label: text('theme.light'), run: () => prefer({ theme: 'light' }) },
+      { key: 'dark', label: text('theme.dark'), run: () => prefer({ theme: 'dark' }) },
+      { key: 'en', label: 'English', run: () => prefer({ language: 'en' }) },
+      { key: 'zh', label: '简体中文', run: () => prefer({ language: 'zh-Hans' }) },
+      { key: 'shortcuts', label: text('shortcuts'), run: () => open({ name: 'shortcuts' }) },
+    ];
+  }, [text, act, view, undo, redo, readOnly]);
+}
+
+function toggleMap({
+  mapShown,
+  prefer,
+}: {
+  readonly mapShown: boolean;
+  readonly prefer: (change: { readonly mapShown: boolean }) => void;
+}): void {
+  prefer({ mapShown: !mapShown });
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { useSherpa } from '../state/sherpa.ts';
+import { useText } from '../texts/use-text.ts';
+import { useAct } from './use-act.ts';
+
+/** Takes back what was done last, and does it again; says which entries that changed. */
+export function useHistory(): { readonly undo: () => Promise<void>; readonly redo: () => Promise<void> } {
+  const text = useText();
+  const act = useAct();
+  const { view } = useSherpa();
+  return useMemo(() => {
+    const turn = async (method: 'history.undo' | 'history.redo', said: 'undone' | 'redone') => {
+      const entries = await act(method, {});
+      if (entries === undefined) return;
+      const titles = entries.map(({ title }) => title);
+      const [first] = titles;
+      view
+        .getState()
+        .say(
+          first === undefined
+            ? text(said)
+            : text(`${said}.entries`, { first, count: titles.length, others: titles.length - 1 }),
+        );
+    };
+    return { undo: () => turn('history.undo', 'undone'), redo: () => turn('history.redo', 'redone') };
+  }, [act, text, view]);
+}

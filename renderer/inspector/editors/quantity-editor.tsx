@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { refused, taken } from '../../../shared/outcome.ts';
+import { useText } from '../../texts/use-text.ts';
+import controls from '../../ui/controls.module.css';
+import { EditorForm, type EditorProps } from './editor-form.tsx';
+
+/** Edits how much of what is promised. */
+export function QuantityEditor(props: EditorProps) {
+  const text = useText();
+  const before = props.entry.quantity;
+  const [amount, setAmount] = useState(before === undefined ? '' : String(before.amount));
+  const [unit, setUnit] = useState(before?.unit ?? '');
+  return (
+    <EditorForm
+      {...props}
+      build={() => {
+        if (amount.trim() === '' && unit.trim() === '') {
+          return taken(before === undefined ? {} : { unset: ['quantity'] });
+        }
+        const number = Number(amount.replace(/[\s,]/g, ''));
+        if (amount.trim() === '' || !Number.isFinite(number))
+          return refused(text('quantity.notANumber', { amount }));
+        if (unit.trim() === '') return refused(text('quantity.needsUnit'));
+        const quantity = { amount: number, unit: unit.trim() };
+        const isSame = quantity.amount === before?.amount && quantity.unit === before.unit;
+        return taken(isSame ? {} : { set: { quantity } });
+      }}
+    >
+      <div className={controls.row}>
+        <label className={controls.label}>
+          {text('quantity.amount')}
+          <input
+            className={controls.input}
+            type="text"
+            inputMode="decimal"
+            value={amount}
+            onChange={(event) => setAmount(event.target.value)}
+          />
+        </label>
+        <label className={controls.label}>
+          {text('quantity.unit')}
+          <input
+            className={controls.input}
+            type="text"
+            placeholder={text('quantity.unitHint')}
+            value={unit}
+            onChange={(event) => setUnit(event.target.value)}
+          />
+        </label>
+      </div>
+    </EditorForm>
+  );
+}

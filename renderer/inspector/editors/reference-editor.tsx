@@ -1,0 +1,67 @@
+import { useMemo, useState } from 'react';
+import type { EntryView } from '../../../shared/entries/entry-view.ts';
+import type { EntryId } from '../../../shared/entries/ids.ts';
+import { createEntrySearch } from '../../../shared/entries/search-entries.ts';
+import { taken } from '../../../shared/outcome.ts';
+import { useCalendar } from '../../state/sherpa.ts';
+import { useDates } from '../../texts/use-dates.ts';
+import { useText } from '../../texts/use-text.ts';
+import controls from '../../ui/controls.module.css';
+import { EditorForm, type EditorProps } from './editor-form.tsx';
+import { PickList } from './pick-list.tsx';
+
+const MOST_FOUND = 6;
+
+/** Edits which entry this one extends or is part of, picked by search. */
+export function ReferenceEditor({ field, ...props }: EditorProps & { readonly field: 'extends' | 'partOf' }) {
+  const text = useText();
+  const dates = useDates();
+  const byId = useCalendar((calendar) => calendar.byId);
+  const entries = useCalendar((calendar) => calendar.entries);
+  const before = props.entry[field];
+  const [chosen, setChosen] = useState<EntryId | undefined>(before);
+  const [typed, setTyped] = useState('');
+  const { id } = props.entry;
+  const search = useMemo(
+    () => createEntrySearch(entries.filter((entry) => entry.id !== id && mayBe(field, entry))),
+    [entries, id, field],
+  );
+  const found = search.find(typed, MOST_FOUND);
+  return (
+    <EditorForm
+      {...props}
+      build={() => {
+        if (chosen === before) return taken({});
+        return taken(chosen === undefined ? { unset: [field] } : { set: { [field]: chosen } });
+      }}
+    >
+      {chosen !== undefined && (
+        <p className={controls.echo}>
+          {byId.get(chosen)?.title ?? chosen}{' '}
+          <button type="button" className={controls.danger} onClick={() => setChosen(undefined)}>
+            {text('reference.remove')}
+          </button>
+        </p>
+      )}
+      <PickList
+        label={text('reference.search')}
+        typed={typed}
+        onType={setTyped}
+        picks={found.map(({ id: key, title, when }) => ({
+          key,
+          name: title,
+          ...(when === undefined ? {} : { detail: dates.shortDate(when.date) }),
+        }))}
+        onPick={(key) => {
+          setChosen(found.find((entry) => entry.id === key)?.id);
+          setTyped('');
+        }}
+        none={<p className={controls.echo}>{text('search.none', { typed })}</p>}
+      />
+    </EditorForm>
+  );
+}
+
+function mayBe(field: 'extends' | 'partOf', { kind }: EntryView): boolean {
+  return field === 'extends' ? kind === 'deadline' : kind !== 'deadline' && kind !== 'pledge';
+}

@@ -1,0 +1,98 @@
+import { type FormEvent, useState } from 'react';
+import type { EntryView } from '../../../shared/entries/entry-view.ts';
+import { useCalendar, useSherpa } from '../../state/sherpa.ts';
+import { useText } from '../../texts/use-text.ts';
+import controls from '../../ui/controls.module.css';
+import styles from './editors.module.css';
+import { ZoneInput } from './zone-input.tsx';
+
+interface Props {
+  readonly entry: EntryView;
+  /** The venue to change, wherever it is used; a new one for this entry where none is given. */
+  readonly venue: EntryView['venue'];
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+const FIELDS = ['name', 'city', 'country', 'lat', 'lon'] as const;
+
+/** Writes a venue in full. */
+export function VenueForm({ entry, venue, name, onClose }: Props) {
+  const text = useText();
+  const { client } = useSherpa();
+  const home = useCalendar(({ settings }) => settings.home);
+  const [zone, setZone] = useState(venue?.zone ?? home);
+  const [refusal, setRefusal] = useState<string>();
+  const [values, setValues] = useState({
+    name: venue?.name ?? name,
+    city: venue?.city ?? '',
+    country: venue?.country ?? '',
+    lat: venue === undefined ? '' : String(venue.lat),
+    lon: venue === undefined ? '' : String(venue.lon),
+  });
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const { lat, lon, country, ...names } = values;
+    const fields = {
+      ...names,
+      country: country.trim().toUpperCase(),
+      lat: toNumber(lat),
+      lon: toNumber(lon),
+      zone,
+    };
+    try {
+      if (venue !== undefined) await client.request('venues.save', { id: venue.id, ...fields });
+      else await client.request('entries.edit', { id: entry.id, set: { venue: fields } });
+      onClose();
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => void save(event)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {FIELDS.map((field) => (
+        <label key={field} className={controls.label}>
+          {text(`venue.${field}`)}
+          <input
+            className={controls.input}
+            type="text"
+            // biome-ignore lint/a11y/noAutofocus: the form was asked for to write the venue.
+            autoFocus={field === 'name'}
+            value={values[field]}
+            onChange={(event) => setValues({ ...values, [field]: event.target.value })}
+          />
+        </label>
+      ))}
+      <ZoneInput label={text('when.zone')} value={zone} onChange={setZone} />
+      {venue !== undefined && <p className={controls.echo}>{text('venue.everywhere')}</p>}
+      {refusal !== undefined && (
+        <p className={controls.error} role="alert">
+          {refusal}
+        </p>
+      )}
+      <div className={controls.actions}>
+        <button type="button" className={controls.quiet} onClick={onClose}>
+          {text('cancel')}
+        </button>
+        <button type="submit" className={controls.primary}>
+          {text('save')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Empty or wordy text is no number, and the host says so in a sentence. */
+function toNumber(typed: string): number {
+  return typed.trim() === '' ? Number.NaN : Number(typed.replace('°', ''));
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { Alarms } from './alarms.tsx';
+import { EntryFacts } from './entry-facts.tsx';
+import { EntryFoot } from './entry-foot.tsx';
+import { EntryHeader } from './entry-header.tsx';
+import type { Field } from './fields.ts';
+import styles from './inspector.module.css';
+import { Ledger } from './ledger.tsx';
+import { Lineage } from './lineage.tsx';
+import { Notes } from './notes.tsx';
+
+/** Everything about one entry; at most one of its fields is being edited. */
+export function EntryInspector({ entry }: { readonly entry: EntryView }) {
+  const [editing, setEditing] = useState<Field>();
+  const edits = { entry, editing, onEdit: setEditing };
+  return (
+    <article className={styles.entry}>
+      <EntryHeader {...edits} />
+      <EntryFacts {...edits} />
+      <Ledger entry={entry} />
+      <Lineage entry={entry} />
+      <Alarms {...edits} />
+      <Notes {...edits} />
+      <EntryFoot entry={entry} />
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import { useIntl } from 'react-intl';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { partyName } from '../../shared/places/party-named.ts';
+import { useCalendar } from '../state/sherpa.ts';
+import { ExpiryText } from './expiry-text.tsx';
+import type { Field } from './fields.ts';
+import { WhenText } from './when-text.tsx';
+
+/** The value of a field in words. */
+export function FactText({ entry, field }: { readonly entry: EntryView; readonly field: Field }) {
+  const { locale, formatNumber, formatList } = useIntl();
+  const byId = useCalendar((calendar) => calendar.byId);
+  const parties = (codes: readonly string[] = []) =>
+    formatList(
+      codes.map((code) => partyName(code, locale)),
+      { type: 'unit' },
+    );
+  switch (field) {
+    case 'when':
+      return <WhenText entry={entry} />;
+    case 'venue':
+      return <>{venueText(entry.venue)}</>;
+    case 'host':
+      return <>{parties(entry.host === undefined ? [] : [entry.host])}</>;
+    case 'parties':
+      return <>{parties(entry.parties)}</>;
+    case 'confirmedBy':
+      return <>{parties(entry.confirmedBy)}</>;
+    case 'expiry':
+      return <ExpiryText entry={entry} />;
+    case 'extends':
+    case 'partOf': {
+      const other = entry[field];
+      return <>{other === undefined ? '' : (byId.get(other)?.title ?? other)}</>;
+    }
+    case 'quantity':
+      return <>{entry.quantity && `${formatNumber(entry.quantity.amount)} ${entry.quantity.unit}`}</>;
+    case 'people':
+    case 'topics':
+    case 'tracks':
+      return <>{entry[field].join(', ')}</>;
+    default:
+      return <>{entry.instrument}</>;
+  }
+}
+
+function venueText(venue: EntryView['venue']): string {
+  if (venue === undefined) return '';
+  return venue.city === '' || venue.name.includes(venue.city) ? venue.name : `${venue.name}, ${venue.city}`;
+}

@@ -1,0 +1,16 @@
+import { useSelectedEntry } from '../state/sherpa.ts';
+import { useText } from '../texts/use-text.ts';
+import { EntryInspector } from './entry-inspector.tsx';
+import styles from './inspector.module.css';
+import { NothingSelected } from './nothing-selected.tsx';
+
+/** What is known of the selected entry, and where all of it is edited. */
+export function Inspector() {
+  const text = useText();
+  const entry = useSelectedEntry();
+  return (
+    <aside className={styles.inspector} aria-label={text('inspector')}>
+      {entry === undefined ? <NothingSelected /> : <EntryInspector key={entry.id} entry={entry} />}
+    </aside>
+  );
+}

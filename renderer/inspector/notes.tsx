@@ -1,0 +1,65 @@
+import { useReadOnly } from '../state/sherpa.ts';
+import { useText } from '../texts/use-text.ts';
+import { webAddress } from '../ui/web-address.ts';
+import { Editable } from './editable.tsx';
+import type { Edits } from './edits.ts';
+import styles from './inspector.module.css';
+import { Section } from './section.tsx';
+
+/** Notes and links: text is shown as text, and only addresses of the web or of mail are links. */
+export function Notes(edits: Edits) {
+  const text = useText();
+  const readOnly = useReadOnly();
+  const { entry, editing, onEdit } = edits;
+  return (
+    <>
+      {(entry.notes !== undefined || editing === 'notes') && (
+        <Section title={text('field.notes')}>
+          <Editable {...edits} field="notes" className={styles.notes ?? ''}>
+            {entry.notes}
+          </Editable>
+        </Section>
+      )}
+      {(entry.links.length > 0 || editing === 'links') && (
+        <Section
+          title={text('field.links')}
+          action={
+            <button
+              type="button"
+              className={styles.sectionAction}
+              disabled={readOnly !== undefined}
+              title={readOnly}
+              onClick={() => onEdit('links')}
+            >
+              {text('edit')}
+            </button>
+          }
+        >
+          {editing === 'links' ? (
+            <Editable {...edits} field="links">
+              {undefined}
+            </Editable>
+          ) : (
+            <ul>
+              {entry.links.map((link) => (
+                <li key={link} className={styles.source}>
+                  <OneLink link={link} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function OneLink({ link }: { readonly link: string }) {
+  const address = webAddress(link);
+  if (address === undefined) return <>{link}</>;
+  return (
+    <a href={address.href} target="_blank" rel="noreferrer" title={address.href}>
+      {address.protocol === 'mailto:' ? address.pathname : `${address.host}${address.pathname}`} ↗
+    </a>
+  );
+}

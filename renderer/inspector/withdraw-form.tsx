@@ -1,0 +1,58 @@
+import { type FormEvent, useState } from 'react';
+import type { EntryView, StatementView } from '../../shared/entries/entry-view.ts';
+import { useAct } from '../app/use-act.ts';
+import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
+import styles from './inspector.module.css';
+
+interface Props {
+  readonly entry: EntryView;
+  readonly statement: StatementView;
+  readonly onClose: () => void;
+}
+
+/** Asks why a statement is withdrawn; the reason stays beside it. */
+export function WithdrawForm({ entry, statement, onClose }: Props) {
+  const text = useText();
+  const act = useAct();
+  const [reason, setReason] = useState('');
+  const withdraw = async (event: FormEvent) => {
+    event.preventDefault();
+    const done = await act(
+      'statements.withdraw',
+      { entry: entry.id, statement: statement.id, reason: reason.trim() },
+      { done: text('ledger.withdrawDone'), undoable: true },
+    );
+    if (done !== undefined) onClose();
+  };
+  return (
+    <form
+      className={styles.inlineForm}
+      onSubmit={(event) => void withdraw(event)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <label className={controls.label}>
+        {text('ledger.reason')}
+        <input
+          className={controls.input}
+          // biome-ignore lint/a11y/noAutofocus: the form was asked for to give a reason.
+          autoFocus
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </label>
+      <div className={controls.actions}>
+        <button type="button" className={controls.quiet} onClick={onClose}>
+          {text('cancel')}
+        </button>
+        <button type="submit" className={controls.secondary} disabled={reason.trim() === ''}>
+          {text('ledger.withdraw')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import '@fontsource-variable/inter/index.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { followTheme } from './app/follow-theme.ts';
+import { SherpaApp } from './app/sherpa-app.tsx';
+import { createClient } from './client/client.ts';
+import { createDesktopLink } from './client/desktop-link.ts';
+import { createHttpLink } from './client/http-link.ts';
+import { createClock } from './state/clock.ts';
+import { createMirror } from './state/mirror.ts';
+import { keepPreferences, readPreferences } from './state/preferences.ts';
+import { createSherpa } from './state/sherpa.ts';
+import { createView } from './state/view.ts';
+
+const mirror = createMirror();
+const view = createView(readPreferences(localStorage, navigator.languages));
+view.subscribe((now) => keepPreferences(localStorage, now));
+followTheme(view, document.documentElement, matchMedia('(prefers-color-scheme: dark)'));
+
+const link =
+  window.sherpa === undefined
+    ? createHttpLink({ fetch: (url, init) => fetch(url, init), openEvents: (url) => new EventSource(url) })
+    : createDesktopLink(window.sherpa);
+const client = createClient(link, mirror);
+const clock = createClock(mirror, () => performance.now());
+client.start();
+
+const root = document.getElementById('root');
+if (root !== null)
+  createRoot(root).render(<SherpaApp sherpa={createSherpa({ mirror, view, client, clock })} />);

@@ -1,0 +1,102 @@
+import { type FormEvent, useState } from 'react';
+import { TRACK_COLOURS, type Track, type TrackColour } from '../../shared/entries/track.ts';
+import { useAct } from '../app/use-act.ts';
+import { useCalendar, useSherpa } from '../state/sherpa.ts';
+import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
+import { Dialog } from '../ui/dialog.tsx';
+import styles from './track-dialog.module.css';
+
+interface Props {
+  /** The track to change; a new one where none is given. */
+  readonly trackId: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** Names and colours a track, or removes it. */
+export function TrackDialog({ trackId, onClose }: Props) {
+  const text = useText();
+  const act = useAct();
+  const { client, view } = useSherpa();
+  const tracks = useCalendar((calendar) => calendar.tracks);
+  const track = tracks.find(({ id }) => id === trackId);
+  const [name, setName] = useState(track?.name ?? '');
+  const [colour, setColour] = useState<TrackColour>(track?.colour ?? freeColour(tracks));
+  const [refusal, setRefusal] = useState<string>();
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    try {
+      await client.request('tracks.save', { ...(track === undefined ? {} : { id: track.id }), name, colour });
+      if (track !== undefined) view.getState().renameTrack(track.name, name.trim());
+      onClose();
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const remove = async (removed: Track) => {
+    onClose();
+    await act(
+      'tracks.remove',
+      { id: removed.id },
+      { done: text('track.removed', { name: removed.name }), undoable: true },
+    );
+  };
+
+  return (
+    <Dialog title={text(track === undefined ? 'rail.newTrack' : 'track.edit')} width={400} onClose={onClose}>
+      <form className={styles.form} onSubmit={(event) => void save(event)}>
+        <label className={controls.label}>
+          {text('track.name')}
+          <input
+            className={controls.input}
+            autoFocus
+            value={name}
+            maxLength={120}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </label>
+        <fieldset className={styles.colours}>
+          <legend>{text('track.colour')}</legend>
+          {TRACK_COLOURS.map((one) => (
+            <label key={one} className={styles.colour} style={{ background: `var(--track-${one})` }}>
+              <input
+                type="radio"
+                name="colour"
+                aria-label={text(`colour.${one}`)}
+                checked={one === colour}
+                onChange={() => setColour(one)}
+              />
+            </label>
+          ))}
+        </fieldset>
+        {refusal !== undefined && (
+          <p className={controls.error} role="alert">
+            {refusal}
+          </p>
+        )}
+        <div className={controls.actions}>
+          {track !== undefined && (
+            <button
+              type="button"
+              className={`${controls.danger} ${styles.remove}`}
+              onClick={() => remove(track)}
+            >
+              {text('track.remove')}
+            </button>
+          )}
+          <button type="button" className={controls.secondary} onClick={onClose}>
+            {text('cancel')}
+          </button>
+          <button type="submit" className={controls.primary} disabled={name.trim() === ''}>
+            {text('save')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function freeColour(tracks: readonly Track[]): TrackColour {
+  return TRACK_COLOURS.find((colour) => tracks.every((track) => track.colour !== colour)) ?? 'steelblue';
+}
