@@ -1,6 +1,6 @@
 /** The scheme and host that our own files are served under. */
 export const APP_SCHEME = 'app';
-export const APP_HOST = 'sherpa';
+const APP_HOST = 'sherpa';
 export const APP_PAGE = `${APP_SCHEME}://${APP_HOST}/`;
 
 /** Whether an address is one of our own pages. */
