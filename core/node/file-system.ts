@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppendFile, FileSystem } from '../ports.ts';
 import { flushFolder, makeFolder } from './make-folder.ts';
@@ -25,7 +25,8 @@ async function openAppend(path: string): Promise<AppendFile> {
       return bytesWritten;
     },
     flush: () => file.datasync(),
-    truncate: (length) => file.truncate(length),
+    // By its path: Windows doesn't let a file that is open for appending be cut.
+    truncate: (length) => truncate(path, length),
     close: () => file.close(),
   };
 }
