@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../shared/contract/notices.ts';
+import type { EntryInput } from '../../../shared/entries/entry-input.ts';
 import { aDay } from '../../support/a-calendar.ts';
 import { createMemoryApp } from '../../support/memory-app.ts';
 
@@ -126,7 +127,12 @@ describe('undo and redo', () => {
 describe('statements', () => {
   it('count as known from the day they were made', async () => {
     const { request } = await createMemoryApp();
-    const entry = { kind: 'bilateral', title: 'Busan', parties: ['US', 'CN'], when: '2025-10-30' } as const;
+    const entry = {
+      kind: 'bilateral',
+      title: 'Busan',
+      parties: ['US', 'CN'],
+      when: '2025-10-30',
+    } satisfies EntryInput;
     const id = (await request('entries.add', { entry })).entries[0]?.id ?? '';
     await request('statements.say', { id, by: 'US', says: 'announces', made: aDay('2025-10-23') });
     const on = (asOf: string) => request('entries.list', { asOf: aDay(asOf) });
