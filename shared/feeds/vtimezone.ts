@@ -85,9 +85,11 @@ function ruleDay({ at, before }: Transition) {
 function datedBlocks(zone: string, firstYear: number, transitions: readonly Transition[]): readonly string[] {
   const initial = offsetAtStart(zone, epochDayOf({ year: firstYear, month: 1, day: 1 }));
   const blocks = [block('STANDARD', initial, initial, `${firstYear}0101T000000`, '')];
-  for (const [first, ...later] of alike(transitions)) {
+  for (const group of alike(transitions)) {
+    const [first] = group;
     if (first === undefined) continue;
-    const dates = later.map((each) => `RDATE:${localDigits(each)}\r\n`).join('');
+    // The first is said twice: where there are RDATEs, ical.js passes over DTSTART.
+    const dates = group.length === 1 ? '' : group.map((each) => `RDATE:${localDigits(each)}\r\n`).join('');
     const kind = first.after > first.before ? 'DAYLIGHT' : 'STANDARD';
     blocks.push(block(kind, first.before, first.after, localDigits(first), dates));
   }
