@@ -54,7 +54,8 @@ function parseSeason(text: string, year: number, first: number, sign: string | u
   return part(dayFrom(year, first, 1), lastDayOf(endYear, last > 12 ? last - 12 : last), sign);
 }
 
-// The library takes `2026-04-~14`, times and years of any length: only unknown digits are left to it.
+// The library mistakes hemispheric seasons and never comes back from a set between quarters: only unknown digits
+// are left to it.
 function parseUnspecified(text: string): Outcome<DatePart> {
   const shape = UNSPECIFIED.exec(text);
   const parsed = shape?.[1] ? parseEdtf(shape[1], 1) : undefined;

@@ -13,6 +13,7 @@ export interface ReadDate {
 }
 
 const LONGEST = 200;
+const ISO = /^\d{4}-\d{2}(?:-\d{2})?$/;
 /** Text that can only be meant as EDTF, so that its reasons say more. */
 const FIGURES = /^[\d[{./][\dx\-/.,[\]{}?~% t:z]*$/;
 const EXAMPLES = 'write a date such as 14–16 April 2026, mid-May, Q2 2026, late spring or 2026-04-14';
@@ -29,6 +30,7 @@ export function readDate(words: string, options: ReadingOptions): Outcome<ReadDa
   const plain = plainWords(said);
   const edtf = parseDate(plain.toUpperCase());
   if (edtf.ok) return taken({ date: edtf.value.text });
+  if (ISO.test(plain)) return edtf;
   const numeric = readNumericDate(plain);
   if (numeric) return numeric.ok ? taken({ date: numeric.value, said }) : numeric;
   const reading = /\p{Script=Han}/u.test(plain) ? readChinese(plain, options) : readEnglish(plain, options);
