@@ -23,5 +23,5 @@ function openerOf(
   if (platform === 'darwin') return ['open', []];
   // Not “start”, which a shell would have to read: the address goes through as one argument.
   if (platform === 'win32') return ['rundll32', ['url.dll,FileProtocolHandler']];
-  return env['DISPLAY'] || env['WAYLAND_DISPLAY'] ? ['xdg-open', []] : undefined;
+  return env.DISPLAY || env.WAYLAND_DISPLAY ? ['xdg-open', []] : undefined;
 }

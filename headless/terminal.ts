@@ -26,7 +26,7 @@ export function processTerminal({ stdin, stdout, stderr, env }: NodeJS.Process, 
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  const noColour = env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '';
+  const noColour = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
   return {
     answer: (text) => void stdout.write(text),
     tell: (sentence) => void stderr.write(`${sentence}\n`),

@@ -88,7 +88,7 @@ export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer 
         seasons: calendar.settings.seasons,
         zoneByName: (name) => known(zoneNamed(name, gazetteer)),
       });
-      if (!read.ok) throw new AppError('invalid-input', read.reason);
+      if (!read.ok) throw new AppError('invalid-input', `${read.reason}.`);
       return read.value;
     },
     statementId(given) {

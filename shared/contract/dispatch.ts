@@ -22,6 +22,12 @@ export function createDispatch(
 ): Dispatch {
   return async (method, input) => {
     if (!isMethod(method)) throw new AppError('unknown-method', `There is no method “${method}”.`);
+    // To valibot a list is an object without fields.
+    if (Array.isArray(input))
+      throw new AppError(
+        'invalid-input',
+        `The input of ${method} is an object with named fields, not a list.`,
+      );
     const parsed = v.safeParse(METHODS[method].input, input ?? {});
     if (!parsed.success) throw new AppError('invalid-input', sentenceOf(parsed.issues));
     try {

@@ -7,27 +7,24 @@ export interface HttpAnswer {
   readonly text: string;
 }
 
+export interface HttpSending {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Sent instead of the URL's path, without anybody tidying it. */
+  readonly path?: string;
+}
+
 /** Sends a request as it is: any method, any Host, no redirect followed, nothing unpacked. */
-export function send(
-  url: string,
-  {
-    method = 'GET',
-    headers = {},
-    body = '',
-  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<HttpAnswer> {
+export function send(url: string, { body = '', ...options }: HttpSending = {}): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers, agent: false }, (response) => {
+    const sent = request(url, { ...options, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
         const whole = Buffer.concat(chunks);
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: whole,
-          text: whole.toString('utf8'),
-        });
+        const { statusCode: status = 0, headers } = response;
+        resolve({ status, headers, body: whole, text: whole.toString('utf8') });
       });
     });
     sent.on('error', reject);

@@ -1,0 +1,417 @@
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ErrorCode } from '../../shared/contract/app-error.ts';
+import { type InputOf, METHODS, type MethodName } from '../../shared/contract/methods.ts';
+import { NOTICES, type Notice } from '../../shared/contract/notices.ts';
+import type { Day } from '../../shared/dates/day.ts';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import type { PersonId, StatementId, TrackId, VenueId } from '../../shared/entries/ids.ts';
+import { createMemoryApp, type MemoryApp } from '../support/memory-app.ts';
+
+const DAY = '2025-10-24' as Day;
+const BUSAN = { name: 'Busan', city: 'Busan', country: 'KR', lat: 35.1, lon: 129.04, zone: 'Asia/Seoul' };
+
+/** A calendar with one of everything, and the ids of it. */
+interface Scene {
+  readonly memory: MemoryApp;
+  readonly meeting: EntryView;
+  readonly deadline: EntryView;
+  readonly statement: StatementId;
+  readonly track: TrackId;
+  readonly venue: VenueId;
+  readonly unusedVenue: VenueId;
+  readonly person: PersonId;
+}
+
+async function aScene(): Promise<Scene> {
+  const memory = await createMemoryApp();
+  const { request } = memory;
+  const add = async (entry: InputOf<'entries.add'>['entry']) =>
+    first((await request('entries.add', { entry })).entries);
+  const deadline = await add({
+    kind: 'deadline',
+    title: 'Truce ends',
+    when: { date: '2026-11-10', start: '00:01', zone: 'America/New_York' },
+  });
+  const meeting = await add({
+    kind: 'bilateral',
+    title: 'Busan',
+    when: '2025-10-30',
+    venue: BUSAN,
+    parties: ['US', 'CN'],
+    tracks: ['Truce'],
+  });
+  const said = first(
+    await request('statements.say', { id: meeting.id, by: 'US', says: 'announces', made: DAY }),
+  );
+  const person = await request('people.save', { name: 'He Lifeng', party: 'CN', capacity: 'Vice Premier' });
+  const unused = await request('venues.save', { ...BUSAN, name: 'Seoul', city: 'Seoul' });
+  const { tracks, venues } = await request('calendar.read', {});
+  return {
+    memory,
+    meeting: said,
+    deadline,
+    statement: first(said.statements).id,
+    track: first(tracks).id,
+    venue: first(venues.filter(({ name }) => name === 'Busan')).id,
+    unusedVenue: unused.id,
+    person: person.id,
+  };
+}
+
+function first<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined) throw new Error('nothing there');
+  return item;
+}
+
+/** For each method: input that is good, and what is refused with which code. */
+type Cases = {
+  readonly [M in MethodName]: {
+    readonly good: (scene: Scene) => readonly InputOf<M>[];
+    readonly bad: readonly (readonly [why: string, input: (scene: Scene) => unknown, code: ErrorCode])[];
+    readonly before?: (scene: Scene) => Promise<unknown>;
+  };
+};
+
+const takesNothing = [['a field that isn’t known', () => ({ extra: 1 }), 'invalid-input']] as const;
+const unknownId = ['an id that isn’t there', () => ({ id: 'nothing-like-this' }), 'not-found'] as const;
+
+const CASES: Cases = {
+  'calendar.read': {
+    good: () => [{}, { asOf: DAY }, { asOf: DAY, reading: 'recorded' }],
+    bad: [
+      ['a day that doesn’t exist', () => ({ asOf: '2025-02-30' }), 'invalid-input'],
+      ['a reading that isn’t one', () => ({ reading: 'guessed' }), 'invalid-input'],
+    ],
+  },
+  'status.read': { good: () => [{}], bad: takesNothing },
+  'entries.list': {
+    good: () => [{}, { track: 'truce' }, { from: DAY, to: '2025-10-31' as Day }, { asOf: DAY }],
+    bad: [
+      ['a track that isn’t there', () => ({ track: 'Nope' }), 'not-found'],
+      ['a day that isn’t one', () => ({ from: 'soon' }), 'invalid-input'],
+    ],
+  },
+  'entries.show': {
+    good: ({ meeting }) => [{ id: meeting.id }, { id: meeting.id, asOf: '2025-11-25' as Day }],
+    bad: [
+      unknownId,
+      ['no id', () => ({}), 'invalid-input'],
+      ['a day before it was known', ({ meeting }) => ({ id: meeting.id, asOf: '2001-01-01' }), 'not-found'],
+    ],
+  },
+  'entries.history': { good: ({ meeting }) => [{ id: meeting.id }], bad: [unknownId] },
+  'entries.understand': {
+    good: () => [{ line: 'Trump–Xi summit, Beijing, April 2026' }, { line: 'Talks', parties: ['US'] }],
+    bad: [
+      ['an empty line', () => ({ line: '' }), 'invalid-input'],
+      ['a party that isn’t a code', () => ({ line: 'Talks', parties: ['us'] }), 'invalid-input'],
+    ],
+  },
+  'entries.add': {
+    good: () => [
+      { line: 'G20, multilateral, Doral, 2026', made: DAY },
+      { entry: { kind: 'call', title: 'Call', statements: [{ by: 'CN', says: 'held', made: DAY }] } },
+      { entry: { kind: 'call', title: 'Call' }, parties: ['US', 'CN'] },
+    ],
+    bad: [
+      ['neither a line nor an entry', () => ({}), 'invalid-input'],
+      ['both', () => ({ line: 'Call', entry: { kind: 'call', title: 'Call' } }), 'invalid-input'],
+      ['an empty title', () => ({ entry: { kind: 'call', title: ' ' } }), 'invalid-input'],
+      ['a kind that isn’t one', () => ({ entry: { kind: 'party', title: 'T' } }), 'invalid-input'],
+      [
+        'a date that isn’t understood',
+        () => ({ entry: { kind: 'call', title: 'T', when: 'whenever' } }),
+        'invalid-input',
+      ],
+      [
+        'a field that isn’t known',
+        () => ({ entry: { kind: 'call', title: 'T', colour: 'red' } }),
+        'invalid-input',
+      ],
+      ['a day to come', () => ({ line: 'Call', made: '2999-01-01' }), 'invalid-input'],
+      [
+        'an id that is taken',
+        ({ meeting }) => ({ entry: { id: meeting.id, kind: 'call', title: 'T' } }),
+        'conflict',
+      ],
+    ],
+  },
+  'entries.edit': {
+    good: ({ meeting, deadline }) => [
+      { id: meeting.id, set: { title: 'Meeting in Busan', start: '11:00' } },
+      { id: meeting.id, set: { when: 'mid-May 2026' }, unset: ['venue'], made: DAY },
+      { id: deadline.id, set: { alarms: [{ before: 'P30D' }] } },
+      { id: meeting.id, set: {} },
+    ],
+    bad: [
+      ['an id that isn’t there', () => ({ id: 'nothing-like-this', set: {} }), 'not-found'],
+      ['an id of its own to set', ({ meeting }) => ({ id: meeting.id, set: { id: 'x' } }), 'invalid-input'],
+      ['a title to unset', ({ meeting }) => ({ id: meeting.id, set: {}, unset: ['title'] }), 'invalid-input'],
+      [
+        'an end before its start',
+        ({ deadline }) => ({ id: deadline.id, set: { when: '2026-11-10/2026-11-01' } }),
+        'invalid-input',
+      ],
+      [
+        'a parent that isn’t there',
+        ({ meeting }) => ({ id: meeting.id, set: { partOf: 'nothing-like-this' } }),
+        'invalid-input',
+      ],
+      [
+        'a script for a link',
+        ({ meeting }) => ({ id: meeting.id, set: { links: ['javascript:alert(1)'] } }),
+        'invalid-input',
+      ],
+    ],
+  },
+  'entries.remove': { good: ({ meeting }) => [{ id: meeting.id }], bad: [unknownId] },
+  'entries.extend': {
+    good: ({ deadline }) => [{ id: deadline.id, to: '2027-11-10', instrument: 'Order', made: DAY }],
+    bad: [
+      ['an id that isn’t there', () => ({ id: 'nothing-like-this', to: '2027-01-01' }), 'not-found'],
+      ['what is no deadline', ({ meeting }) => ({ id: meeting.id, to: '2027-01-01' }), 'invalid-input'],
+      [
+        'a date that isn’t understood',
+        ({ deadline }) => ({ id: deadline.id, to: 'whenever' }),
+        'invalid-input',
+      ],
+    ],
+  },
+  'entries.import': {
+    good: () => [
+      { as: 'json', content: '[]', accept: false },
+      { as: 'json', content: '[{"kind":"call","title":"C","colour":"red"}]', accept: true },
+      { as: 'json', content: '[{"kind":"call","title":"C"}]', accept: true, name: 'c.json', track: 'New' },
+      { as: 'json', content: 'not json', accept: true },
+      { as: 'ics', content: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', accept: false },
+    ],
+    bad: [
+      ['a format that isn’t one', () => ({ as: 'csv', content: '', accept: false }), 'invalid-input'],
+      [
+        'a file too large',
+        () => ({ as: 'json', content: 'x'.repeat(20_000_001), accept: false }),
+        'invalid-input',
+      ],
+    ],
+  },
+  'statements.say': {
+    good: ({ meeting }) => [
+      {
+        id: meeting.id,
+        by: 'CN',
+        says: 'confirms',
+        made: DAY,
+        date: '2025-10-30',
+        source: { url: 'https://example.org' },
+      },
+    ],
+    bad: [
+      [
+        'an id that isn’t there',
+        () => ({ id: 'nothing-like-this', by: 'CN', says: 'held', made: DAY }),
+        'not-found',
+      ],
+      [
+        'a saying that isn’t one',
+        ({ meeting }) => ({ id: meeting.id, by: 'CN', says: 'hopes', made: DAY }),
+        'invalid-input',
+      ],
+      [
+        'a claim of no date',
+        ({ meeting }) => ({ id: meeting.id, by: 'CN', says: 'held', made: DAY, date: 'soon' }),
+        'invalid-input',
+      ],
+      [
+        'a day to come',
+        ({ meeting }) => ({ id: meeting.id, by: 'CN', says: 'held', made: '2999-01-01' }),
+        'invalid-input',
+      ],
+      [
+        'nobody who said it',
+        ({ meeting }) => ({ id: meeting.id, by: ' ', says: 'held', made: DAY }),
+        'invalid-input',
+      ],
+    ],
+  },
+  'statements.withdraw': {
+    good: ({ meeting, statement }) => [{ entry: meeting.id, statement, reason: 'misread' }],
+    bad: [
+      [
+        'a statement that isn’t there',
+        ({ meeting }) => ({ entry: meeting.id, statement: 'none', reason: 'x' }),
+        'not-found',
+      ],
+      [
+        'an entry that isn’t there',
+        ({ statement }) => ({ entry: 'nothing-like-this', statement, reason: 'x' }),
+        'not-found',
+      ],
+      ['no reason', ({ meeting, statement }) => ({ entry: meeting.id, statement }), 'invalid-input'],
+    ],
+  },
+  'tracks.save': {
+    good: ({ track }) => [{ name: 'Fentanyl' }, { id: track, name: 'Trade truce', colour: 'teal' }],
+    bad: [
+      ['a name that is taken', () => ({ name: 'TRUCE' }), 'conflict'],
+      ['no name', () => ({ name: '' }), 'invalid-input'],
+      ['a colour outside the palette', () => ({ name: 'X', colour: 'url(evil)' }), 'invalid-input'],
+      ['an id that isn’t there', () => ({ id: 'nope', name: 'X' }), 'not-found'],
+    ],
+  },
+  'tracks.remove': { good: ({ track }) => [{ id: track }], bad: [unknownId] },
+  'venues.save': {
+    good: ({ venue }) => [
+      { ...BUSAN, name: 'Nurimaru' },
+      { id: venue, ...BUSAN, lat: 35.2 },
+    ],
+    bad: [
+      ['a latitude off the globe', () => ({ ...BUSAN, lat: 91 }), 'invalid-input'],
+      ['a zone that isn’t one', () => ({ ...BUSAN, zone: 'Mars/Olympus' }), 'invalid-input'],
+      ['an id that isn’t there', () => ({ id: 'nope', ...BUSAN }), 'not-found'],
+    ],
+  },
+  'venues.remove': {
+    good: ({ unusedVenue }) => [{ id: unusedVenue }],
+    bad: [unknownId, ['one that is in use', ({ venue }) => ({ id: venue }), 'conflict']],
+  },
+  'venues.find': {
+    good: () => [{ text: 'Gene' }, { text: '釜山' }, { text: '' }, { text: 'xyzzyxyzzy' }],
+    bad: [['no text', () => ({}), 'invalid-input']],
+  },
+  'people.save': {
+    good: ({ person }) => [
+      { name: 'Scott Bessent', party: 'US' },
+      { id: person, name: 'He Lifeng' },
+    ],
+    bad: [
+      ['a name that is taken', () => ({ name: 'he lifeng' }), 'conflict'],
+      ['a party that isn’t a code', () => ({ name: 'X', party: 'China' }), 'invalid-input'],
+    ],
+  },
+  'people.remove': { good: ({ person }) => [{ id: person }], bad: [unknownId] },
+  'settings.save': {
+    good: () => [{ home: 'Asia/Shanghai' }, { weekStart: 7, alarmTime: '08:30', seasons: 'south' }, {}],
+    bad: [
+      ['a zone that isn’t one', () => ({ home: 'Home' }), 'invalid-input'],
+      ['a time that isn’t one', () => ({ alarmTime: '9am' }), 'invalid-input'],
+    ],
+  },
+  'history.undo': { good: () => [{}], bad: takesNothing },
+  'history.redo': {
+    good: () => [{}],
+    bad: [...takesNothing, ['nothing to redo', () => ({}), 'conflict']],
+    before: ({ memory }) => memory.request('history.undo', {}),
+  },
+  'feeds.list': { good: () => [{}], bad: takesNothing },
+  'feeds.export': {
+    good: () => [
+      {},
+      { format: 'json', asOf: DAY },
+      { track: 'Truce', format: 'md' },
+      { feed: 'deadlines', format: 'csv' },
+    ],
+    bad: [
+      ['a feed that isn’t there', () => ({ feed: 'nope' }), 'not-found'],
+      ['a track that isn’t there', () => ({ track: 'nope' }), 'not-found'],
+      ['both', () => ({ feed: 'everything', track: 'Truce' }), 'invalid-input'],
+      ['a format that isn’t one', () => ({ format: 'pdf' }), 'invalid-input'],
+    ],
+  },
+  'sample.add': { good: () => [{}], bad: takesNothing },
+  'sample.remove': {
+    good: () => [{}],
+    bad: takesNothing,
+    before: ({ memory }) => memory.request('sample.add', {}),
+  },
+  'store.check': { good: () => [{}], bad: takesNothing },
+  'zones.find': {
+    good: () => [{ text: 'shang' }, { text: '' }],
+    bad: [['no text', () => ({}), 'invalid-input']],
+  },
+};
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await aScene();
+});
+
+describe.each(Object.keys(METHODS) as MethodName[])('%s', (method) => {
+  const { good, bad, before } = CASES[method];
+
+  it('gives what the contract says it gives', async () => {
+    await before?.(scene);
+    for (const input of good(scene)) {
+      const output = await scene.memory.app.request(method, input);
+      const parsed = v.safeParse(METHODS[method].output, JSON.parse(JSON.stringify(output)));
+      expect(
+        parsed.issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`),
+        JSON.stringify(input),
+      ).toBeUndefined();
+    }
+  });
+
+  it('leaves the record alone if it only reads', async () => {
+    if (METHODS[method].writes) return;
+    const { seq } = scene.memory.store;
+    for (const input of good(scene)) await scene.memory.app.request(method, input);
+    expect(scene.memory.store.seq).toBe(seq);
+  });
+
+  it.each(bad.map(([why, input, code]) => ({ why, input, code })))(
+    'refuses $why as $code, and writes nothing',
+    async ({ input, code }) => {
+      const { seq } = scene.memory.store;
+      const refusal = await scene.memory.app.request(method, input(scene)).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      expect(refusal).toMatchObject({
+        name: 'AppError',
+        code,
+        message: expect.stringMatching(/^[\p{Lu}“"\d].*[.?!”]$/su),
+      });
+      expect(scene.memory.store.seq).toBe(seq);
+    },
+  );
+
+  it.each([
+    ['a list', []],
+    ['a text', 'x'],
+    ['a number', 1],
+  ])('refuses %s for input', async (_, input) => {
+    await expect(scene.memory.app.request(method, input)).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+});
+
+describe('notices', () => {
+  it('are what the contract says they are, and number the changes without a gap', async () => {
+    const { memory, meeting, track } = scene;
+    const notices: Notice[] = [];
+    memory.app.subscribe((notice) => notices.push(notice));
+    let { seq } = memory.store;
+    await memory.request('entries.edit', { id: meeting.id, set: { title: 'Changed' } });
+    await memory.request('statements.say', { id: meeting.id, by: 'CN', says: 'confirms', made: DAY });
+    await memory.request('tracks.save', { id: track, name: 'Renamed' });
+    await memory.request('entries.remove', { id: meeting.id });
+    await memory.request('history.undo', {});
+    for (const notice of notices) {
+      expect(
+        v.safeParse(NOTICES[notice.name], JSON.parse(JSON.stringify(notice.body))).issues,
+      ).toBeUndefined();
+      if (notice.name !== 'calendar.changed') continue;
+      expect(notice.body.from).toBe(seq);
+      seq = notice.body.seq;
+    }
+    expect(seq).toBe(memory.store.seq);
+    expect(notices.flatMap(({ name, body }) => (name === 'calendar.changed' ? body.removed : []))).toEqual([
+      meeting.id,
+    ]);
+  });
+});
+
+it('knows no method that the contract doesn’t have', async () => {
+  for (const method of ['entries.explode', '__proto__', 'constructor', 'toString', ''])
+    await expect(scene.memory.app.request(method, {})).rejects.toMatchObject({ code: 'unknown-method' });
+});
