@@ -8,7 +8,7 @@ import { useMonthWords } from './use-month-words.ts';
 
 interface Props {
   readonly entry: EntryView;
-  /** The time to show beside the title, where there is room. */
+  /** The time to show beside the title, where the view says whose clock it is. */
   readonly time?: string | undefined;
   /** Whether the chip goes on from, or into, another row. */
   readonly continues?: { readonly before: boolean; readonly after: boolean };

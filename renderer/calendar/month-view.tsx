@@ -83,14 +83,7 @@ function useMonthOptions(): CalendarOptions {
         return day.endsWith('-01') ? dates.day(day) : String(Number(day.slice(8)));
       },
       eventContent: ({ event, isStart, isEnd }) => {
-        const entry = entryOf(event);
-        return (
-          <EntryChip
-            entry={entry}
-            time={isStart ? entry.when?.start : undefined}
-            continues={{ before: !isStart, after: !isEnd }}
-          />
-        );
+        return <EntryChip entry={entryOf(event)} continues={{ before: !isStart, after: !isEnd }} />;
       },
     }),
     [dates, locale],

@@ -2,6 +2,7 @@ import type { EntryId } from '../../shared/entries/ids.ts';
 import { type PlacedLabel, placeLabels } from '../../shared/places/place-labels.ts';
 import type { VenueStop } from '../../shared/places/venue-stops.ts';
 import { type Camera, onScreen, type Size } from './camera.ts';
+import type { Leg } from './legs-of.ts';
 import { type Point, project } from './projection.ts';
 
 /** A venue on the screen: where its dot is, and where its label is, if there is room for one. */
@@ -12,17 +13,22 @@ export interface LaidOutStop {
   readonly label?: { readonly text: string; readonly placed: PlacedLabel };
 }
 
+/** What is to be laid out, and how it is looked at. */
+export interface MapView {
+  readonly stops: readonly VenueStop[];
+  readonly legs: readonly Leg[];
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly selected: EntryId | undefined;
+}
+
 const LABEL_HEIGHT = 14;
 const DOT = 5;
 const SOFT_DOT = 9;
 
 /** Places dots and labels; where labels don't fit, those of the selection, of rounds and of fixed days come first. */
-export function layOutStops(
-  stops: readonly VenueStop[],
-  view: { readonly camera: Camera; readonly size: Size; readonly selected: EntryId | undefined },
-  widthOf: (text: string) => number,
-): readonly LaidOutStop[] {
-  const laid = stops.map((stop) => ({
+export function layOutStops(view: MapView, widthOf: (text: string) => number): readonly LaidOutStop[] {
+  const laid = view.stops.map((stop) => ({
     stop,
     at: onScreen(view.camera, project([stop.venue.lon, stop.venue.lat])),
     isSelected: stop.entries.some(({ id }) => id === view.selected),
@@ -39,7 +45,8 @@ export function layOutStops(
       widths: texts.map(widthOf),
       height: LABEL_HEIGHT,
     }));
-  const placed = new Map(placeLabels(wanted, view.size).map((label) => [label.key, label]));
+  const lines = view.legs.flatMap(({ points }) => points.map((point) => onScreen(view.camera, point)));
+  const placed = new Map(placeLabels(wanted, view.size, lines).map((label) => [label.key, label]));
   return laid.map(({ stop, at, isSelected, texts }) => {
     const label = placed.get(stop.key);
     const text = label === undefined ? undefined : texts[label.text];

@@ -5,6 +5,7 @@ import { useText } from '../texts/use-text.ts';
 import type { Camera, Size } from './camera.ts';
 import { createLabelMeasure } from './label-width.ts';
 import { type LaidOutStop, layOutStops } from './lay-out-stops.ts';
+import { legsOf } from './legs-of.ts';
 import { MapControls } from './map-controls.tsx';
 import styles from './map-pane.module.css';
 import { project } from './projection.ts';
@@ -43,18 +44,23 @@ export function MapPane() {
   frameSize.current = size;
   useRestDrawing(draw, overlay, rest, size);
 
+  const legs = useMemo(() => routes.flatMap(legsOf), [routes]);
   const laid = useMemo(
     () =>
       rest === undefined || size === undefined
         ? []
-        : layOutStops(stops, { camera: rest, size, selected }, widthOf),
-    [stops, rest, size, selected, widthOf],
+        : layOutStops({ stops, legs, camera: rest, size, selected }, widthOf),
+    [stops, legs, rest, size, selected, widthOf],
   );
   const { reveal } = moves;
   const onReveal = useCallback(
     ({ stop }: LaidOutStop) => reveal?.(project([stop.venue.lon, stop.venue.lat])),
     [reveal],
   );
+  const named = {
+    'aria-label': text('map.title', { from: dates.month(from), to: dates.month(to) }),
+    'aria-description': text('map.help'),
+  };
   const pointing = {
     onPointerOver: ({ target }: { readonly target: EventTarget }) => setPointed(keyUnder(target)),
     onPointerLeave: () => setPointed(undefined),
@@ -65,17 +71,10 @@ export function MapPane() {
 
   return (
     <section className={styles.pane} aria-label={text('screen.map')}>
-      <div
-        ref={frame}
-        className={styles.frame}
-        {...MOVED_BY_KEYS}
-        aria-label={text('map.title', { from: dates.month(from), to: dates.month(to) })}
-        aria-description={text('map.help')}
-        {...handlers}
-      >
+      <div ref={frame} className={styles.frame} {...MOVED_BY_KEYS} {...named} {...handlers}>
         <canvas ref={canvas} className={styles.land} />
         <div ref={overlay} className={styles.overlay} {...pointing}>
-          {rest !== undefined && <RouteLines routes={routes} camera={rest} />}
+          {rest !== undefined && <RouteLines routes={routes} legs={legs} camera={rest} />}
           <ul className={styles.venues} aria-label={text('map.venues')}>
             {laid.map((each) => (
               <VenueButton key={each.stop.key} laid={each} onReveal={onReveal} />

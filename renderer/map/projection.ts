@@ -1,4 +1,11 @@
-import { type GeoPermissibleObjects, geoCircle, geoGraticule10, geoNaturalEarth1, geoPath } from 'd3-geo';
+import {
+  type GeoPermissibleObjects,
+  geoCircle,
+  geoGraticule10,
+  geoInterpolate,
+  geoNaturalEarth1,
+  geoPath,
+} from 'd3-geo';
 import type { Instant } from '../../shared/dates/instant.ts';
 import { type LonLat, midnightPoint } from '../../shared/places/sun.ts';
 
@@ -48,6 +55,12 @@ export function worldBox(): Box {
 /** The line between two places that an aeroplane would take. */
 export function greatCircleData(from: LonLat, to: LonLat): string {
   return pathData({ type: 'LineString', coordinates: [[...from], [...to]] });
+}
+
+/** Points along the same line in the plane, both ends counted. */
+export function greatCirclePoints(from: LonLat, to: LonLat, count: number): readonly Point[] {
+  const between = geoInterpolate([...from], [...to]);
+  return Array.from({ length: count + 1 }, (_, index) => project(between(index / count)));
 }
 
 /** The half of the world where it is night at an instant. */

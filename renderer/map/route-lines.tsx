@@ -1,22 +1,21 @@
-import { useMemo } from 'react';
 import { useCalendar, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import type { Camera } from './camera.ts';
+import type { Leg } from './legs-of.ts';
 import styles from './map-pane.module.css';
-import { greatCircleData } from './projection.ts';
 import type { Route } from './use-map-stops.ts';
 
 interface Props {
   readonly routes: readonly Route[];
+  readonly legs: readonly Leg[];
   readonly camera: Camera;
 }
 
 /** The rounds of each track joined in order, each leg on the great circle between two venues. */
-export function RouteLines({ routes, camera }: Props) {
+export function RouteLines({ routes, legs, camera }: Props) {
   const { selectors } = useSherpa();
   const text = useText();
   const colours = selectors.colours(useCalendar(({ tracks }) => tracks));
-  const legs = useMemo(() => routes.flatMap(legsOf), [routes]);
   return (
     <>
       <svg className={styles.routes} aria-hidden="true">
@@ -40,15 +39,6 @@ export function RouteLines({ routes, camera }: Props) {
       ))}
     </>
   );
-}
-
-function legsOf({ track, rounds }: Route) {
-  return rounds.slice(1).flatMap((to, index) => {
-    const from = rounds[index];
-    const [start, end] = [from?.entry.venue, to.entry.venue];
-    if (from === undefined || start === undefined || end === undefined || start.id === end.id) return [];
-    return [{ track, from, to, data: greatCircleData([start.lon, start.lat], [end.lon, end.lat]) }];
-  });
 }
 
 function placesOf({ rounds }: Route): string {

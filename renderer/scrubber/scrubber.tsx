@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Month, monthOf, monthsBetween, monthsFrom, sameDayIn } from '../../shared/dates/month.ts';
 import { type MonthRange, overviewOf } from '../../shared/dates/month-range.ts';
 import { countByMonth, type MonthCount } from '../../shared/entries/month-counts.ts';
@@ -6,8 +6,10 @@ import { useMonthWords } from '../calendar/use-month-words.ts';
 import { useMapMonths } from '../map/use-map-stops.ts';
 import { useFocusDay, useShownEntries, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
-import { type Handle, moved, stepOfKey } from './move-span.ts';
+import { type Handle, moved } from './move-span.ts';
 import styles from './scrubber.module.css';
+import { ScrubberHandle } from './scrubber-handle.tsx';
+import { useScrubberDrag } from './use-scrubber-drag.ts';
 
 /** The months around the focus by how much lies in them; what is marked is what the map shows, and can be dragged. */
 export function Scrubber() {
@@ -24,31 +26,13 @@ export function Scrubber() {
   const counts = useMemo(() => countByMonth(entries, range.from, range.to), [entries, range.from, range.to]);
   const most = Math.max(1, ...[...counts.values()].map(({ exact, vague }) => exact + vague));
   const shift = useShift();
-  const drag = useDrag(range, shift, setDragged);
+  const drag = useScrubberDrag(range, shift, setDragged);
   const at = (each: Month) => (100 * monthsBetween(range.from, each)) / months.length;
   const step = 100 / months.length;
-  const valueOf = (each: Month) => ({
-    'aria-valuemin': 0,
-    'aria-valuemax': months.length - 1,
-    'aria-valuenow': monthsBetween(range.from, each),
-  });
-  const slider = (handle: Handle) => ({
-    role: 'slider',
-    tabIndex: 0,
-    onPointerDown: (event: PointerEvent<HTMLElement>) => drag.start(event, handle),
-    onPointerMove: drag.move,
-    onPointerUp: drag.end,
-    onPointerCancel: drag.end,
-    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      const by = stepOfKey(event, handle);
-      if (by === undefined) return;
-      event.preventDefault();
-      event.stopPropagation();
-      shift(by.handle, by.months);
-    },
-  });
+  const last = months.length - 1;
+  const dragging = { shift, drag, last };
   return (
-    <div className={styles.scrubber} role="group" aria-label={text('scrubber.title')}>
+    <section className={styles.scrubber} aria-label={text('scrubber.title')}>
       <div className={styles.bars} ref={drag.track}>
         {months.map((each) => (
           <Bar
@@ -68,28 +52,31 @@ export function Scrubber() {
           className={styles.window}
           style={{ left: `${at(marked.from)}%`, width: `${at(marked.to) + step - at(marked.from)}%` }}
         >
-          <span
+          <ScrubberHandle
+            {...dragging}
+            handle="from"
             className={styles.start}
-            {...slider('from')}
-            {...valueOf(marked.from)}
-            aria-label={text('scrubber.start')}
-            aria-valuetext={words.month(marked.from)}
+            name={text('scrubber.start')}
+            position={monthsBetween(range.from, marked.from)}
+            words={words.month(marked.from)}
           />
-          <span
+          <ScrubberHandle
+            {...dragging}
+            handle="to"
             className={styles.end}
-            {...slider('to')}
-            {...valueOf(marked.to)}
-            aria-label={text('scrubber.end')}
-            aria-valuetext={words.month(marked.to)}
+            name={text('scrubber.end')}
+            position={monthsBetween(range.from, marked.to)}
+            words={words.month(marked.to)}
           />
         </div>
-        <span
+        <ScrubberHandle
+          {...dragging}
+          handle="focus"
           className={styles.focus}
           style={{ left: `${at(month)}%`, width: `${step}%` }}
-          {...slider('focus')}
-          {...valueOf(month)}
-          aria-label={text('scrubber.title')}
-          aria-valuetext={text('scrubber.value', {
+          name={text('scrubber.title')}
+          position={monthsBetween(range.from, month)}
+          words={text('scrubber.value', {
             focus: words.month(month),
             from: words.month(marked.from),
             to: words.month(marked.to),
@@ -103,7 +90,7 @@ export function Scrubber() {
         </span>
         <span>{words.monthOfYear(range.to)}</span>
       </div>
-    </div>
+    </section>
   );
 }
 
@@ -145,41 +132,5 @@ function useShift() {
     if (months === 0) return;
     if (handle === 'focus') turnTo(sameDayIn(focus, months));
     else setSpan(moved(span, handle, months));
-  };
-}
-
-function useDrag(
-  range: MonthRange,
-  shift: (handle: Handle, months: number) => void,
-  setDragged: (range: MonthRange | undefined) => void,
-) {
-  const track = useRef<HTMLDivElement>(null);
-  const drag = useRef<{ readonly handle: Handle; readonly month: number }>(undefined);
-  const monthAt = (clientX: number) => {
-    const box = track.current?.getBoundingClientRect();
-    if (box === undefined || box.width === 0) return 0;
-    const count = monthsBetween(range.from, range.to) + 1;
-    return Math.min(count - 1, Math.max(0, Math.floor(((clientX - box.left) / box.width) * count)));
-  };
-  const end = () => {
-    drag.current = undefined;
-    setDragged(undefined);
-  };
-  return {
-    track,
-    start: (event: PointerEvent<HTMLElement>, handle: Handle) => {
-      event.currentTarget.setPointerCapture(event.pointerId);
-      drag.current = { handle, month: monthAt(event.clientX) };
-      setDragged(range);
-    },
-    move: (event: PointerEvent<HTMLElement>) => {
-      const last = drag.current;
-      if (last === undefined) return;
-      const month = monthAt(event.clientX);
-      if (month === last.month) return;
-      drag.current = { handle: last.handle, month };
-      shift(last.handle, month - last.month);
-    },
-    end,
   };
 }

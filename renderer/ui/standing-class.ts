@@ -13,7 +13,7 @@ export function standingClass(
 ): string {
   return [
     styles[entry.standing],
-    colour === undefined ? undefined : styles[colour],
+    colour === undefined || entry.kind === 'deadline' ? undefined : styles[colour],
     entry.kind === 'deadline' ? styles.deadline : undefined,
     isSelected ? styles.selected : undefined,
   ]

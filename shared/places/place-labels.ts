@@ -21,6 +21,12 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
+/** A point along a line that labels keep clear of if they can. */
+export interface LinePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Box {
   readonly left: number;
   readonly top: number;
@@ -33,17 +39,21 @@ const SIDES: readonly LabelSide[] = ['right', 'left', 'above', 'below'];
 
 /**
  * Places labels so that none covers another label or a dot, or leaves the frame; they come in order of weight and the
- * lesser give way: to the other sides first, then to their shorter texts, then they are dropped.
+ * lesser give way: to the other sides first, then to their shorter texts, then they are dropped. Lines, given as points
+ * along them, are covered only where there is no other way.
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
   frame: { readonly width: number; readonly height: number },
+  lines: readonly LinePoint[] = [],
 ): readonly PlacedLabel[] {
   const grid = createGrid();
+  const crossed = createGrid();
   for (const label of wanted) grid.add(dotOf(label), label.key);
+  for (const { x, y } of lines) crossed.add({ left: x, top: y, right: x + 1, bottom: y + 1 }, '');
   const placed: PlacedLabel[] = [];
   for (const label of wanted) {
-    const found = firstFree(label, frame, grid);
+    const found = firstFree(label, frame, grid, crossed) ?? firstFree(label, frame, grid);
     if (found === undefined) continue;
     grid.add(found.box, label.key);
     placed.push({ key: label.key, text: found.text, side: found.side, x: found.box.left, y: found.box.top });
@@ -55,13 +65,15 @@ function firstFree(
   label: WantedLabel,
   frame: { readonly width: number; readonly height: number },
   grid: Grid,
+  crossed?: Grid,
 ): { readonly text: number; readonly side: LabelSide; readonly box: Box } | undefined {
   for (const [text, width] of label.widths.entries()) {
     for (const side of SIDES) {
       const box = boxOf(label, side, width);
       const isInside =
         box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
-      if (isInside && !grid.isTaken(box, label.key)) return { text, side, box };
+      const isFree = !grid.isTaken(box, label.key) && !crossed?.isTaken(box, label.key);
+      if (isInside && isFree) return { text, side, box };
     }
   }
   return undefined;
