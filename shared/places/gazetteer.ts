@@ -32,6 +32,8 @@ export interface Gazetteer {
   find(text: string, limit?: number): readonly Place[];
   /** The one city that the name means, or why that can't be said. */
   city(name: string): Outcome<Place>;
+  /** The city nearest to a point (degrees), if there is one within 100 km. */
+  near(lat: number, lon: number): Place | undefined;
 }
 
 /** A city this many times larger than its namesakes is the one meant. */
@@ -39,6 +41,9 @@ const CLEARLY_LARGER = 3;
 const USUAL_LIMIT = 10;
 const LONGEST = 200;
 const MOST_NAMED = 6;
+const MOST_ALIKE = 50;
+const NEAR_KM = 100;
+const KM_PER_DEGREE = 111.2;
 
 interface Asked {
   readonly name: string;
@@ -75,19 +80,48 @@ export function createGazetteer(cities: readonly City[]): Gazetteer {
     return [...byPopulation([...atStart]), ...byPopulation([...inside])];
   }
 
+  /** The largest city whose name begins so; names are put in order when one is first asked for. */
+  let inOrder: readonly string[] | undefined;
+  function likeliest(text: string): City | undefined {
+    const { name, within } = askedIn(text);
+    if (name === '') return undefined;
+    inOrder ??= [...byName.keys()].sort();
+    const alike: City[] = [];
+    for (
+      let at = placeOf(inOrder, name);
+      inOrder[at]?.startsWith(name) && alike.length < MOST_ALIKE;
+      at += 1
+    ) {
+      alike.push(...(byName.get(inOrder[at] ?? '') ?? []).filter((city) => liesWithin(city, within)));
+    }
+    return byPopulation(alike)[0];
+  }
+
   return {
     find(text, limit = USUAL_LIMIT) {
       if (text.length > LONGEST) return [];
-      return [...new Set([...exact(text), ...beginning(text)])].slice(0, limit).map(placeOf);
+      return [...new Set([...exact(text), ...beginning(text)])].slice(0, limit).map(venueFrom);
     },
     city(text) {
       if (text.length > LONGEST) return refused('That is too long for the name of a city.');
       const [first, second, ...others] = exact(text);
-      if (!first) return refused(unknown(text, beginning(text)[0]));
+      if (!first) return refused(unknown(text, likeliest(text)));
       if (second && first.population < CLEARLY_LARGER * second.population) {
         return refused(ambiguous(text.trim(), [first, second, ...others]));
       }
-      return taken(placeOf(first));
+      return taken(venueFrom(first));
+    },
+    near(lat, lon) {
+      const width = Math.cos((lat * Math.PI) / 180);
+      let nearest: City | undefined;
+      let least = NEAR_KM / KM_PER_DEGREE;
+      for (const city of cities) {
+        if (Math.abs(city.lat - lat) > least) continue;
+        const east = Math.abs(city.lon - lon);
+        const distance = Math.hypot(city.lat - lat, Math.min(east, 360 - east) * width);
+        if (distance <= least && city.name === city.city) [nearest, least] = [city, distance];
+      }
+      return nearest && venueFrom(nearest);
     },
   };
 }
@@ -96,6 +130,17 @@ export function createGazetteer(cities: readonly City[]): Gazetteer {
 export function fullName({ name, country }: Pick<City, 'name' | 'country'>, province = ''): string {
   const parts = [name, province, partyName(country, 'en')];
   return parts.filter((part, index) => part !== '' && parts.indexOf(part) === index).join(', ');
+}
+
+/** Where a text stands among sorted ones, or would stand. */
+function placeOf(sorted: readonly string[], text: string): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? '') < text) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function askedIn(text: string): Asked {
@@ -116,7 +161,7 @@ function byPopulation(cities: readonly City[]): readonly City[] {
   return cities.toSorted((a, b) => b.population - a.population);
 }
 
-function placeOf({ name, city, country, lat, lon, zone }: City): Place {
+function venueFrom({ name, city, country, lat, lon, zone }: City): Place {
   return { name, city, country, lat, lon, zone };
 }
 

@@ -1,0 +1,76 @@
+/** A component as it stands in a file: its content lines without BEGIN and END, and the components within. */
+export interface IcsBlock {
+  readonly name: string;
+  /** Its place among the components of its name, from 1. */
+  readonly number: number;
+  readonly lines: readonly string[];
+  readonly inner: readonly IcsBlock[];
+  /** Whether its END is there. */
+  readonly ended: boolean;
+}
+
+interface OpenBlock {
+  readonly name: string;
+  readonly number: number;
+  readonly lines: string[];
+  readonly inner: IcsBlock[];
+  ended: boolean;
+}
+
+const BORDER = /^(BEGIN|END)\s*:\s*([\w-]+)\s*$/i;
+const DEEPEST = 8;
+
+/**
+ * Cuts an iCalendar text into its components (RFC 5545 §3.1, §3.4), whatever ends its lines and with or without a byte
+ * order mark. Calendars are looked through: their components come one after another, those of several in one file too.
+ */
+export function icsBlocks(text: string): readonly IcsBlock[] {
+  const found: OpenBlock[] = [];
+  const open: OpenBlock[] = [];
+  const counts = new Map<string, number>();
+  for (const line of unfolded(text)) {
+    const border = BORDER.exec(line);
+    const name = border?.[2]?.toUpperCase() ?? '';
+    if (!border) open.at(-1)?.lines.push(line);
+    else if (name === 'VCALENDAR') open.length = 0;
+    else if (border[1]?.toUpperCase() === 'BEGIN') {
+      // A component of a calendar begins where another didn't end: that one was cut short.
+      if (isTopLevel(name)) open.length = 0;
+      const parent = open.at(-1);
+      const number = parent ? 0 : (counts.get(name) ?? 0) + 1;
+      if (!parent) counts.set(name, number);
+      const block: OpenBlock = { name, number, lines: [], inner: [], ended: false };
+      if (open.length < DEEPEST) (parent?.inner ?? found).push(block);
+      open.push(block);
+    } else if (open.some((block) => block.name === name)) {
+      let closed = open.pop();
+      while (closed && closed.name !== name) closed = open.pop();
+      if (closed) closed.ended = true;
+    }
+  }
+  return found;
+}
+
+/** Content lines put together again: a line that begins with a blank continues the one before. */
+function unfolded(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const line of text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\0', '')
+    .split(/\r*\n|\r/)) {
+    const last = lines.length - 1;
+    if (/^[ \t]/.test(line) && last >= 0) lines[last] = `${lines[last]}${line.slice(1)}`;
+    else if (line.trim() !== '') lines.push(line);
+  }
+  return lines;
+}
+
+function isTopLevel(name: string): boolean {
+  return (
+    name === 'VEVENT' ||
+    name === 'VTODO' ||
+    name === 'VJOURNAL' ||
+    name === 'VFREEBUSY' ||
+    name === 'VTIMEZONE'
+  );
+}
