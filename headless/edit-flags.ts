@@ -1,8 +1,8 @@
 import { AppError } from '../shared/contract/app-error.ts';
 import type { InputOf } from '../shared/contract/methods.ts';
 import { ENTRY_KINDS } from '../shared/entries/kind.ts';
+import { leadTimesIn } from '../shared/extract/lead-times.ts';
 import type { Flag, Given } from './command.ts';
-import { leadTimesIn } from './lead-times-in.ts';
 import { itemsIn, partiesIn, partyIn } from './parties-in.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -47,7 +47,7 @@ const FIELDS: readonly Field[] = [
   many('link', 'URL', 'a link; those given replace all it has', (links) => ({ links: [...links] }), {
     links: [],
   }),
-  one('alarms', '"30d 7d 1d"', 'lead times of its alarms', (text) => ({ alarms: leadTimesIn(text) }), {
+  one('alarms', '"30d 7d 1d"', 'lead times of its alarms', (text) => ({ alarms: alarmsIn(text) }), {
     alarms: [],
   }),
   one(
@@ -126,6 +126,15 @@ export function oneOf<const T extends string>(text: string, words: readonly T[])
   if (word === undefined)
     throw new AppError('invalid-input', `“${text}” isn’t known: give one of ${words.join(', ')}.`);
   return word;
+}
+
+function alarmsIn(text: string) {
+  const read = leadTimesIn(`alarms ${text}`);
+  if (read?.ok) return read.value.map((before) => ({ before }));
+  throw new AppError(
+    'invalid-input',
+    read?.reason ?? `“${text}” isn’t a lead time: write 30d 7d 1d, with w, d, h or m behind each number.`,
+  );
 }
 
 function expiryIn(text: string) {

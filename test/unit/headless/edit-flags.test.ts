@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Given } from '../../../headless/command.ts';
 import { editFrom } from '../../../headless/edit-flags.ts';
-import { leadTimesIn } from '../../../headless/lead-times-in.ts';
 import { nearest } from '../../../headless/nearest.ts';
 import { partiesIn } from '../../../headless/parties-in.ts';
 
@@ -60,10 +59,6 @@ it('reads parties by code or name, and takes organisations that nobody listed', 
   expect(partiesIn('us, China, White House,EU, XYZZY')).toEqual(['US', 'CN', 'US', 'EU', 'XYZZY']);
   expect(partiesIn('')).toEqual([]);
   expect(partiesIn(undefined)).toBeUndefined();
-});
-
-it('reads no lead times from nothing', () => {
-  expect(leadTimesIn(' ')).toEqual([]);
 });
 
 it.each([
