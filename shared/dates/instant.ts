@@ -33,10 +33,10 @@ export function instantFrom(ms: number): Instant {
   const clock = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60]
     .map(twoDigits)
     .join(':');
-  const text = `${year}-${twoDigits(month)}-${twoDigits(day)}T${clock}Z`;
-  if (!isInstant(text))
+  if (year < 1000 || year > 9999) {
     throw new RangeError(`there is no instant ${ms} ms from 1970 in the years 1000 to 9999`);
-  return text;
+  }
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}T${clock}Z` as Instant;
 }
 
 function readMs(text: string): number | undefined {

@@ -17,13 +17,15 @@ const TO = instantMs('2031-01-01T00:00:00Z');
 function transitionsOf(zone: string): readonly number[] {
   const luxonZone = IANAZone.create(zone);
   const found: number[] = [];
-  const step = 5 * 24 * HOUR;
+  // Clocks stay changed for a month at least (Ramadan in Morocco).
+  const step = 14 * 24 * HOUR;
   for (let at = FROM; at < TO; at += step) {
     let [low, high] = [at, at + step];
-    if (luxonZone.offset(low) === luxonZone.offset(high)) continue;
+    const before = luxonZone.offset(low);
+    if (before === luxonZone.offset(high)) continue;
     while (high - low > 60_000) {
       const middle = low + Math.floor((high - low) / 120_000) * 60_000;
-      if (luxonZone.offset(middle) === luxonZone.offset(low)) low = middle;
+      if (luxonZone.offset(middle) === before) low = middle;
       else high = middle;
     }
     found.push(high);
@@ -70,27 +72,29 @@ describe('instantOf', () => {
 
   test('is right around every change of clocks from 2025 to 2030, in every zone', () => {
     let changes = 0;
+    const wrong: string[] = [];
     for (const zone of ZONES) {
       const luxonZone = IANAZone.create(zone);
       for (const change of transitionsOf(zone)) {
         changes += 1;
         const [before, after] = [change - 60_000, change].map((at) => luxonZone.offset(at) * 60_000);
         if (before === undefined || after === undefined) throw new Error('no offsets');
-        expect([zoneOffset(zone, change - 1), zoneOffset(zone, change)]).toEqual([before, after]);
+        if (zoneOffset(zone, change - 1) !== before || zoneOffset(zone, change) !== after)
+          wrong.push(`${zone} ${change}`);
         // From an hour ahead of the skipped or repeated stretch to an hour behind it.
         const first = change + Math.min(before, after) - HOUR;
         const last = change + Math.max(before, after) + HOUR;
-        for (let local = first; local <= last; local += 15 * 60_000) {
+        for (let local = first; local <= last; local += 30 * 60_000) {
           const [day = '', clock = ''] = instantFrom(local).split('T');
           const isSkipped = local >= change + before && local < change + after;
           const isBefore = local < change + before;
           const expected = isSkipped || isBefore ? local - before : local - after;
-          expect(instantMs(instantOf(day as Day, clock.slice(0, 5), zone)), `${zone} ${day} ${clock}`).toBe(
-            expected,
-          );
+          if (instantMs(instantOf(day as Day, clock.slice(0, 5), zone)) !== expected)
+            wrong.push(`${zone} ${day} ${clock}`);
         }
       }
     }
+    expect(wrong).toEqual([]);
     expect(changes).toBeGreaterThan(1000);
   }, 20_000);
 });
