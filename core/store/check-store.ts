@@ -11,7 +11,7 @@ export interface CheckReport {
   readonly lines: readonly string[];
 }
 
-export interface CheckOptions<State> {
+interface CheckOptions<State> {
   readonly files: FileSystem;
   readonly checksum: Checksum;
   readonly fold: Fold<State>;

@@ -1,5 +1,6 @@
 import type { Change } from '../../shared/entries/change.ts';
 import {
+  type Extent,
   type JournalReading,
   type ReadJournalOptions,
   readJournal,
@@ -19,21 +20,41 @@ export interface Folded<State> {
   readonly snapshotSeq: number | undefined;
 }
 
+/** A snapshot that can be used: what it says of itself, and its state taken back. */
+interface Base<State> {
+  readonly seq: number;
+  readonly journal: readonly Extent[];
+  readonly state: State;
+}
+
 /** Reads snapshot and journal and folds them. Throws an `AppError` if a newer Sherpa wrote the journal. */
 export async function foldJournal<State>(options: StoreOptions<State>): Promise<Folded<State>> {
   const { files, checksum, fold } = options;
   const found = await readSnapshot(files, checksum, fold.version);
-  if (found.kind === 'bad') {
-    return foldAll(options, undefined, [bad(`${SNAPSHOT} is damaged; it was rebuilt from the journal.`)]);
+  const base = found.kind === 'sound' ? takenBack(options, found.snapshot) : undefined;
+  if (base === undefined) {
+    const isBad = found.kind === 'bad' || found.kind === 'sound';
+    return foldAll(
+      options,
+      undefined,
+      isBad ? [bad(`${SNAPSHOT} is damaged; it was rebuilt from the journal.`)] : [],
+    );
   }
-  if (found.kind !== 'sound') return foldAll(options, undefined, []);
-  const { snapshot } = found;
-  const known = { extents: snapshot.journal, seq: snapshot.seq };
+  const known = { extents: base.journal, seq: base.seq };
   const reading = await readJournalSince({ files, checksum, trust: 'schema', known });
-  if (reading === undefined) return foldAll(options, snapshot, []);
-  const state = await foldChanges(options, snapshot, reading.changes);
-  const problems = reading.faults.map(badLine);
-  return { state, seq: reading.seq, problems, reading, snapshotSeq: snapshot.seq };
+  if (reading === undefined) return foldAll(options, base, []);
+  const state = await foldChanges(options, base.state, reading.changes);
+  return { state, seq: reading.seq, problems: reading.faults.map(badLine), reading, snapshotSeq: base.seq };
+}
+
+/** A mistake of ours in a snapshot mustn't lock anyone out of a sound journal. */
+function takenBack<State>({ fold, log }: StoreOptions<State>, snapshot: Snapshot): Base<State> | undefined {
+  try {
+    return { ...snapshot, state: fold.fromJson(snapshot.state) };
+  } catch (error) {
+    log.error("The snapshot couldn't be taken back.", { error: String(error) });
+    return undefined;
+  }
 }
 
 /**
@@ -42,40 +63,40 @@ export async function foldJournal<State>(options: StoreOptions<State>): Promise<
  */
 async function foldAll<State>(
   options: StoreOptions<State>,
-  snapshot: Snapshot | undefined,
+  base: Base<State> | undefined,
   problems: readonly StoreProblem[],
 ): Promise<Folded<State>> {
   const { files, checksum } = options;
   const reading = await readJournal({ files, checksum, trust: 'schema' });
   const faults = [...reading.faults];
-  if (snapshot !== undefined && snapshot.seq > reading.seq) {
-    faults.push(`The journal ends at change ${reading.seq}, but ${SNAPSHOT} holds ${snapshot.seq} changes.`);
+  if (base !== undefined && base.seq > reading.seq) {
+    faults.push(`The journal ends at change ${reading.seq}, but ${SNAPSHOT} holds ${base.seq} changes.`);
   }
-  if (snapshot !== undefined && faults.length > 0) {
-    const later = reading.changes.filter(({ seq }) => seq > snapshot.seq);
-    const state = await foldChanges(options, snapshot, later);
-    const seq = Math.max(snapshot.seq, reading.seq);
-    return { state, seq, problems: [...problems, ...faults.map(badLine)], reading, snapshotSeq: undefined };
+  if (base !== undefined && faults.length > 0) {
+    const later = reading.changes.filter(({ seq }) => seq > base.seq);
+    const state = await foldChanges(options, base.state, later);
+    const seq = Math.max(base.seq, reading.seq);
+    return { state, seq, problems: faults.map(badLine), reading, snapshotSeq: undefined };
   }
   const stale = bad(`${SNAPSHOT} doesn't belong to this journal; it was rebuilt from the journal.`);
   return {
     state: await foldChanges(options, undefined, reading.changes),
     seq: reading.seq,
-    problems: [...problems, ...(snapshot === undefined ? [] : [stale]), ...faults.map(badLine)],
+    problems: [...problems, ...(base === undefined ? [] : [stale]), ...faults.map(badLine)],
     reading,
     snapshotSeq: undefined,
   };
 }
 
-/** Folds changes that follow a snapshot, or are the first. */
+/** Folds changes onto the state that they follow, or onto nothing if they are the first. */
 export async function foldChanges<State>(
   options: Pick<StoreOptions<State>, 'files' | 'checksum' | 'fold'>,
-  snapshot: Snapshot | undefined,
+  base: State | undefined,
   changes: readonly Change[],
 ): Promise<State> {
   const { fold, files, checksum } = options;
-  const state = snapshot === undefined ? fold.empty() : fold.fromJson(snapshot.state);
-  let past: Change[] | undefined = snapshot === undefined ? [] : undefined;
+  const state = base ?? fold.empty();
+  let past: Change[] | undefined = base === undefined ? [] : undefined;
   for (const change of changes) {
     if (past === undefined && fold.needsHistory(state, change)) {
       past = [...(await readChanges({ files, checksum }, change.seq - 1))];

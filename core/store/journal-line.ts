@@ -4,7 +4,7 @@ import type { Checksum } from '../ports.ts';
 import { parseJson } from './parse-json.ts';
 import { seal, unseal } from './seal.ts';
 
-export const JOURNAL_FORMAT = 'sherpa journal';
+const JOURNAL_FORMAT = 'sherpa journal';
 /** The version that this program writes; it reads those up to it. */
 export const JOURNAL_VERSION = 1;
 

@@ -6,10 +6,10 @@ import type { Extent } from './read-journal.ts';
 import { writeAll } from './write-whole.ts';
 
 /** A new journal file begins once the last has grown past this many bytes. */
-export const JOURNAL_FILE_BYTES = 4 * 1024 * 1024;
+const JOURNAL_FILE_BYTES = 4 * 1024 * 1024;
 
 /** How writing an act went. `refused` left nothing behind; after `lost` nobody knows what is on disk. */
-export type Writing =
+type Writing =
   | { readonly kind: 'written' }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'lost'; readonly reason: string };
@@ -22,7 +22,7 @@ export interface JournalWriter {
   close(): Promise<void>;
 }
 
-export interface JournalWriterOptions {
+interface JournalWriterOptions {
   readonly files: FileSystem;
   readonly checksum: Checksum;
   readonly extents: readonly Extent[];

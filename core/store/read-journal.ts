@@ -13,7 +13,7 @@ export interface Extent {
 }
 
 /** Something wrong with the journal, as a sentence that names file and line. */
-export type Fault = string;
+type Fault = string;
 
 /** The act that wasn't finished at the end of the last file. */
 export interface TornTail {

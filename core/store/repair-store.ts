@@ -12,7 +12,7 @@ export interface RepairReport {
   readonly lines: readonly string[];
 }
 
-export interface RepairPorts {
+interface RepairPorts {
   readonly files: FileSystem;
   readonly checksum: Checksum;
 }

@@ -30,7 +30,7 @@ export interface Snapshot {
   readonly state: unknown;
 }
 
-export type SnapshotReading =
+type SnapshotReading =
   | { readonly kind: 'sound'; readonly snapshot: Snapshot }
   | { readonly kind: 'none' }
   /** Of another version of the snapshot or of the fold; it is rebuilt without a word. */

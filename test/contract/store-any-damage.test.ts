@@ -33,7 +33,7 @@ function damaged(bytes: Uint8Array, random: () => number): Uint8Array {
 }
 
 it(`tells of any damage to any file, opens nevertheless, and can be repaired (${DAMAGES} damages)`, {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const titles = Array.from({ length: CHANGES }, (_, n) => `e${n}`);
   let repaired = 0;

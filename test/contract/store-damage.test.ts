@@ -237,6 +237,16 @@ describe('a snapshot', () => {
     expect(store.state.titles.size).toBe(5);
   });
 
+  it('that the fold fails to take back is rebuilt too', async () => {
+    const files = await aStore();
+    const fromJson = () => {
+      throw new TypeError('a mistake of ours');
+    };
+    const store = await open(files, { ...toyFold, fromJson });
+    expect(store.problems).toMatchObject([{ kind: 'bad-snapshot' }]);
+    expect(store.state.titles.size).toBe(5);
+  });
+
   it('that the journal does not fold to is found by a check', async () => {
     const files = await aStore();
     const json = JSON.parse(await textOf(files, 'snapshot.json'));

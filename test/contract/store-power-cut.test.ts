@@ -97,7 +97,7 @@ async function faultOfRun(
 }
 
 it(`loses nothing acknowledged in ${2 * CUTS} power cuts at random moments`, {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const faults: string[] = [];
   for (let seed = 0; seed < CUTS; seed += 1) {

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 /** A process of ours that answers each line it is given with a line. */
-export interface LineProcess {
+interface LineProcess {
   readonly pid: number;
   ask(line: string): Promise<string>;
   /** Ends it as a crash would, and waits until it is gone. */

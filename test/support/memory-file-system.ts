@@ -1,7 +1,7 @@
 import type { AppendFile, FileSystem } from '../../core/ports.ts';
 
 /** What the disk does badly; every field may change while the file system is in use. */
-export interface Trouble {
+interface Trouble {
   /** Room in bytes; a write takes what fits, then fails with ENOSPC. */
   room?: number;
   readOnly?: boolean;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A real file system of its own in memory, so that it can be filled and made read-only. */
-export interface SmallDisk {
+interface SmallDisk {
   readonly folder: string;
   setReadOnly(readOnly: boolean): void;
   remove(): Promise<void>;
