@@ -47,14 +47,10 @@ export function draftStatement(
   checkDay(fields.made, drafting.today);
   const statement = { id: drafting.statementId(id), entry, ...fields } as Statement;
   drafting.drafts.push({ what: 'statement.made', id: statement.id, value: statement, known: statement.made });
-  if (withdrawn !== undefined) {
-    const value = { entry, reason: withdrawn.reason };
-    drafting.drafts.push({
-      what: 'statement.withdrawn',
-      id: statement.id,
-      value,
-      known: withdrawn.on as Day,
-    });
+  if (withdrawn) {
+    const { on, reason } = withdrawn === true ? { on: statement.made, reason: '' } : withdrawn;
+    const known = on < statement.made ? statement.made : on;
+    drafting.drafts.push({ what: 'statement.withdrawn', id: statement.id, value: { entry, reason }, known });
   }
   return statement.id;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DaySchema } from '../dates/day.ts';
 import { WhenSchema } from '../dates/when.ts';
 import { StatementFields } from '../statements/statement.ts';
 import { EntryFields } from './entry.ts';
@@ -16,7 +17,13 @@ const VenueInputSchema = v.union(
 export const StatementInputSchema = v.strictObject({
   ...StatementFields,
   id: v.optional(v.string()),
-  withdrawn: v.optional(v.strictObject({ on: v.string(), reason: v.string() })),
+  /** `true` where neither the day nor the reason is known. */
+  withdrawn: v.optional(
+    v.union(
+      [v.boolean(), v.strictObject({ on: DaySchema, reason: v.string() })],
+      'withdrawn is true, or the day it was withdrawn on and the reason',
+    ),
+  ),
   currency: v.optional(v.unknown()),
   speaksFor: v.optional(v.unknown()),
 });
