@@ -36,7 +36,9 @@ function checkTimes({ when, title }: Entry, venue: Venue | undefined): void {
   }
   const oneDay = parsed.ok && parsed.value.window.from === parsed.value.window.to;
   if (oneDay && when.end !== undefined && when.end <= when.start) {
-    refuse(`“${title}” ends at ${when.end}, not after it starts at ${when.start}: mend one of them.`);
+    refuse(
+      `“${title}” ends at ${when.end}, not after it starts at ${when.start}: mend one of them, or give both days if it goes past midnight (2025-11-24/2025-11-25).`,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOfEpoch, epochOf } from './day.ts';
+import { type Day, dayOfEpoch, epochOf } from './day.ts';
 import { type Instant, instantFrom, instantMs } from './instant.ts';
 import { parseDate } from './parse-date.ts';
 import type { When } from './when.ts';
@@ -45,8 +45,7 @@ export function localTime(instant: Instant, zone: string): { readonly day: Day; 
 }
 
 /**
- * The instants of an exact date with times: the start on its first day, the end on its last; on a single day an
- * end earlier than the start is past midnight. Undefined for a vague or invalid date, without times or zone, and
+ * The instants of an exact date with times: the start on its first day, the end on its last. Undefined for a vague or invalid date, without times or zone, and
  * at the very first and last day of the years 1000 to 9999, whose instants lie beyond them.
  */
 export function spanOf(when: When, defaultZone?: string): Span | undefined {
@@ -56,10 +55,9 @@ export function spanOf(when: When, defaultZone?: string): Span | undefined {
   if (!parsed.ok || !parsed.value.exact) return undefined;
   const { from, to } = parsed.value.window;
   if (from === undefined || to === undefined || from <= FIRST_DAY || to >= LAST_DAY) return undefined;
-  const isPastMidnight = from === to && start !== undefined && end !== undefined && end < start;
   return {
     ...(start !== undefined && { start: instantOf(from, start, zone) }),
-    ...(end !== undefined && { end: instantOf(isPastMidnight ? addDays(to, 1) : to, end, zone) }),
+    ...(end !== undefined && { end: instantOf(to, end, zone) }),
   };
 }
 
