@@ -54,7 +54,7 @@ export function readByNodeIcal(text: string): readonly ReadEvent[] {
       uid: event.uid,
       summary: plain(event.summary),
       description: plain(event.description),
-      location: event.location === undefined ? '' : plain(event.location),
+      location: plain(event.location),
       start: timeOf(event.start, event.datetype),
       end: timeOf(event.end ?? event.start, event.datetype),
       status: event.status ?? '',
@@ -82,6 +82,6 @@ function timeOf(time: Date, type: string | undefined): number | string {
     .join('-');
 }
 
-function plain(value: string | { readonly val: string }): string {
-  return typeof value === 'string' ? value : value.val;
+function plain(value: VEvent['summary'] | undefined): string {
+  return typeof value === 'object' ? value.val : (value ?? '');
 }

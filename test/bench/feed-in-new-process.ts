@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import ical, { type ICalEventData } from 'ical-generator';
+import { DateTime } from 'luxon';
+import { gzip } from '../../core/node/gzip.ts';
+import { createPublisher } from '../../core/publish/publisher.ts';
+import { addDays, type Day } from '../../shared/dates/day.ts';
+import type { Calendar } from '../../shared/entries/calendar.ts';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { peopleByName, viewEntry } from '../../shared/entries/view-entry.ts';
+import { alarmTriggersOf } from '../../shared/feeds/alarm-triggers.ts';
+import { descriptionOf } from '../../shared/feeds/description-of.ts';
+import { shapeOf } from '../../shared/feeds/shape.ts';
+import { summaryOf } from '../../shared/feeds/summary-of.ts';
+import { renderZone } from '../../shared/feeds/vtimezone.ts';
+import { manyCalendar } from '../support/many-calendar.ts';
+import { median, timed } from './rows.ts';
+
+const EDITS = 9;
+const [what, count] = process.argv.slice(2);
+const calendar = manyCalendar(Number(count));
+console.log(JSON.stringify(what === 'feed' ? await feed() : library()));
+
+/** The feed as it is served the first time, and again after each of some edits. */
+async function feed() {
+  let seq = 1;
+  const publisher = createPublisher({
+    calendar: () => calendar,
+    seq: () => seq,
+    clock: { now: () => Date.parse('2026-04-01T12:00:00Z') },
+    bytes: { gzip, digest: (bytes) => createHash('sha256').update(bytes).digest('base64url') },
+    origin: () => 'http://127.0.0.1:7437',
+    secret: () => 's3cret',
+  });
+  const fetchFeed = () =>
+    publisher.respond({ method: 'GET', url: '/feeds/s3cret/everything.ics', headers: {} });
+  const coldMs = await timed(fetchFeed);
+  const peakMb = process.resourceUsage().maxRSS / 1024;
+  const warm: number[] = [];
+  for (const record of [...calendar.entries.values()].slice(0, EDITS)) {
+    const entry = { ...record.entry, title: 'Retitled' };
+    calendar.entries.set(entry.id, { ...record, entry, revision: record.revision + 1 });
+    seq += 1;
+    warm.push(await timed(fetchFeed));
+  }
+  return { ms: coldMs, warmMs: median(warm), peakMb };
+}
+
+/** What ical-generator takes for the same events, given to it ready-made. */
+function library() {
+  const events = eventsOf(calendar);
+  const begun = performance.now();
+  const timezone = { name: null, generator: (zone: string) => renderZone(zone, 2020, 2028) };
+  const made = ical({ name: 'Everything', ttl: 900, timezone });
+  for (const event of events) made.createEvent(event);
+  made.toString();
+  return { ms: performance.now() - begun };
+}
+
+function eventsOf(from: Calendar): readonly ICalEventData[] {
+  const personNamed = peopleByName(from);
+  return Array.from(from.entries.values(), (record) => viewEntry(record, from, personNamed)).flatMap(
+    (view) => eventOf(view, from) ?? [],
+  );
+}
+
+function eventOf(view: EntryView, { settings }: Calendar): ICalEventData | undefined {
+  const shape = shapeOf(view);
+  if (shape === undefined) return undefined;
+  const stamp = DateTime.fromISO(view.modified, { zone: 'utc' });
+  const whole = (day: Day) => DateTime.fromISO(day, { zone: 'utc' });
+  const local = ({ day, time }: { day: Day; time: string }, zone: string) =>
+    DateTime.fromISO(`${day}T${time}`, { zone });
+  return {
+    id: `${view.id}@sherpa`,
+    sequence: view.revision - 1,
+    stamp,
+    lastModified: stamp,
+    ...(shape.kind === 'timed'
+      ? {
+          start: local(shape.start, shape.zone),
+          ...(shape.end ? { end: local(shape.end, shape.zone) } : {}),
+          timezone: shape.zone,
+        }
+      : shape.kind === 'by'
+        ? { allDay: true, start: whole(shape.day), end: whole(addDays(shape.day, 1)) }
+        : { allDay: true, start: whole(shape.from), end: whole(addDays(shape.to, 1)) }),
+    summary: summaryOf(view, shape),
+    description: descriptionOf(view, shape),
+    location: { title: `${view.venue?.name}, ${view.venue?.city}`, geo: view.venue ?? { lat: 0, lon: 0 } },
+    categories: [...view.tracks, ...view.topics, view.kind].map((name) => ({ name })),
+    url: view.links[0] ?? null,
+    alarms: alarmTriggersOf(view, shape, settings).map((alarm) => ({
+      type: 'display' as const,
+      trigger: 'at' in alarm ? DateTime.fromISO(alarm.at, { zone: 'utc' }) : alarm.leadSeconds,
+      description: view.title,
+    })),
+  } as ICalEventData;
+}
