@@ -84,7 +84,8 @@ export function createHttp(options: HttpOptions): Http {
       return methodNotAllowed(request.method, 'GET, HEAD');
     if (path === '/' || path === '/index.html') {
       const token = query.get('token');
-      if (token !== null) return openSession(request, token);
+      // A program that looks at links before a person does (with HEAD) doesn't spend them.
+      if (token !== null && request.method === 'GET') return openSession(request, token);
       if (sessions.find(request.headers.cookie) === undefined) return plain(401, NO_SESSION);
     }
     return serveAppFile(options.appFiles, path);

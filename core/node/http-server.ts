@@ -111,6 +111,7 @@ async function readBody(message: IncomingMessage): Promise<string> {
 function stream(source: EventSource, response: ServerResponse, streams: Set<ServerResponse>): void {
   streams.add(response);
   const stop = source.start((chunk) => {
+    if (response.destroyed || response.writableEnded) return;
     if (response.writableLength > MOST_UNREAD_BYTES) response.destroy();
     else response.write(chunk);
   });

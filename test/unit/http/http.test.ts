@@ -109,6 +109,13 @@ describe('the link with the token', () => {
     expect(second.headers['set-cookie']).toBeUndefined();
   });
 
+  it('isn’t spent by a program that only looks', async () => {
+    const http = createHttp(httpOptions());
+    const { pathname, search } = new URL(http.appUrl());
+    expect((await http.respond(aRequest('HEAD', pathname + search))).status).toBe(401);
+    expect((await http.respond(aRequest('GET', pathname + search))).status).toBe(303);
+  });
+
   it('leads a browser that is known already to the app when opened again', async () => {
     const http = createHttp(httpOptions());
     const { cookie } = await aBrowser(http);
