@@ -5,7 +5,7 @@ import type { Expiry } from '../../shared/deadlines/expiry.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { partyName } from '../../shared/places/party-named.ts';
 import { useDates } from '../texts/use-dates.ts';
-import { cityOfZone } from '../texts/zone-names.ts';
+import { useZoneName } from '../texts/use-zone-name.ts';
 import styles from './inspector.module.css';
 import { useElsewhere } from './use-elsewhere.ts';
 
@@ -23,13 +23,14 @@ export function ExpiryText({ entry }: { readonly entry: EntryView }) {
 function Side({ expiry: { party, at, zone } }: { readonly expiry: Expiry }) {
   const { locale } = useIntl();
   const dates = useDates();
+  const zoneName = useZoneName();
   const elsewhere = useElsewhere();
   const [day = '', time] = at.split('T');
   if (!isDay(day)) return undefined;
   return (
     <span className={styles.side}>
       {partyName(party, locale)}: {dates.day(day)}
-      {time !== undefined && `, ${time} ${cityOfZone(zone)}`}
+      {time !== undefined && `, ${time} ${zoneName(zone)}`}
       {time !== undefined && (
         <span className={styles.aside}>{elsewhere(instantOf(day, time, zone), zone)}</span>
       )}

@@ -2,19 +2,18 @@ import { useIntl } from 'react-intl';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { partyName } from '../../shared/places/party-named.ts';
 import { useCalendar } from '../state/sherpa.ts';
+import { useText } from '../texts/use-text.ts';
 import { ExpiryText } from './expiry-text.tsx';
 import type { Field } from './fields.ts';
 import { WhenText } from './when-text.tsx';
 
 /** The value of a field in words. */
 export function FactText({ entry, field }: { readonly entry: EntryView; readonly field: Field }) {
-  const { locale, formatNumber, formatList } = useIntl();
+  const text = useText();
+  const { locale, formatNumber } = useIntl();
   const byId = useCalendar((calendar) => calendar.byId);
   const parties = (codes: readonly string[] = []) =>
-    formatList(
-      codes.map((code) => partyName(code, locale)),
-      { type: 'unit' },
-    );
+    codes.map((code) => partyName(code, locale)).join(text('list.comma'));
   switch (field) {
     case 'when':
       return <WhenText entry={entry} />;
@@ -38,7 +37,7 @@ export function FactText({ entry, field }: { readonly entry: EntryView; readonly
     case 'people':
     case 'topics':
     case 'tracks':
-      return <>{entry[field].join(', ')}</>;
+      return <>{entry[field].join(text('list.comma'))}</>;
     default:
       return <>{entry.instrument}</>;
   }

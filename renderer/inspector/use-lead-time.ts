@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { readLeadTime } from '../../shared/reminders/lead-time.ts';
+import { useText } from '../texts/use-text.ts';
 
 /** Says a lead time in words, such as "1 week" or "2 days, 3 hours". */
 export function useLeadTime(): (duration: string) => string {
-  const { formatNumber, formatList } = useIntl();
+  const text = useText();
+  const { formatNumber } = useIntl();
   return useMemo(
     () => (duration) => {
       const { weeks, days, hours, minutes } = readLeadTime(duration);
@@ -14,11 +16,10 @@ export function useLeadTime(): (duration: string) => string {
         { amount: hours, unit: 'hour' },
         { amount: minutes, unit: 'minute' },
       ].filter(({ amount }) => amount > 0);
-      return formatList(
-        parts.map(({ amount, unit }) => formatNumber(amount, { style: 'unit', unit, unitDisplay: 'long' })),
-        { type: 'unit' },
-      );
+      return parts
+        .map(({ amount, unit }) => formatNumber(amount, { style: 'unit', unit, unitDisplay: 'long' }))
+        .join(text('list.comma'));
     },
-    [formatNumber, formatList],
+    [formatNumber, text],
   );
 }

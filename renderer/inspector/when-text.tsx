@@ -1,7 +1,7 @@
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
-import { cityOfZone } from '../texts/zone-names.ts';
+import { useZoneName } from '../texts/use-zone-name.ts';
 import { DateWords } from './date-words.tsx';
 import styles from './inspector.module.css';
 import { useElsewhere } from './use-elsewhere.ts';
@@ -10,12 +10,12 @@ import { useElsewhere } from './use-elsewhere.ts';
 export function WhenText({ entry }: { readonly entry: EntryView }) {
   const text = useText();
   const dates = useDates();
+  const zoneName = useZoneName();
   const elsewhere = useElsewhere();
   const { when, venue, instant, exact, window, slips } = entry;
   if (when === undefined) return undefined;
   const zone = when.zone ?? venue?.zone;
-  const whose =
-    zone === undefined ? '' : when.zone === undefined ? (venue?.city ?? '') : cityOfZone(when.zone);
+  const whose = zone === undefined ? '' : when.zone === undefined ? (venue?.city ?? '') : zoneName(when.zone);
   return (
     <>
       <strong>

@@ -31,6 +31,7 @@ export const enFrame = {
   'sample.add': 'Add the sample dossier',
   'sample.added': 'The sample dossier has been added.',
   'sample.entry': 'This entry came with the sample dossier.',
+  'list.comma': ', ',
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone.',

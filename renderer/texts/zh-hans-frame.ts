@@ -33,6 +33,7 @@ export const zhHansFrame: Readonly<Record<keyof typeof enFrame, string>> = {
   'sample.add': '添加示例卷宗',
   'sample.added': '示例卷宗已添加。',
   'sample.entry': '此条目来自示例卷宗。',
+  'list.comma': '、',
   undo: '撤销',
   redo: '重做',
   undone: '已撤销。',

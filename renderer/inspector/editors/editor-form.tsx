@@ -21,6 +21,8 @@ interface Props extends EditorProps {
   readonly build: () => Outcome<EntryPatch>;
   /** Whether Enter is text rather than the end of the edit; Ctrl or ⌘ and Enter then saves. */
   readonly isLong?: boolean;
+  /** What was picked from a list: it is saved at once. */
+  readonly picked?: unknown;
   readonly children: ReactNode;
 }
 
@@ -28,7 +30,7 @@ interface Props extends EditorProps {
  * The form around every editor: Enter and leaving it save, Escape takes nothing over. What can't be saved stays as it
  * was typed, with the reason beside it.
  */
-export function EditorForm({ entry, onClose, build, isLong = false, children }: Props) {
+export function EditorForm({ entry, onClose, build, isLong = false, picked, children }: Props) {
   const text = useText();
   const { client, view } = useSherpa();
   const form = useRef<HTMLFormElement>(null);
@@ -63,6 +65,9 @@ export function EditorForm({ entry, onClose, build, isLong = false, children }: 
       setSaving(false);
     }
   };
+  useEffect(() => {
+    if (picked !== undefined) form.current?.requestSubmit();
+  }, [picked]);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault();

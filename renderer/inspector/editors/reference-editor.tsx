@@ -19,7 +19,7 @@ export function ReferenceEditor({ field, ...props }: EditorProps & { readonly fi
   const byId = useCalendar((calendar) => calendar.byId);
   const entries = useCalendar((calendar) => calendar.entries);
   const before = props.entry[field];
-  const [chosen, setChosen] = useState<EntryId | undefined>(before);
+  const [picked, setPicked] = useState<EntryId | 'none'>();
   const [typed, setTyped] = useState('');
   const { id } = props.entry;
   const search = useMemo(
@@ -30,15 +30,16 @@ export function ReferenceEditor({ field, ...props }: EditorProps & { readonly fi
   return (
     <EditorForm
       {...props}
+      picked={picked}
       build={() => {
-        if (chosen === before) return taken({});
-        return taken(chosen === undefined ? { unset: [field] } : { set: { [field]: chosen } });
+        if (picked === undefined) return taken({});
+        return taken(picked === 'none' ? { unset: [field] } : { set: { [field]: picked } });
       }}
     >
-      {chosen !== undefined && (
+      {before !== undefined && (
         <p className={controls.echo}>
-          {byId.get(chosen)?.title ?? chosen}{' '}
-          <button type="button" className={controls.danger} onClick={() => setChosen(undefined)}>
+          {byId.get(before)?.title ?? before}{' '}
+          <button type="button" className={controls.danger} onClick={() => setPicked('none')}>
             {text('reference.remove')}
           </button>
         </p>
@@ -53,8 +54,7 @@ export function ReferenceEditor({ field, ...props }: EditorProps & { readonly fi
           ...(when === undefined ? {} : { detail: dates.shortDate(when.date) }),
         }))}
         onPick={(key) => {
-          setChosen(found.find((entry) => entry.id === key)?.id);
-          setTyped('');
+          setPicked(found.find((entry) => entry.id === key)?.id);
         }}
         none={<p className={controls.echo}>{text('search.none', { typed })}</p>}
       />

@@ -36,14 +36,13 @@ export function VenueEditor(props: EditorProps) {
   return (
     <EditorForm
       {...props}
+      picked={chosen ?? (isCleared || undefined)}
       build={() => {
         if (chosen?.venue !== undefined) return taken({ set: { venue: chosen.venue } });
         return taken(isCleared && before !== undefined ? { unset: ['venue'] } : {});
       }}
     >
-      <p className={controls.echo}>
-        {chosen?.name ?? (isCleared ? text('venue.none') : (before?.name ?? text('venue.none')))}
-      </p>
+      <p className={controls.echo}>{chosen?.name ?? before?.name ?? text('venue.none')}</p>
       <PickList
         label={text('venue.search')}
         typed={typed}
@@ -65,14 +64,7 @@ export function VenueEditor(props: EditorProps) {
             <button type="button" className={controls.quiet} onClick={() => setWriting('edit')}>
               {text('venue.edit')}
             </button>
-            <button
-              type="button"
-              className={controls.danger}
-              onClick={() => {
-                setChosen(undefined);
-                setCleared(true);
-              }}
-            >
+            <button type="button" className={controls.danger} onClick={() => setCleared(true)}>
               {text('venue.remove')}
             </button>
           </>
@@ -117,11 +109,16 @@ function usePlaces(typed: string): readonly Place[] {
       detail: `${city}, ${country}`,
       venue: id as string,
     }));
-  const found = hits.slice(0, MOST_FOUND).map((hit) => ({
-    key: `${hit.lat} ${hit.lon} ${hit.name}`,
-    name: hit.name,
-    detail: [hit.city === hit.name ? undefined : hit.city, hit.country].filter(Boolean).join(', '),
-    venue: hit,
-  }));
+  const isKnown = (hit: GazetteerHit) =>
+    venues.some(({ name, country }) => name === hit.name && country === hit.country);
+  const found = hits
+    .filter((hit) => !isKnown(hit))
+    .slice(0, MOST_FOUND)
+    .map((hit) => ({
+      key: `${hit.lat} ${hit.lon} ${hit.name}`,
+      name: hit.name,
+      detail: [hit.city === hit.name ? undefined : hit.city, hit.country].filter(Boolean).join(', '),
+      venue: hit,
+    }));
   return [...known, ...found];
 }
