@@ -27,8 +27,18 @@ export interface IcsEvent {
   readonly remarks: readonly string[];
 }
 
+/** The entries of an event's occurrences, which differ in nothing but their dates. */
+export function entriesFrom(events: readonly IcsEvent[], gazetteer: Gazetteer): readonly EntryInput[] {
+  const [first] = events;
+  if (first === undefined) return [];
+  const entry = entryFrom(first, gazetteer);
+  return events.map(({ start, end }) =>
+    start === undefined ? entry : { ...entry, when: whenFrom(start, end).when },
+  );
+}
+
 /** The entry that an event or task makes: its kind from its words, its venue if the gazetteer knows the city. */
-export function entryFrom(event: IcsEvent, gazetteer: Gazetteer): EntryInput {
+function entryFrom(event: IcsEvent, gazetteer: Gazetteer): EntryInput {
   const { block, properties, start } = event;
   const title = titleOf(properties) ?? 'Untitled';
   const parties = partiesWithin(title)?.parties ?? [];

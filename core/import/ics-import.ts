@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../../shared/dates/day.ts';
 import { type Instant, instantMs } from '../../shared/dates/instant.ts';
 import type { EntryInput } from '../../shared/entries/entry-input.ts';
 import type { Gazetteer } from '../../shared/places/gazetteer.ts';
-import { entryFrom, type IcsEvent, titleOf } from './ics-entry.ts';
+import { entriesFrom, type IcsEvent, titleOf } from './ics-entry.ts';
 import { eventOf } from './ics-event.ts';
 import { type IcsBlock, icsBlocks } from './ics-lines.ts';
 import {
@@ -32,6 +32,7 @@ const LARGEST = 20_000_000;
 const MOST_COMPONENTS = 20_000;
 const MOST_SERIES = 300;
 const MOST_ENTRIES = 20_000;
+const MOST_REPEATED = 10_000;
 const DAYS_BACK = 365;
 const DAYS_AHEAD = 730;
 const WHOLE = 'the file';
@@ -160,7 +161,7 @@ function problemsOf({ block, properties, at }: Component, reader: Reader): reado
     const event = eventOf(block, properties, reader.times);
     if (!event.ok) return [event.reason];
     const { events, problems } = occurring(event.value, reader);
-    reader.inputs.push(...events.map((each) => ({ at, input: entryFrom(each, reader.gazetteer) })));
+    reader.inputs.push(...entriesFrom(events, reader.gazetteer).map((input) => ({ at, input })));
     return problems;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -171,8 +172,8 @@ function problemsOf({ block, properties, at }: Component, reader: Reader): reado
 function occurring(event: IcsEvent, reader: Reader): Occurring {
   if (!isSeries(event)) return { events: [event], problems: [] };
   reader.series += 1;
-  if (reader.series > MOST_SERIES) {
-    const why = `only its first date is taken, since the file has more than ${MOST_SERIES} series`;
+  if (reader.series > MOST_SERIES || reader.inputs.length > MOST_REPEATED) {
+    const why = 'only its first date is taken, since the file repeats too much: split it';
     return { events: [event], problems: [why] };
   }
   const { times, window, budget, replaced } = reader;

@@ -53,16 +53,12 @@ export function icsBlocks(text: string): readonly IcsBlock[] {
 
 /** Content lines put together again: a line that begins with a blank continues the one before. */
 function unfolded(text: string): readonly string[] {
-  const lines: string[] = [];
-  for (const line of text
+  return text
     .replace(/^\uFEFF/, '')
     .replaceAll('\0', '')
-    .split(/\r*\n|\r/)) {
-    const last = lines.length - 1;
-    if (/^[ \t]/.test(line) && last >= 0) lines[last] = `${lines[last]}${line.slice(1)}`;
-    else if (line.trim() !== '') lines.push(line);
-  }
-  return lines;
+    .replace(/(?:\r*\n|\r)[ \t]/g, '')
+    .split(/\r*\n|\r/)
+    .filter((line) => line.trim() !== '');
 }
 
 function isTopLevel(name: string): boolean {

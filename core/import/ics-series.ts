@@ -25,7 +25,7 @@ export interface SeriesBudget {
 const MOST_IN_ALL = 20_000;
 const MOST_OCCURRENCES = 500;
 const MOST_COUNTED = 5000;
-const MOST_A_DAY = 24;
+const MOST_A_DAY = 4;
 const LONGEST_RULE = 500;
 const UNTIL = /(?:^|;)UNTIL=(\d{8})(?:T(\d{4})\d{0,2}(Z)?)?/i;
 /** A rule that makes an occurrence each day: those behind the last one taken needn’t be worked out. */
@@ -63,7 +63,7 @@ export function occurrencesOf(
     found = series.between(midnight(from), midnight(addDays(to, 1)), true);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    budget.spend(MOST_COUNTED);
+    budget.spend(MOST_IN_ALL / 2);
     return refused(`its rule “${plain.slice(0, 80)}” can’t be followed (${error.message.slice(0, 80)})`);
   }
   const times = found
