@@ -1,11 +1,7 @@
-import {
-  applyChange,
-  type CalendarFold,
-  emptyCalendar,
-  needsHistory,
-} from '../../shared/entries/calendar-fold.ts';
+import { applyChange, needsHistory } from '../../shared/entries/calendar-fold.ts';
 import type { CalendarJson } from '../../shared/entries/calendar-json.ts';
 import { calendarFromJson, calendarToJson } from '../../shared/entries/calendar-json.ts';
+import { type CalendarFold, emptyCalendar } from '../../shared/entries/empty-calendar.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { Fold } from '../store/store.ts';
 

@@ -1,8 +1,9 @@
 import type { Day } from '../../shared/dates/day.ts';
 import type { Instant } from '../../shared/dates/instant.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
-import { applyChange, type CalendarFold, emptyCalendar } from '../../shared/entries/calendar-fold.ts';
+import { applyChange } from '../../shared/entries/calendar-fold.ts';
 import type { Change, ChangeDraft } from '../../shared/entries/change.ts';
+import { type CalendarFold, emptyCalendar } from '../../shared/entries/empty-calendar.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { ActId } from '../../shared/entries/ids.ts';
 import { viewsOf } from './view-cache.ts';

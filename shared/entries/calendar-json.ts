@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
 import type { Turns } from './acts.ts';
-import type { CalendarFold } from './calendar-fold.ts';
+import type { CalendarFold } from './empty-calendar.ts';
 import type { EntryId } from './ids.ts';
 import type { Person } from './person.ts';
 import type { EntryRecord } from './record.ts';

@@ -1,7 +1,8 @@
 import { type Day, isDay } from '../../shared/dates/day.ts';
 import { type Instant, isInstant } from '../../shared/dates/instant.ts';
-import { applyChange, type CalendarFold, emptyCalendar } from '../../shared/entries/calendar-fold.ts';
+import { applyChange } from '../../shared/entries/calendar-fold.ts';
 import type { Change, ChangeDraft } from '../../shared/entries/change.ts';
+import { type CalendarFold, emptyCalendar } from '../../shared/entries/empty-calendar.ts';
 import type { Entry } from '../../shared/entries/entry.ts';
 import type { ActId, EntryId, StatementId } from '../../shared/entries/ids.ts';
 import type { Saying, Statement } from '../../shared/statements/statement.ts';

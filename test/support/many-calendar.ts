@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/dates/instant.ts';
-import { applyChange, type CalendarFold, emptyCalendar } from '../../shared/entries/calendar-fold.ts';
+import { applyChange } from '../../shared/entries/calendar-fold.ts';
 import type { Change } from '../../shared/entries/change.ts';
+import { type CalendarFold, emptyCalendar } from '../../shared/entries/empty-calendar.ts';
 import type { ActId } from '../../shared/entries/ids.ts';
 import { aDay } from './a-calendar.ts';
 import { manyEntries } from './many-entries.ts';

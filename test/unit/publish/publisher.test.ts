@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { HttpRequest, HttpResponse } from '../../../core/http/http-message.ts';
 import { createPublisher } from '../../../core/publish/publisher.ts';
-import { applyChange, emptyCalendar } from '../../../shared/entries/calendar-fold.ts';
+import { applyChange } from '../../../shared/entries/calendar-fold.ts';
 import type { ChangeDraft } from '../../../shared/entries/change.ts';
+import { emptyCalendar } from '../../../shared/entries/empty-calendar.ts';
 import { aJournal, anEntry, aStatement, created, edited, said } from '../../support/a-calendar.ts';
 import { TRUCE } from '../../support/a-view.ts';
 

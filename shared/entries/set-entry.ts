@@ -1,0 +1,79 @@
+import type { Instant } from '../dates/instant.ts';
+import type { CalendarFold } from './empty-calendar.ts';
+import type { Entry } from './entry.ts';
+import type { EntryId } from './ids.ts';
+import type { EntryRecord } from './record.ts';
+
+/** Puts an entry in its place, or takes it away, and raises it and all that shows something of it. */
+export function setEntry(
+  calendar: CalendarFold,
+  id: EntryId,
+  folded: Omit<EntryRecord, 'revision' | 'modified'> | undefined,
+  at: Instant,
+  touched: Set<EntryId>,
+): void {
+  const before = calendar.entries.get(id);
+  const revision = (before?.revision ?? calendar.goneAt.get(id) ?? 0) + 1;
+  if (folded === undefined) {
+    calendar.entries.delete(id);
+    calendar.goneAt.set(id, revision);
+  } else {
+    calendar.entries.set(id, { ...folded, revision, modified: at });
+    calendar.goneAt.delete(id);
+  }
+  touched.add(id);
+  link(calendar, id, before?.entry, folded?.entry);
+  for (const other of relatedTo(calendar, id, before?.entry, folded?.entry))
+    raise(calendar, other, at, touched);
+}
+
+function relatedTo(
+  calendar: CalendarFold,
+  id: EntryId,
+  before: Entry | undefined,
+  after: Entry | undefined,
+): ReadonlySet<EntryId> {
+  const extended = [before?.extends, after?.extends].filter((other) => other !== undefined);
+  return new Set([...(calendar.dependents.get(id) ?? []), ...extended]);
+}
+
+function link(
+  calendar: CalendarFold,
+  id: EntryId,
+  before: Entry | undefined,
+  after: Entry | undefined,
+): void {
+  for (const other of [before?.extends, before?.partOf]) {
+    if (other !== undefined) calendar.dependents.get(other)?.delete(id);
+  }
+  for (const other of [after?.extends, after?.partOf]) {
+    if (other === undefined) continue;
+    const known = calendar.dependents.get(other);
+    if (known === undefined) calendar.dependents.set(other, new Set([id]));
+    else known.add(id);
+  }
+}
+
+function raise(calendar: CalendarFold, id: EntryId, at: Instant, touched: Set<EntryId>): void {
+  const record = calendar.entries.get(id);
+  if (record === undefined || touched.has(id)) return;
+  calendar.entries.set(id, raised(record, at));
+  touched.add(id);
+}
+
+/** An entry that looks different from now on. */
+export function raised(record: EntryRecord, at: Instant): EntryRecord {
+  return { ...record, revision: record.revision + 1, modified: at };
+}
+
+/** Raises every entry that shows something of what changed. */
+export function raiseWhere(
+  calendar: CalendarFold,
+  at: Instant,
+  touched: Set<EntryId>,
+  concerns: (entry: Entry, record: EntryRecord) => boolean,
+): void {
+  for (const [id, record] of calendar.entries) {
+    if (concerns(record.entry, record)) raise(calendar, id, at, touched);
+  }
+}
