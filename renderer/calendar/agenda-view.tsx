@@ -3,18 +3,14 @@ import { type AgendaGroup, agendaOf, groupFrom } from '../../shared/entries/agen
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { useCalendar, useFocusDay, useShownEntries } from '../state/sherpa.ts';
 import { type Text, useText } from '../texts/use-text.ts';
+import { agendaLinesOf, HEADING_HEIGHT, isOn, lineAt } from './agenda-lines.ts';
 import styles from './agenda-view.module.css';
 import { EntryRow } from './entry-row.tsx';
+import { clockName } from './entry-words.ts';
 import { type MonthWords, useMonthWords } from './use-month-words.ts';
 
-const HEADING_HEIGHT = 30;
-const ROW_HEIGHT = 42;
 /** Rows drawn beyond the visible ones, so that a scroll doesn't outrun the drawing. */
 const BEYOND = 8;
-
-type Line =
-  | { readonly kind: 'heading'; readonly top: number; readonly group: AgendaGroup }
-  | { readonly kind: 'entry'; readonly top: number; readonly entry: EntryView; readonly position: number };
 
 /** Everything in order of time: exact days, vague dates behind their last day, and what has no date yet. */
 export function AgendaView() {
@@ -24,7 +20,7 @@ export function AgendaView() {
   const focus = useFocusDay();
   const today = useCalendar(({ status }) => status.today);
   const groups = useMemo(() => agendaOf(shown), [shown]);
-  const { lines, height } = useMemo(() => linesOf(groups), [groups]);
+  const { lines, height } = useMemo(() => agendaLinesOf(groups, today), [groups, today]);
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
 
@@ -32,12 +28,15 @@ export function AgendaView() {
     const element = scroller.current;
     if (element === null) return;
     const group = groups[groupFrom(groups, focus)];
-    const line = lines.find((line) => line.kind === 'heading' && line.group === group);
+    const line = lines.find(
+      (line) =>
+        (line.kind === 'heading' && line.group === group) || (line.kind === 'today' && focus === today),
+    );
     element.scrollTop = line?.top ?? 0;
     setView({ top: element.scrollTop, height: element.clientHeight });
-  }, [groups, lines, focus]);
+  }, [groups, lines, focus, today]);
 
-  const first = firstVisible(lines, view.top);
+  const first = lineAt(lines, view.top);
   const visible = lines.slice(
     Math.max(0, first - BEYOND),
     first + Math.ceil(view.height / HEADING_HEIGHT) + BEYOND,
@@ -53,11 +52,15 @@ export function AgendaView() {
     >
       <ol className={styles.lines} style={{ height }} aria-label={text('calendar.mode.agenda')}>
         {visible.map((line) =>
-          line.kind === 'heading' ? (
+          line.kind !== 'entry' ? (
             <li key={`h${line.top}`} className={styles.heading} style={{ top: line.top }}>
-              <h3 data-kind={line.group.heading.kind} data-today={isOn(line.group, today)}>
-                {headingWords(line.group, dates, text)}
-              </h3>
+              {line.kind === 'today' ? (
+                <h3 data-today="true">{`${text('calendar.today')} · ${dates.fullDay(today)}`}</h3>
+              ) : (
+                <h3 data-kind={line.group.heading.kind} data-today={isOn(line.group, today)}>
+                  {headingWords(line.group, dates, text)}
+                </h3>
+              )}
             </li>
           ) : (
             <li
@@ -67,7 +70,7 @@ export function AgendaView() {
               aria-setsize={shown.length}
               aria-posinset={line.position}
             >
-              <EntryRow entry={line.entry} />
+              <EntryRow entry={line.entry} detail={detailOf(line.entry, text)} />
             </li>
           ),
         )}
@@ -76,35 +79,16 @@ export function AgendaView() {
   );
 }
 
-function linesOf(groups: readonly AgendaGroup[]): {
-  readonly lines: readonly Line[];
-  readonly height: number;
-} {
-  const lines: Line[] = [];
-  let top = 0;
-  let position = 0;
-  for (const group of groups) {
-    lines.push({ kind: 'heading', top, group });
-    top += HEADING_HEIGHT;
-    for (const entry of group.entries) {
-      position += 1;
-      lines.push({ kind: 'entry', top, entry, position });
-      top += ROW_HEIGHT;
-    }
-  }
-  return { lines, height: top };
-}
-
-/** The first line that reaches below a height; lines are in order, so it is found by halving. */
-function firstVisible(lines: readonly Line[], top: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.top ?? 0) + ROW_HEIGHT <= top) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** What a row says under a heading that has the date: the hours and whose they are, the place, the standing. */
+function detailOf(entry: EntryView, text: Text): string {
+  const { when, venue, exact } = entry;
+  const times = [when?.start, when?.end].filter((time) => time !== undefined).join('–');
+  const place = venue === undefined ? undefined : venue.city || venue.name;
+  return [
+    ...(exact && times !== '' ? [`${times} ${clockName(entry)}`] : []),
+    ...(place === undefined ? [] : [place]),
+    `${text(`standing.${entry.standing}`)}, ${entry.badge}`,
+  ].join(' · ');
 }
 
 function headingWords({ heading, entries }: AgendaGroup, dates: MonthWords, text: Text): string {
@@ -113,15 +97,12 @@ function headingWords({ heading, entries }: AgendaGroup, dates: MonthWords, text
       return dates.fullDay(heading.day);
     case 'window': {
       const days = dates.window(entries[0]?.window ?? {});
-      return heading.said === undefined ? `≈ ${days}` : `≈ ${days} · “${heading.said}”`;
+      const isSaidSo = heading.said === undefined || days.toLowerCase().includes(heading.said.toLowerCase());
+      return isSaidSo ? `≈ ${days}` : `≈ ${days} · “${heading.said}”`;
     }
     case 'undated':
       return text('calendar.undated');
   }
-}
-
-function isOn({ heading }: AgendaGroup, day: string): boolean {
-  return heading.kind === 'day' && heading.day === day;
 }
 
 /** Rows answer for themselves; their list only carries the arrows from one to the next. */

@@ -9,10 +9,12 @@ import { useMonthWords } from './use-month-words.ts';
 interface Props {
   readonly entry: EntryView;
   readonly onChosen?: () => void;
+  /** What to say under the title instead of the date, where that stands over the list. */
+  readonly detail?: string;
 }
 
 /** An entry as a line of a list: its standing, title, when and where; choosing it selects it. */
-export function EntryRow({ entry, onChosen }: Props) {
+export function EntryRow({ entry, onChosen, detail }: Props) {
   const { selectors } = useSherpa();
   const text = useText();
   const dates = useMonthWords();
@@ -40,7 +42,7 @@ export function EntryRow({ entry, onChosen }: Props) {
           {entry.title}
         </span>
         <span className={styles.when}>
-          {[whenWords(entry, dates, text), text(`standing.${entry.standing}`)].join(' · ')}
+          {detail ?? [whenWords(entry, dates, text), text(`standing.${entry.standing}`)].join(' · ')}
         </span>
       </span>
     </button>

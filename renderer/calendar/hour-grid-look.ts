@@ -3,14 +3,11 @@ import styles from './hour-grid-look.module.css';
 
 /** The looks of the week's hours, over those that it shares with the month. */
 export const HOUR_GRID_LOOK = {
-  dayHeaderClass: ({ inPopover, isToday, date }) =>
+  dayHeaderClass: ({ inPopover, date }) =>
     inPopover
       ? ''
-      : [
-          styles.headerCell,
-          isToday ? styles.todayHeader : '',
-          date !== undefined && date.getUTCDay() % 6 === 0 ? styles.weekend : '',
-        ].join(' '),
+      : [styles.headerCell, date !== undefined && date.getUTCDay() % 6 === 0 ? styles.weekend : ''].join(' '),
+  dayHeaderInnerClass: ({ isToday }) => [styles.headerInner, isToday ? styles.todayHeader : ''].join(' '),
   dayLaneClass: ({ date }) => [styles.lane, date.getUTCDay() % 6 === 0 ? styles.weekend : ''].join(' '),
   dayLaneInnerClass: styles.laneInner ?? '',
   slotLaneClass: styles.slotLane ?? '',

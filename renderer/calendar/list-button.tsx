@@ -1,4 +1,4 @@
-import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, type ToggleEvent, useId, useRef, useState } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { EntryRow } from './entry-row.tsx';
 import styles from './list-button.module.css';
@@ -49,6 +49,7 @@ export function ListButton({ entries, heading, className, label, children }: Pro
         className={styles.popup}
         onBeforeToggle={({ newState }: ToggleEvent) => setOpen(newState === 'open')}
         onToggle={toggled}
+        {...KEPT_INSIDE}
       >
         {isOpen && (
           <>
@@ -66,6 +67,20 @@ export function ListButton({ entries, heading, className, label, children }: Pro
       </div>
     </>
   );
+}
+
+/** What happens in the list isn't meant for the grid or the map that it lies in. */
+const KEPT_INSIDE = {
+  onClick: keepInside,
+  onDoubleClick: keepInside,
+  onPointerDown: keepInside,
+  onPointerOver: keepInside,
+  onFocus: keepInside,
+  onKeyDown: keepInside,
+};
+
+function keepInside(event: SyntheticEvent): void {
+  event.stopPropagation();
 }
 
 /** Puts a popup under a box, or over it where there is no room below, within the window. */

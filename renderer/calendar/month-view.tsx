@@ -3,8 +3,7 @@ import dayGridPlugin from '@fullcalendar/react/daygrid';
 import '@fullcalendar/react/skeleton.css';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
-import { monthOf } from '../../shared/dates/month.ts';
-import { gridOf } from '../../shared/dates/week.ts';
+import { firstDayOf, lastDayOfMonth, monthOf } from '../../shared/dates/month.ts';
 import { useCalendar, useFocusDay } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { DAY_GRID_LOOK, dayOfMarker, markerOf } from './day-grid-look.ts';
@@ -23,7 +22,6 @@ export function MonthView() {
   const { weekStart } = useCalendar(({ settings }) => settings);
   const today = useCalendar(({ status }) => status.today);
   const month = monthOf(focus);
-  const grid = gridOf(month, weekStart);
   const calendar = useRef<CalendarRef>(null);
   const keys = useDayKeys();
   const options = useMonthOptions();
@@ -32,12 +30,12 @@ export function MonthView() {
   const opened = useRef(markerOf(focus));
 
   useLayoutEffect(() => {
-    calendar.current?.getApi().gotoDate(markerOf(`${month}-01` as typeof focus));
+    calendar.current?.getApi().gotoDate(markerOf(firstDayOf(month)));
   }, [month]);
 
   return (
     <>
-      <WindowLane from={grid.from} to={grid.to} mostLanes={2} />
+      <WindowLane from={firstDayOf(month)} to={lastDayOfMonth(month)} mostLanes={2} />
       <div className={styles.grid} {...keys.grid} data-month={month}>
         <Calendar
           ref={calendar}

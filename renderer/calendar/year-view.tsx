@@ -22,26 +22,28 @@ export function YearView() {
   const today = useCalendar(({ status }) => status.today);
   const setMode = useView((view) => view.setMode);
   return (
-    <div
-      className={styles.year}
-      {...keys.grid}
-      onKeyDownCapture={(event) => {
-        if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.dataset.day) {
-          setMode('month');
-        }
-      }}
-    >
-      {MONTHS.map((number) => {
-        const month = monthFrom(year, number);
-        return (
-          <SmallMonth
-            key={month}
-            month={month}
-            today={monthOf(today) === month ? today : undefined}
-            focus={monthOf(focus) === month ? focus : undefined}
-          />
-        );
-      })}
+    <div className={styles.frame}>
+      <div
+        className={styles.year}
+        {...keys.grid}
+        onKeyDownCapture={(event) => {
+          if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.dataset.day) {
+            setMode('month');
+          }
+        }}
+      >
+        {MONTHS.map((number) => {
+          const month = monthFrom(year, number);
+          return (
+            <SmallMonth
+              key={month}
+              month={month}
+              today={monthOf(today) === month ? today : undefined}
+              focus={monthOf(focus) === month ? focus : undefined}
+            />
+          );
+        })}
+      </div>
     </div>
   );
 }

@@ -63,6 +63,7 @@ export function MapPane() {
   };
   const pointing = {
     onPointerOver: ({ target }: { readonly target: EventTarget }) => setPointed(keyUnder(target)),
+    onClick: () => setPointed(undefined),
     onPointerLeave: () => setPointed(undefined),
     onFocus: ({ target }: { readonly target: EventTarget }) => setPointed(keyUnder(target)),
     onBlur: () => setPointed(undefined),

@@ -118,6 +118,7 @@ export function useCamera(points: readonly Point[], { live }: Moves) {
   };
 
   wheel.current = (event) => {
+    if (event.target instanceof Element && event.target.closest('[popover]') !== null) return;
     event.preventDefault();
     const box =
       event.currentTarget instanceof Element ? event.currentTarget.getBoundingClientRect() : undefined;
