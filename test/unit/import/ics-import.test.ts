@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import { readIcsImport } from '../../../core/import/ics-import.ts';
+import type { Instant } from '../../../shared/dates/instant.ts';
+import { theGazetteer } from '../../support/the-gazetteer.ts';
+
+const surroundings = {
+  home: 'Europe/Berlin',
+  now: '2025-11-25T12:00:00Z' as Instant,
+  gazetteer: theGazetteer,
+};
+
+function read(...lines: readonly string[]) {
+  return readIcsImport(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n'), surroundings);
+}
+
+function event(...lines: readonly string[]) {
+  return read('BEGIN:VEVENT', 'UID:1', ...lines, 'END:VEVENT');
+}
+
+function only(...lines: readonly string[]) {
+  const { inputs } = event(...lines);
+  return inputs[0]?.input;
+}
+
+describe('an iCalendar import', () => {
+  it.each([
+    ['a day', ['DTSTART;VALUE=DATE:20260414'], { date: '2026-04-14' }],
+    [
+      'days, the end not among them',
+      ['DTSTART;VALUE=DATE:20260414', 'DTEND;VALUE=DATE:20260417'],
+      { date: '2026-04-14/2026-04-16' },
+    ],
+    [
+      'a time in UTC',
+      ['DTSTART:20260414T090000Z', 'DTEND:20260414T100000Z'],
+      { date: '2026-04-14', start: '09:00', end: '10:00', zone: 'UTC' },
+    ],
+    [
+      'a time by IANA’s name',
+      ['DTSTART;TZID=America/New_York:20261110T000100'],
+      { date: '2026-11-10', start: '00:01', zone: 'America/New_York' },
+    ],
+    [
+      'a time by Windows’ name',
+      ['DTSTART;TZID=China Standard Time:20260414T090000'],
+      { date: '2026-04-14', start: '09:00', zone: 'Asia/Shanghai' },
+    ],
+    [
+      'a zone behind a prefix',
+      ['DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Zurich:20260414T090000'],
+      { date: '2026-04-14', start: '09:00', zone: 'Europe/Zurich' },
+    ],
+    [
+      'a time on no clock, by the one at home',
+      ['DTSTART:20260414T090000'],
+      { date: '2026-04-14', start: '09:00', zone: 'Europe/Berlin' },
+    ],
+    [
+      'a length',
+      ['DTSTART:20260414T230000Z', 'DURATION:PT2H'],
+      { date: '2026-04-14/2026-04-15', start: '23:00', end: '01:00', zone: 'UTC' },
+    ],
+    [
+      'an end at midnight',
+      ['DTSTART:20260414T220000Z', 'DTEND:20260415T000000Z'],
+      { date: '2026-04-14', start: '22:00', end: '24:00', zone: 'UTC' },
+    ],
+    [
+      'an end by another clock',
+      ['DTSTART;TZID=Europe/Berlin:20260414T090000', 'DTEND:20260414T090000Z'],
+      { date: '2026-04-14', start: '09:00', end: '11:00', zone: 'Europe/Berlin' },
+    ],
+    [
+      'an end before its start',
+      ['DTSTART:20260414T220000Z', 'DTEND:20260414T210000Z'],
+      { date: '2026-04-14', start: '22:00', zone: 'UTC' },
+    ],
+  ])('reads %s', (_, lines, when) => {
+    expect(only('SUMMARY:Talks', ...lines)?.when).toEqual(when);
+  });
+
+  it('keeps the day, and tells the time, where the zone can’t be known', () => {
+    const input = only('SUMMARY:Talks', 'DTSTART;TZID=Custom/Nowhere:20260414T090000');
+    expect(input?.when).toEqual({ date: '2026-04-14' });
+    expect(input?.notes).toMatch(/At 09:00 by a clock called “Custom\/Nowhere”/);
+  });
+
+  it('knows a zone of its own by the offsets it defines', () => {
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Ours',
+      'BEGIN:STANDARD',
+      'DTSTART:16010101T000000',
+      'TZOFFSETFROM:+0800',
+      'TZOFFSETTO:+0800',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+    ];
+    const { inputs } = read(
+      ...zone,
+      'BEGIN:VEVENT',
+      'SUMMARY:x',
+      'DTSTART;TZID=Ours:20260414T090000',
+      'END:VEVENT',
+    );
+    expect(inputs[0]?.input.when).toMatchObject({ start: '09:00', zone: 'Asia/Shanghai' });
+  });
+
+  it('reads what an event says beside its time', () => {
+    const input = only(
+      'SUMMARY:US–China talks\\, round 6',
+      'DTSTART:20260414T090000Z',
+      'LOCATION:Palais des Nations\\, Geneva\\, Switzerland',
+      'URL:https://example.com/x?a=1,2',
+      'CATEGORIES:trade,rare earths',
+      'DESCRIPTION:Bring\\nthe text',
+      'BEGIN:VALARM',
+      'TRIGGER:-P7D',
+      'ACTION:DISPLAY',
+      'END:VALARM',
+      'BEGIN:VALARM',
+      'TRIGGER;VALUE=DATE-TIME:20260413T090000Z',
+      'END:VALARM',
+    );
+    expect(input).toMatchObject({
+      kind: 'talks',
+      title: 'US–China talks, round 6',
+      parties: ['US', 'CN'],
+      venue: {
+        name: 'Palais des Nations, Geneva, Switzerland',
+        city: 'Geneva',
+        country: 'CH',
+        zone: 'Europe/Zurich',
+      },
+      links: ['https://example.com/x?a=1,2'],
+      topics: ['trade', 'rare earths'],
+      notes: 'Bring\nthe text',
+      alarms: [{ before: 'P7D' }, { before: 'P1D' }],
+    });
+  });
+
+  it('places an event by GEO, on the clock that holds there', () => {
+    expect(
+      only('SUMMARY:x', 'DTSTART:20260414T090000Z', 'LOCATION:The base', 'GEO:35.1795;128.9382')?.venue,
+    ).toMatchObject({
+      name: 'The base',
+      city: 'Busan',
+      country: 'KR',
+      lat: 35.1795,
+      zone: 'Asia/Seoul',
+    });
+  });
+
+  it.each([
+    ['deadline', ['SUMMARY:The truce expires', 'DTSTART:20261110T050100Z']],
+    ['deadline', ['SUMMARY:The truce', 'DTSTART:20261110T050100Z', 'TRANSP:TRANSPARENT']],
+    ['summit', ['SUMMARY:Summit', 'DTSTART;VALUE=DATE:20261110']],
+    ['bilateral', ['SUMMARY:US–China', 'DTSTART;VALUE=DATE:20261110']],
+    ['talks', ['SUMMARY:Something', 'DTSTART;VALUE=DATE:20261110']],
+  ])('takes it for a %s: %j', (kind, lines) => {
+    expect(only(...lines)?.kind).toBe(kind);
+  });
+
+  it('works out a series on its own clock, without its exceptions, its moved dates in their place', () => {
+    const { inputs, refused } = read(
+      'BEGIN:VEVENT',
+      'UID:s',
+      'SUMMARY:Weekly talks',
+      'DTSTART;TZID=America/New_York:20251020T090000',
+      'DTEND;TZID=America/New_York:20251020T100000',
+      'RRULE:FREQ=WEEKLY;UNTIL=20251124T235959Z',
+      'EXDATE;TZID=America/New_York:20251027T090000',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'UID:s',
+      'SUMMARY:Weekly talks',
+      'RECURRENCE-ID:20251110T140000Z',
+      'DTSTART:20251111T140000Z',
+      'END:VEVENT',
+    );
+    expect(refused).toEqual([]);
+    expect(
+      inputs.map(({ input }) =>
+        typeof input.when === 'object' ? `${input.when.date} ${input.when.start}` : '',
+      ),
+    ).toEqual([
+      '2025-10-20 09:00',
+      '2025-11-03 09:00',
+      '2025-11-17 09:00',
+      '2025-11-24 09:00',
+      '2025-11-11 14:00',
+    ]);
+  });
+
+  it.each([
+    'FREQ=SECONDLY',
+    'FREQ=DAILY;COUNT=100000000',
+    'FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7;BYMINUTE=0,1,2,3,4,5,6,7,8,9;BYSECOND=0,1,2,3,4,5,6,7',
+    'FREQ=WEEKLY;INTERVAL=0',
+    'FREQ=DAILY;INTERVAL=999999999999',
+    'NONSENSE',
+  ])('takes the first date of %s, and says that it is all', (rule) => {
+    const { inputs, refused } = event('SUMMARY:x', 'DTSTART:20250101T090000Z', `RRULE:${rule}`);
+    expect(inputs).toHaveLength(1);
+    expect(refused[0]?.reason).toMatch(/^Only its first date is taken/);
+  });
+
+  it('takes at most 500 of a series', () => {
+    const { inputs, refused } = event('SUMMARY:x', 'DTSTART:20250101T090000Z', 'RRULE:FREQ=DAILY');
+    expect(inputs).toHaveLength(500);
+    expect(refused[0]?.reason).toMatch(/500/);
+  });
+
+  it('takes the good ones of a file and refuses the others with their reasons', () => {
+    const { inputs, refused } = read(
+      'BEGIN:VEVENT',
+      'SUMMARY:Good',
+      'DTSTART:20260414T090000Z',
+      'X-BAD LINE',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'SUMMARY:No such day',
+      'DTSTART:20260230T090000Z',
+      'END:VEVENT',
+      'BEGIN:VJOURNAL',
+      'SUMMARY:A journal',
+      'END:VJOURNAL',
+      'BEGIN:VTODO',
+      'SUMMARY:A task',
+      'DUE;VALUE=DATE:20260414',
+      'END:VTODO',
+      'BEGIN:VEVENT',
+      'SUMMARY:Cut short',
+    );
+    expect(inputs.map(({ input }) => [input.kind, input.title])).toEqual([
+      ['talks', 'Good'],
+      ['deadline', 'A task'],
+    ]);
+    expect(refused).toEqual([
+      { at: 'event 2 (“No such day”)', reason: '“20260230T090000Z” isn’t a date that exists.' },
+      { at: 'journal 1 (“A journal”)', reason: 'Only events and tasks are taken.' },
+      { at: 'event 3 (“Cut short”)', reason: 'It doesn’t end: the file is cut short there.' },
+    ]);
+  });
+
+  it.each(['\n', '\r', '\r\n', '\r\r\n'])('reads lines that end in %j, behind a byte order mark', (end) => {
+    const lines = [
+      '\uFEFFBEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'SUMMARY:Talks in',
+      '  Geneva',
+      'DTSTART:20260414T090000Z',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ];
+    expect(readIcsImport(lines.join(end), surroundings).inputs[0]?.input.title).toBe('Talks in Geneva');
+  });
+
+  it.each([
+    ['', /isn’t an iCalendar/],
+    ['<html>', /isn’t an iCalendar/],
+    ['BEGIN:VCALENDAR\nEND:VCALENDAR', /without events/],
+  ])('says of the file %j what it lacks', (text, reason) => {
+    expect(readIcsImport(text, surroundings).refused[0]?.reason).toMatch(reason);
+  });
+
+  it('is polluted by no name', () => {
+    read(
+      'BEGIN:VEVENT',
+      'UID:__proto__',
+      'SUMMARY;__proto__=x:y',
+      '__proto__:z',
+      'DTSTART:20260414T090000Z',
+      'END:VEVENT',
+    );
+    expect('summary' in {}).toBe(false);
+  });
+});
