@@ -12,8 +12,3 @@ export const ENGAGEMENT_KINDS = [
 export const ENTRY_KINDS = [...ENGAGEMENT_KINDS, 'deadline', 'pledge'] as const;
 
 export type EntryKind = (typeof ENTRY_KINDS)[number];
-
-/** Whether people meet or speak in it. */
-export function isEngagement(kind: EntryKind): boolean {
-  return kind !== 'deadline' && kind !== 'pledge';
-}
