@@ -1,5 +1,5 @@
 import type { EntryInput } from '../../shared/entries/entry-input.ts';
-import type { EntryKind } from '../../shared/entries/kind.ts';
+import { ENTRY_KINDS, type EntryKind } from '../../shared/entries/kind.ts';
 import { kindWithin } from '../../shared/extract/kind-named.ts';
 import { partiesWithin } from '../../shared/extract/parties-within.ts';
 import type { Gazetteer } from '../../shared/places/gazetteer.ts';
@@ -7,6 +7,7 @@ import { alarmsOf } from './ics-alarms.ts';
 import type { IcsBlock } from './ics-lines.ts';
 import type { IcsProperties } from './ics-property.ts';
 import type { IcsTime } from './ics-time.ts';
+import { vagueOf } from './ics-vague.ts';
 import { venueOf } from './ics-venue.ts';
 import { whenFrom } from './ics-when.ts';
 
@@ -32,28 +33,29 @@ export function entriesFrom(events: readonly IcsEvent[], gazetteer: Gazetteer): 
   const [first] = events;
   if (first === undefined) return [];
   const entry = entryFrom(first, gazetteer);
-  return events.map(({ start, end }) =>
-    start === undefined ? entry : { ...entry, when: whenFrom(start, end).when },
+  return events.map(({ start, end }, index) =>
+    index === 0 || start === undefined ? entry : { ...entry, when: whenFrom(start, end).when },
   );
 }
 
 /** The entry that an event or task makes: its kind from its words, its venue if the gazetteer knows the city. */
 function entryFrom(event: IcsEvent, gazetteer: Gazetteer): EntryInput {
   const { block, properties, start } = event;
-  const title = titleOf(properties) ?? 'Untitled';
+  const vague = vagueOf(textOf(properties, 'SUMMARY'), textOf(properties, 'DESCRIPTION'));
+  const title = vague?.title ?? titleOf(properties) ?? 'Untitled';
   const parties = partiesWithin(title)?.parties ?? [];
-  const dated = start === undefined ? undefined : whenFrom(start, event.end);
+  const dated = vague ?? (start === undefined ? undefined : whenFrom(start, event.end));
   const { venue, unplaced } = venueOf(properties, gazetteer);
-  const topics = topicsOf(properties);
+  const topics = topicsOf(properties).filter((topic) => !isKind(topic));
   const links = ['URL', 'CONFERENCE'].flatMap((name) => properties.all(name).flatMap(linkOf));
   const alarms = alarmsOf(block, start);
   const notes = [
-    title.length < textOf(properties, 'SUMMARY').length ? textOf(properties, 'SUMMARY') : '',
+    title.length < textOf(properties, 'SUMMARY').length && !vague ? textOf(properties, 'SUMMARY') : '',
     unplaced === undefined ? '' : `Where: ${unplaced}`,
     properties.first('STATUS')?.values[0]?.toUpperCase() === 'CANCELLED'
       ? 'Its calendar says that it is cancelled.'
       : '',
-    dated?.note ?? '',
+    dated && 'note' in dated ? dated.note : '',
     ...event.remarks,
     properties.unreadable.length === 0
       ? ''
@@ -88,6 +90,8 @@ export function titleOf(properties: IcsProperties): string | undefined {
 }
 
 function kindOf({ block, properties, start, end }: IcsEvent, title: string, parties: number): EntryKind {
+  const category = topicsOf(properties).find(isKind);
+  if (category !== undefined) return category;
   if (block.name === 'VTODO') return 'deadline';
   const said = kindWithin(title)?.kind;
   const isInstant =
@@ -95,6 +99,11 @@ function kindOf({ block, properties, start, end }: IcsEvent, title: string, part
   const isTransparent = properties.first('TRANSP')?.values[0]?.toUpperCase() === 'TRANSPARENT';
   if (isInstant && isTransparent) return 'deadline';
   return said ?? (parties === 2 ? 'bilateral' : 'talks');
+}
+
+/** Whether a category is a kind, as the feeds of Sherpa give it. */
+function isKind(category: string): category is EntryKind {
+  return ENTRY_KINDS.some((kind) => kind === category);
 }
 
 function topicsOf(properties: IcsProperties): readonly string[] {

@@ -1,6 +1,7 @@
 import tzLookup from '@photostructure/tz-lookup';
 import { isZone } from '../../shared/dates/zone.ts';
 import type { Gazetteer, Place } from '../../shared/places/gazetteer.ts';
+import { partyNamed } from '../../shared/places/party-named.ts';
 import type { IcsProperties } from './ics-property.ts';
 
 const MOST_PIECES = 8;
@@ -15,9 +16,10 @@ export function venueOf(
   gazetteer: Gazetteer,
 ): { readonly venue?: Place; readonly unplaced?: string } {
   const location = properties.first('LOCATION')?.values.join(' ').replace(/\s+/g, ' ').trim() ?? '';
-  const name = location.slice(0, LONGEST_NAME).trim();
   const point = pointOf(properties);
-  const city = cityIn(location, gazetteer) ?? (point ? gazetteer.near(point.lat, point.lon) : undefined);
+  const found = cityIn(location, gazetteer);
+  const city = found?.city ?? (point ? gazetteer.near(point.lat, point.lon) : undefined);
+  const name = (found?.name ?? location).slice(0, LONGEST_NAME).trim();
   if (city === undefined) return location === '' ? {} : { unplaced: location };
   const zone = point ? zoneAt(point) : undefined;
   return {
@@ -29,17 +31,24 @@ export function venueOf(
   };
 }
 
-function cityIn(location: string, gazetteer: Gazetteer): Place | undefined {
+/** The city that a location names, and what stands before it: "Palais des Nations" of "Palais des Nations, Geneva, Switzerland". */
+function cityIn(
+  location: string,
+  gazetteer: Gazetteer,
+): { readonly city: Place; readonly name: string } | undefined {
   const pieces = location
     .split(/[,，;\n|]/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
   for (const [index, piece] of pieces.slice(0, MOST_PIECES).entries()) {
-    const next = pieces[index + 1];
     const plain = piece.replace(/^[A-Z]{0,2}-?\d{4,6}\s+|\s+\d{4,6}$/g, '');
-    for (const asked of [next === undefined ? '' : `${plain}, ${next}`, plain]) {
-      const city = /^\p{L}/u.test(asked) ? gazetteer.city(asked) : undefined;
-      if (city?.ok) return city.value;
+    for (const used of [2, 1]) {
+      const asked = [plain, ...pieces.slice(index + 1, index + used)].join(', ');
+      const city = /^\p{L}/u.test(asked) && index + used <= pieces.length ? gazetteer.city(asked) : undefined;
+      if (!city?.ok) continue;
+      const isWhole = pieces.slice(index + used).every((more) => partyNamed(more) === city.value.country);
+      const before = pieces.slice(0, index).join(', ');
+      return { city: city.value, name: isWhole ? before || city.value.name : location };
     }
   }
   return undefined;

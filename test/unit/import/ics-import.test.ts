@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readIcsImport } from '../../../core/import/ics-import.ts';
 import type { Instant } from '../../../shared/dates/instant.ts';
+import { createMemoryApp } from '../../support/memory-app.ts';
 import { theGazetteer } from '../../support/the-gazetteer.ts';
 
 const surroundings = {
@@ -20,6 +21,14 @@ function event(...lines: readonly string[]) {
 function only(...lines: readonly string[]) {
   const { inputs } = event(...lines);
   return inputs[0]?.input;
+}
+
+function dateOf(when: unknown): string {
+  return typeof when === 'object' && when !== null && 'date' in when ? String(when.date) : '';
+}
+
+function cityOf(venue: unknown): string | undefined {
+  return typeof venue === 'object' && venue !== null && 'city' in venue ? String(venue.city) : undefined;
 }
 
 describe('an iCalendar import', () => {
@@ -127,7 +136,7 @@ describe('an iCalendar import', () => {
       title: 'US–China talks, round 6',
       parties: ['US', 'CN'],
       venue: {
-        name: 'Palais des Nations, Geneva, Switzerland',
+        name: 'Palais des Nations',
         city: 'Geneva',
         country: 'CH',
         zone: 'Europe/Zurich',
@@ -262,6 +271,19 @@ describe('an iCalendar import', () => {
     ['BEGIN:VCALENDAR\nEND:VCALENDAR', /without events/],
   ])('says of the file %j what it lacks', (text, reason) => {
     expect(readIcsImport(text, surroundings).refused[0]?.reason).toMatch(reason);
+  });
+
+  it('takes back what a feed of ours says, vague dates and all', async () => {
+    const { request } = await createMemoryApp();
+    const entries = await request('sample.add', {});
+    const { content } = await request('feeds.export', { format: 'ics' });
+    const { inputs, refused } = readIcsImport(content, surroundings);
+    const rowOf = (title: string, kind: string, when: unknown, city: string | undefined) =>
+      [title.replace(/^Extended: /, ''), kind, dateOf(when), city].join(' | ');
+    expect(refused).toEqual([]);
+    expect(
+      inputs.map(({ input }) => rowOf(input.title, input.kind, input.when, cityOf(input.venue))).sort(),
+    ).toEqual(entries.map((entry) => rowOf(entry.title, entry.kind, entry.when, entry.venue?.city)).sort());
   });
 
   it('is polluted by no name', () => {
