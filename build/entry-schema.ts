@@ -59,9 +59,4 @@ function patternOf({ source, flags }: RegExp): string {
     : source;
 }
 
-/** The text of the documented schema. */
-export function entrySchemaText(): string {
-  return `${JSON.stringify(entrySchema(), undefined, 2)}\n`;
-}
-
-if (import.meta.main) writeFileSync(entrySchemaPath, entrySchemaText());
+if (import.meta.main) writeFileSync(entrySchemaPath, `${JSON.stringify(entrySchema(), undefined, 2)}\n`);

@@ -1,22 +1,18 @@
 import { spawn } from 'node:child_process';
 
-/** Opens an address in the browser by the platform's own opener, where there is a display; whether it tried. */
-export function openInBrowser(
-  url: string,
-  env: Readonly<Record<string, string | undefined>>,
-  platform: string = process.platform,
-): boolean {
-  const opener = openerOf(platform, env);
-  if (opener === undefined) return false;
+/** Opens an address in the browser by the platform's own opener, where there is a display. */
+export function openInBrowser(url: string, env: Readonly<Record<string, string | undefined>>): void {
+  const opener = openerOf(process.platform, env);
+  if (opener === undefined) return;
   const [command, args] = opener;
   const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
   // No opener installed: the address has been printed, and that is enough.
   child.on('error', () => {});
   child.unref();
-  return true;
 }
 
-function openerOf(
+/** What opens an address on a platform, with the arguments before it; nothing where nobody would see it. */
+export function openerOf(
   platform: string,
   env: Readonly<Record<string, string | undefined>>,
 ): readonly [string, readonly string[]] | undefined {

@@ -36,6 +36,7 @@ export function entryBlock(entry: EntryView, colours: boolean): string {
     heading(`${plainLine(entry.title)} (${entry.kind})`, colours),
     table(rows).trimEnd(),
     ...(entry.notes === undefined ? [] : [indented(plainText(entry.notes))]),
+    ...(entry.statements.length === 0 ? [] : ['']),
     ...entry.statements.map(statementText),
     '',
   ].join('\n');

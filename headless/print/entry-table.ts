@@ -16,11 +16,18 @@ const LEAST_TITLE = 24;
 export function entryTable(entries: readonly EntryView[], { colours, width }: Look): string {
   const rows = entries.map((entry) => ({
     before: [whenText(entry), standingBadge(entry, colours), entry.kind],
-    title: plainLine(entry.venue === undefined ? entry.title : `${entry.title} (${entry.venue.name})`),
+    title: titleOf(entry),
     id: entry.id,
   }));
   const room = width === undefined ? Number.POSITIVE_INFINITY : roomFor(rows, width);
   return table(rows.map(({ before, title, id }) => [...before, cutToWidth(title, room), id]));
+}
+
+/** The title with what it doesn't say itself: the place, and that the deadline isn't the last word. */
+function titleOf({ title, venue, supersededBy }: EntryView): string {
+  const isSaid = [venue?.name, venue?.city].some((place) => place && title.includes(place));
+  const notes = [isSaid ? '' : venue?.name, supersededBy === undefined ? '' : 'extended'].filter(Boolean);
+  return plainLine(notes.length === 0 ? title : `${title} (${notes.join(', ')})`);
 }
 
 function roomFor(rows: readonly { before: readonly string[]; id: string }[], width: number): number {
