@@ -4,6 +4,7 @@ import { capitalOf } from '../places/capital-of.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { saidOf } from './said-of.ts';
 import type { Shape } from './shape.ts';
+import { zoneCity } from './zone-city.ts';
 
 /** What stands under an entry in a feed: how firm it is and why, its times, who said what, notes and links. */
 export function descriptionOf(view: EntryView, shape: Shape): string {
@@ -37,7 +38,7 @@ function timeLines(view: EntryView, shape: Shape): readonly string[] {
   const zone = when.zone ?? view.venue?.zone;
   return times.length === 0
     ? []
-    : [`${capitalised(times.join(' '))}${zone === undefined ? '' : `, ${cityOf(zone)} time`}`];
+    : [`${capitalised(times.join(' '))}${zone === undefined ? '' : `, ${zoneCity(zone)} time`}`];
 }
 
 function deadlineLines(view: EntryView, shape: Shape): readonly string[] {
@@ -67,11 +68,7 @@ function clocksAt({ parties }: EntryView, shape: Shape & { kind: 'timed' }): str
 /** What people call the clock of a zone: the capital of one of the parties where it is theirs, else the zone's city. */
 function clockName(zone: string, parties: readonly string[]): string {
   const capitals = parties.flatMap((party) => capitalOf(party) ?? []);
-  return capitals.find((capital) => capital.zone === zone)?.city ?? cityOf(zone);
-}
-
-function cityOf(zone: string): string {
-  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return capitals.find((capital) => capital.zone === zone)?.city ?? zoneCity(zone);
 }
 
 function factLines(view: EntryView): readonly string[] {

@@ -2,6 +2,7 @@ import type { Day } from '../dates/day.ts';
 import type { EntryView } from '../entries/entry-view.ts';
 import { cleanLine } from './clean-text.ts';
 import { saidOf } from './said-of.ts';
+import { zoneCity } from './zone-city.ts';
 
 /** Entries as a brief in Markdown, in the order given: when, what, how firm, where, and why one may think so. */
 export function entriesMarkdown(title: string, views: readonly EntryView[], asOf: Day | undefined): string {
@@ -12,11 +13,12 @@ export function entriesMarkdown(title: string, views: readonly EntryView[], asOf
 
 function itemOf(view: EntryView): string {
   const { title, standing, badge, reason, venue, links } = view;
-  const where = venue === undefined ? '' : `, ${plain(venue.city || venue.name)}`;
+  const place = venue === undefined ? '' : venue.city || venue.name;
+  const where = place === '' || title.includes(place) ? '' : `, ${plain(place)}`;
   const [link] = links;
   const name =
     link === undefined ? plain(title) : `[${plain(title)}](<${link.replace(/[<>\\]/g, encodeURIComponent)}>)`;
-  return `- **${plain(dateOf(view))}**: ${name}${where}. ${standing} (${badge}): ${plain(reason)}.\n`;
+  return `- **${plain(dateOf(view))}**: ${name}${where} · ${standing} (${badge}): ${plain(reason)}\n`;
 }
 
 function dateOf(view: EntryView): string {
@@ -24,7 +26,7 @@ function dateOf(view: EntryView): string {
   if (when === undefined) return 'No date';
   const times = [when.start, when.end].filter((time) => time !== undefined).join('–');
   const zone = when.zone ?? venue?.zone;
-  const clock = times === '' ? '' : ` ${times}${zone === undefined ? '' : ` ${zone}`}`;
+  const clock = times === '' ? '' : ` ${times}${zone === undefined ? '' : ` ${zoneCity(zone)}`}`;
   return `${exact ? '' : '≈ '}${exact ? when.date : saidOf(view)}${clock}`;
 }
 

@@ -26,7 +26,7 @@ test('Markdown reads as a brief and takes nothing in it for markup', () => {
   );
   expect(entriesMarkdown('Truce', [view], aDay('2025-11-25'))).toBe(
     '# Truce\n\nAs known on 2025-11-25.\n\n' +
-      '- **2025-10-30 11:00 Asia/Seoul**: [\\*Xi\\* visits](<https://a.b/c>), Busan. ' +
-      'expected (0 of 2): nobody has said anything yet.\n',
+      '- **2025-10-30 11:00 Seoul**: [\\*Xi\\* visits](<https://a.b/c>), Busan · ' +
+      'expected (0 of 2): nobody has said anything yet\n',
   );
 });
