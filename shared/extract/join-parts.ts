@@ -43,6 +43,7 @@ function together(
     return `${before}, ${part}`;
   }
   if (TIME_FIRST.test(part) && isDate(`${before} ${part}`)) return `${before} ${part}`;
+  if (TIME_FIRST.test(before) && isDate(`${part} ${before}`)) return `${part} ${before}`;
   if (isFirst) return undefined;
   const city = `${before}, ${part}`;
   if (!gazetteer.city(city).ok || partyNamed(before) !== undefined) return undefined;

@@ -13,8 +13,8 @@ const WORDS: readonly (readonly [kind: EntryKind, english: RegExp, chinese: RegE
   ['summit', /\bsummit\b/iu, /峰会|首脑会晤|元首会晤/u],
   [
     'multilateral',
-    /\b(?:multilateral|leaders['’] meeting|ministerial|conference|plenary|general assembly|forum)\b/iu,
-    /多边|领导人非正式会议|领导人会议|部长级会议|大会|论坛/u,
+    /\b(?:multilateral|trilateral|leaders['’] meeting|ministerial|conference|plenary|general assembly|forum)\b/iu,
+    /多边|三边|领导人非正式会议|领导人会议|部长级会议|大会|论坛/u,
   ],
   ['talks', /\b(?:talks|round|negotiations?|consultations?|dialogue)\b/iu, /磋商|谈判|对话|商谈|轮/u],
   ['bilateral', /\b(?:bilateral|meeting|meets?|visit|visits)\b/iu, /双边|会谈|会见|会晤|会面|访问/u],

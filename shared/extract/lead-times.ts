@@ -7,19 +7,16 @@ const BETWEEN = /[\s,，、;；&+]+|\band\b|和/iu;
 
 /** The lead times of a part that is nothing else ("7d"), as they follow "alarms 30d" behind a comma. */
 export function leadTimesAlone(part: string): readonly string[] | undefined {
-  const times = part.split(BETWEEN).map(leadTime);
+  const times = wordsOf(part).map(leadTime);
   const known = times.flatMap((time) => time ?? []);
-  return known.length === times.length ? known : undefined;
+  return known.length > 0 && known.length === times.length ? known : undefined;
 }
 
 /** The lead times of a part such as "alarms 30d 7d 1d", ISO 8601; undefined where the part is about something else. */
 export function leadTimesIn(part: string): Outcome<readonly string[]> | undefined {
   const listed = ALARMS.exec(part)?.[1];
   if (listed === undefined) return undefined;
-  const words = listed
-    .replace(/(\d)\s+(?=[\p{L}])/gu, '$1')
-    .split(BETWEEN)
-    .filter((word) => word !== '' && !/^(?:before|ahead|earlier)$/i.test(word));
+  const words = wordsOf(listed);
   const times = words.map(leadTime);
   if (times.every((time) => time === undefined)) return undefined;
   const strange = words.find((word) => leadTime(word) === undefined);
@@ -29,6 +26,13 @@ export function leadTimesIn(part: string): Outcome<readonly string[]> | undefine
     );
   }
   return taken([...new Set(times.flatMap((time) => time ?? []))]);
+}
+
+function wordsOf(listed: string): readonly string[] {
+  return listed
+    .replace(/(\d)\s+(?=\p{L})/gu, '$1')
+    .split(BETWEEN)
+    .filter((word) => word !== '' && !/^(?:before|ahead|earlier)$/i.test(word));
 }
 
 function leadTime(word: string): string | undefined {

@@ -4,8 +4,9 @@ import { partyNamed } from '../places/party-named.ts';
 
 const LIST = /^(?:parties|between|with|各方|双方)(?:\s*[:：]\s*|\s+)(.+)$/iu;
 const BETWEEN = /\s*(?:[–—\-/&+、]|\band\b|\bwith\b|\bvs?\.?\b|和|与|同)\s*/iu;
-const JOINED =
-  /(\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,2})\s*(?:[–—\-/&]|(?<=\s)and(?=\s))\s*(\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,2})/gu;
+const NAME = '\\p{L}[\\p{L}.]*(?: \\p{L}[\\p{L}.]*){0,2}';
+/** Two names joined; the second is only looked at, since a third may be joined to it. */
+const JOINED = new RegExp(`(${NAME})\\s*(?:[–—\\-/&]|(?<=\\s)and(?=\\s))\\s*(?=(${NAME}))`, 'gu');
 const HAN_PAIR = /^[中美日韩朝俄欧英法德澳加越]{2,4}(?!洲)/u;
 
 /** The parties that a part is made of: "US–China", "US and CN", "parties US CN", "中国、美国"; undefined if of anything else. */
@@ -29,14 +30,14 @@ export function partiesWithin(
   const han = HAN_PAIR.exec(title)?.[0];
   const named = han === undefined ? [] : [...han].flatMap((name) => partyNamed(name) ?? []);
   if (han !== undefined && new Set(named).size > 1) return { parties: [...new Set(named)], words: han };
+  const joined: Named[] = [];
   for (const [, before = '', after = ''] of title.matchAll(JOINED)) {
     const left = lastParty(before.split(' '));
     const right = firstParty(after.split(' '));
-    if (left && right && left.party !== right.party) {
-      return { parties: [left.party, right.party], words: `${left.words}–${right.words}` };
-    }
+    if (left && right && left.party !== right.party) joined.push(left, right);
   }
-  return undefined;
+  const words = new Map(joined.map((each) => [each.party, each.words]));
+  return words.size > 1 ? { parties: [...words.keys()], words: [...words.values()].join('–') } : undefined;
 }
 
 interface Named {

@@ -103,7 +103,19 @@ function titleFirst(reads: readonly Read[]): readonly Read[] {
     first?.part.is === 'parties' || first?.part.is === 'words'
       ? first
       : (worded ?? reads.find(({ part }) => TITLE_LIKE.has(part.is)));
-  return title === undefined ? [] : [title, ...reads.filter((read) => read !== title)];
+  if (title === undefined) return [];
+  const others = reads.filter((read) => read !== title);
+  return [{ ...title, text: worded ? title.text : leadOf(reads, title) }, ...others];
+}
+
+/** A title of nothing but parties and a kind is made of them all: "US, CN, talks". */
+function leadOf(reads: readonly Read[], title: Read): string {
+  if (reads[0] !== title || title.part.is !== 'parties') return title.text;
+  const end = reads.findIndex(({ part }) => part.is !== 'parties' && part.is !== 'kind');
+  return reads
+    .slice(0, end === -1 ? reads.length : end)
+    .map(({ text }) => text)
+    .join(', ');
 }
 
 /** Adds a part to what is known, and says how it was understood. */

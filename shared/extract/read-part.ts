@@ -31,6 +31,7 @@ export type Part =
   | { readonly is: 'venue'; readonly place: Place }
   | { readonly is: 'words' };
 
+const MOST_WORDS = 6;
 const LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
 const TRACK = /^(?:track|on track|主题|专题|线索)(?:\s*[:：]\s*|\s+)(.+)$/iu;
 const HOST = /^(?:host(?:ed by|s)?|东道主|主办方?)(?:\s*[:：]\s*|\s+)(.+)$/iu;
@@ -98,7 +99,8 @@ function readName(part: string, { gazetteer }: LineSurroundings, first: boolean)
   const zone = ianaZone(part) ?? zoneWords(part, gazetteer);
   if (zone !== undefined && ZONE_WORDS.test(part)) return taken({ is: 'zone', zone });
   const name = PLACE.exec(part)?.[1] ?? part;
-  const city = gazetteer.city(name);
+  const whole = gazetteer.city(name);
+  const city = whole.ok ? whole : (withCountry(name, gazetteer) ?? whole);
   const party = partyNamed(name);
   if (city.ok && (party === undefined || party === city.value.country))
     return taken({ is: 'venue', place: city.value });
@@ -107,6 +109,19 @@ function readName(part: string, { gazetteer }: LineSurroundings, first: boolean)
   if (zone !== undefined) return taken({ is: 'zone', zone });
   if (!first && !city.ok && city.reason.includes('may be')) return city;
   return taken({ is: 'words' });
+}
+
+/** A city with its country behind it and no comma between: "Geneva Switzerland". */
+function withCountry(name: string, gazetteer: Gazetteer): Outcome<Place> | undefined {
+  const words = name.split(' ');
+  for (let at = 1; at < Math.min(words.length, MOST_WORDS); at += 1) {
+    const country = words.slice(at).join(' ');
+    const city = partyNamed(country)
+      ? gazetteer.city(`${words.slice(0, at).join(' ')}, ${country}`)
+      : undefined;
+    if (city?.ok) return city;
+  }
+  return undefined;
 }
 
 function zoneWords(part: string, gazetteer: Gazetteer): string | undefined {

@@ -1,5 +1,6 @@
 import { type ReadWhen, readWhen } from '../dates/read-when.ts';
 import type { Place } from '../places/gazetteer.ts';
+import { zoneNamed } from '../places/zone-named.ts';
 import type { LineSurroundings } from './read-part.ts';
 
 const LEADS =
@@ -12,16 +13,22 @@ const HAN_PLACE = /在(\p{Script=Han}+)/u;
 /** A date at the end of a title ("… in April 2026"), and the title without it. */
 export function dateAtEnd(
   title: string,
-  { today, seasons }: LineSurroundings,
+  surroundings: LineSurroundings,
 ): { readonly title: string; readonly part: string; readonly when: ReadWhen } | undefined {
+  const { today, seasons, gazetteer } = surroundings;
+  const zoneByName = (name: string) => {
+    const zone = zoneNamed(name, gazetteer);
+    return zone.ok ? zone.value : undefined;
+  };
+  const options = { today, seasons, zoneByName };
   const words = title.split(' ');
   for (let from = Math.max(1, words.length - LONGEST_DATE); from < words.length; from += 1) {
     const part = words.slice(from).join(' ');
     if (!LEADS.test(part)) continue;
-    const when = readWhen(part.replace(/^(?:in|on|at|during) (?!\d+ (?:day|week|month|year))/iu, ''), {
-      today,
-      seasons,
-    });
+    const when = readWhen(
+      part.replace(/^(?:in|on|at|during) (?!\d+ (?:day|week|month|year))/iu, ''),
+      options,
+    );
     if (when.ok) return { title: words.slice(0, from).join(' '), part, when: when.value };
   }
   return undefined;

@@ -91,6 +91,21 @@ describe('a line of quick add', () => {
     ],
     ['Review, deadline, call to follow', { kind: 'deadline' }],
     [
+      'Comments due 5 March 2026 17:00 ET',
+      { title: 'Comments due', when: { date: '2026-03-05', start: '17:00', zone: 'America/New_York' } },
+    ],
+    [
+      'Talks, 10am Geneva time, 14 April 2026',
+      { title: 'Talks', when: { start: '10:00', zone: 'Europe/Zurich' } },
+    ],
+    ['Ministerial, Geneva Switzerland, May 2026', { title: 'Ministerial', venue: { country: 'CH' } }],
+    ['Truce, 2026-11-10, alarms 30 days, 7 days', { alarms: [{ before: 'P30D' }, { before: 'P7D' }] }],
+    [
+      'US-Japan-Korea trilateral, Camp David, late 2026',
+      { kind: 'multilateral', parties: ['US', 'JP', 'KR'] },
+    ],
+    ['US, CN, talks, Geneva', { title: 'US, CN, talks', kind: 'talks', parties: ['US', 'CN'] }],
+    [
       'Signing, https://example.com/a,b, "bring the text"',
       { links: ['https://example.com/a,b'], notes: 'bring the text' },
     ],
