@@ -1,9 +1,9 @@
 import { addDays, type Day, dayOf } from '../../shared/dates/day.ts';
 import { instantFrom, instantMs } from '../../shared/dates/instant.ts';
 import { instantOf } from '../../shared/dates/instant-of.ts';
-import { isSelected } from '../../shared/feeds/entries-in.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import { feedsOf } from '../../shared/feeds/feeds-of.ts';
+import { isSelected } from '../../shared/feeds/is-selected.ts';
 import { FEED_END, renderHead } from '../../shared/feeds/render-feed.ts';
 import { zoneRenderer } from '../../shared/feeds/vtimezone.ts';
 import { createEntryPieces } from './entry-pieces.ts';
