@@ -38,12 +38,24 @@ async function build(name: BundleName): Promise<void> {
   await Promise.all([fresh, former].map((folder) => rm(folder, { recursive: true, force: true })));
   // Loading the bundler takes longer than finding out that there is nothing to do.
   const { buildInto } = await import('./bundlers.ts');
-  await buildInto[name](fresh);
+  await inProduction(() => buildInto[name](fresh));
   await rm(stampPath(name), { force: true });
   if (existsSync(target)) await rename(target, former);
   await rename(fresh, target);
   await writeFile(stampPath(name), hash);
   await rm(former, { recursive: true, force: true });
+}
+
+/** A test runner sets NODE_ENV to "test", and React would be bundled in its development form. */
+async function inProduction(run: () => Promise<void>): Promise<void> {
+  const { NODE_ENV: given } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await run();
+  } finally {
+    if (given === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = given;
+  }
 }
 
 function stampPath(name: BundleName): string {
@@ -53,9 +65,12 @@ function stampPath(name: BundleName): string {
 function hashOf(name: BundleName): string {
   const hash = createHash('sha256');
   const folders = sources[name].map((folder) => `${folder}/**/*.*`);
-  const files = globSync([...folders, 'build/bundlers.ts', 'package.json', 'package-lock.json'], {
-    cwd: root,
-  });
+  const files = globSync(
+    [...folders, 'build/bundle.ts', 'build/bundlers.ts', 'package.json', 'package-lock.json'],
+    {
+      cwd: root,
+    },
+  );
   for (const file of files.sort()) {
     const content = readFileSync(join(root, file));
     hash.update(`${file}\0${content.length}\0`).update(content);
