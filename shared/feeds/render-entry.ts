@@ -52,8 +52,8 @@ export function entryRenderer(context: RenderingContext): (view: EntryView) => R
     if (shape === undefined) return undefined;
     const event = new ICalEvent(eventOf(view, shape, { ...context, countryOf }), calendar).toString();
     const text = foldLines(event.slice(0, -END.length) + ownLines(view, context) + END);
-    if (shape.kind !== 'timed' || shape.zone === 'UTC') return { text };
-    return { text, zoned: { zone: shape.zone, from: shape.at, to: view.until ?? shape.at } };
+    if (shape.kind !== 'timed' || isInUtc(shape)) return { text };
+    return { text, zoned: { zone: shape.zone, from: shape.at, to: shape.until ?? shape.at } };
   };
 }
 
@@ -99,12 +99,21 @@ function alarmOf(alarm: AlarmTrigger, description: string, uid: string): ICalAla
 }
 
 function timesOf(shape: Shape): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
+  if (shape.kind === 'timed' && isInUtc(shape)) {
+    const end = shape.until === undefined ? {} : { end: clockFaceOfInstant(shape.until) };
+    return { start: clockFaceOfInstant(shape.at), ...end, timezone: 'UTC' };
+  }
   if (shape.kind === 'timed') {
     const end = shape.end === undefined ? {} : { end: clockFace(shape.end) };
     return { start: clockFace(shape.start), ...end, timezone: shape.zone };
   }
   const [from, to] = shape.kind === 'by' ? [shape.day, shape.day] : [shape.from, shape.to];
   return { start: clockFaceOfDay(from), end: clockFaceOfDay(addDays(to, 1)), allDay: true };
+}
+
+/** Of a local time that comes twice RFC 5545 §3.3.5 means the first, and ical.js takes the second: UTC comes once. */
+function isInUtc({ zone, isAmbiguous }: Shape & { readonly kind: 'timed' }): boolean {
+  return isAmbiguous || zone === 'UTC';
 }
 
 function statusOf({ standing }: EntryView): ICalEventStatus {

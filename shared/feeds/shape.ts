@@ -1,8 +1,9 @@
 import type { Day } from '../dates/day.ts';
-import type { Instant } from '../dates/instant.ts';
+import { type Instant, instantMs } from '../dates/instant.ts';
 import { localTime } from '../dates/instant-of.ts';
 import type { Window } from '../dates/window.ts';
 import { windowDays } from '../dates/window-of.ts';
+import { zoneOffset } from '../dates/zone-offset.ts';
 import type { EntryView } from '../entries/entry-view.ts';
 
 /** A local time, as clocks in the zone of the shape show it. */
@@ -19,11 +20,16 @@ export type Shape =
       readonly at: Instant;
       readonly start: LocalTime;
       readonly end?: LocalTime;
+      /** The instant of the end. */
+      readonly until?: Instant;
+      /** Whether a local time comes twice that night, so that programs may take it for another instant than ours. */
+      readonly isAmbiguous: boolean;
     }
   | { readonly kind: 'days'; readonly from: Day; readonly to: Day; readonly vague: boolean }
   /** Vague over more days than one may block out: shown on the last of them. */
   | { readonly kind: 'by'; readonly day: Day };
 
+const MS_PER_DAY = 86_400_000;
 const LONGEST_SPAN_DAYS = 31;
 /** All-day events end on the day after their last, which has to be one of four digits. */
 const LAST_DAY = '9999-12-31';
@@ -64,12 +70,18 @@ function timedShape(view: EntryView): Shape | undefined {
   const at = view.kind === 'deadline' ? (view.instant ?? view.until) : view.instant;
   if (zone === undefined || at === undefined) return undefined;
   const start = localTime(at, zone);
-  const hasEnd = view.kind !== 'deadline' && view.until !== undefined && view.until > at;
-  return {
-    kind: 'timed',
-    zone,
-    at,
-    start,
-    ...(hasEnd && view.until !== undefined && { end: localTime(view.until, zone) }),
-  };
+  const until =
+    view.kind !== 'deadline' && view.until !== undefined && view.until > at ? view.until : undefined;
+  const isAmbiguous = comesTwice(at, zone) || (until !== undefined && comesTwice(until, zone));
+  if (until === undefined) return { kind: 'timed', zone, at, start, isAmbiguous };
+  return { kind: 'timed', zone, at, start, end: localTime(until, zone), until, isAmbiguous };
+}
+
+/** Whether clocks in a zone show the time of an instant a second time, since they are set back about then. */
+function comesTwice(instant: Instant, zone: string): boolean {
+  const at = instantMs(instant);
+  const setBack = zoneOffset(zone, at - MS_PER_DAY) - zoneOffset(zone, at + MS_PER_DAY);
+  if (setBack <= 0) return false;
+  const local = at + zoneOffset(zone, at);
+  return [at - setBack, at + setBack].some((other) => other + zoneOffset(zone, other) === local);
 }

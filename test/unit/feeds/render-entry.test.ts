@@ -42,6 +42,17 @@ describe('times', () => {
     ]);
   });
 
+  test('so is a time that comes twice when clocks are set back, which programs read differently', () => {
+    const zone = 'Europe/London';
+    expect(timesOf(aView({ when: { date: '2029-10-28', start: '00:30', end: '01:30', zone } }))).toEqual([
+      'DTSTART:20291027T233000Z',
+      'DTEND:20291028T003000Z',
+    ]);
+    expect(timesOf(aView({ when: { date: '2029-10-28', start: '02:00', zone } }))).toEqual([
+      'DTSTART;TZID=Europe/London:20291028T020000',
+    ]);
+  });
+
   test('a deadline is an instant without length, told on both sides’ clocks', () => {
     const lines = linesOf(
       aView({ kind: 'deadline', when: { date: '2026-11-10', start: '00:01', zone: 'America/New_York' } }),
