@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { useView } from '../state/sherpa.ts';
+import { useEffect, useState } from 'react';
+import { useMirror, useView } from '../state/sherpa.ts';
 import type { Toast } from '../state/view.ts';
 import { useText } from '../texts/use-text.ts';
 import styles from './toasts.module.css';
@@ -22,6 +22,9 @@ export function Toasts() {
 function OneToast({ toast: { key, text: said, tone, undoable } }: { readonly toast: Toast }) {
   const text = useText();
   const { undo } = useHistory();
+  // Undo takes back what was done last, so it is offered only while that is what the toast tells of.
+  const done = useMirror(({ writes }) => writes.done);
+  const [doneThen] = useState(done);
   const dismiss = useView((view) => view.dismiss);
   useEffect(() => {
     const timer = setTimeout(() => dismiss(key), SHOWN_MS);
@@ -30,7 +33,7 @@ function OneToast({ toast: { key, text: said, tone, undoable } }: { readonly toa
   return (
     <div className={tone === 'trouble' ? styles.trouble : styles.done}>
       <span>{said}</span>
-      {undoable && (
+      {undoable && done === doneThen && (
         <button
           type="button"
           onClick={() => {

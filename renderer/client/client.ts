@@ -14,10 +14,12 @@ export interface Client {
 }
 
 const RETRY_MS = 2000;
+const FEED_COUNT_MS = 400;
 
 export function createClient(link: Link, mirror: MirrorStore): Client {
   /** Notices that came while a reading was under way; those it doesn't cover are applied after it. */
   let waiting: Notice[] | undefined;
+  let counting: ReturnType<typeof setTimeout> | undefined;
 
   const put = (calendar: Calendar) => mirror.setState({ calendar });
 
@@ -31,6 +33,22 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
     const next = applyNotice(calendar, notice);
     if (next === 'gap') void read();
     else if (next !== calendar) put(next);
+    if (notice.name === 'calendar.changed' && notice.body.feeds === undefined) countFeedsSoon();
+  };
+
+  /** A notice names the feeds only where there are others; how many entries they have is asked once a burst is over. */
+  const countFeedsSoon = () => {
+    clearTimeout(counting);
+    counting = setTimeout(() => {
+      link.request('feeds.list', {}).then(
+        (feeds) => {
+          const { calendar } = mirror.getState();
+          if (calendar !== undefined) put({ ...calendar, feeds });
+        },
+        // The counts are asked for again with the next change, or when the host is back.
+        () => undefined,
+      );
+    }, FEED_COUNT_MS);
   };
 
   const read = async () => {
@@ -56,14 +74,16 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
   return {
     async request(method, input) {
       if (!METHODS[method].writes) return link.request(method, input);
-      mirror.setState(({ writes }) => ({ writes: { pending: writes.pending + 1 } }));
+      mirror.setState(({ writes }) => ({ writes: { pending: writes.pending + 1, done: writes.done } }));
       try {
         const answer = await link.request(method, input);
-        mirror.setState(({ writes }) => ({ writes: { ...writes, pending: writes.pending - 1 } }));
+        mirror.setState(({ writes }) => ({
+          writes: { ...writes, pending: writes.pending - 1, done: writes.done + 1 },
+        }));
         return answer;
       } catch (error) {
         const failed = error instanceof Error ? error.message : String(error);
-        mirror.setState(({ writes }) => ({ writes: { pending: writes.pending - 1, failed } }));
+        mirror.setState(({ writes }) => ({ writes: { ...writes, pending: writes.pending - 1, failed } }));
         throw error;
       }
     },

@@ -24,18 +24,26 @@ export interface Calendar {
   readonly status: Status;
 }
 
+/** What this window has asked the host to write. */
+export interface Writes {
+  readonly pending: number;
+  /** How many have been acknowledged. */
+  readonly done: number;
+  /** Why the last one failed, if it did. */
+  readonly failed?: string;
+}
+
 /** The mirror of the core, written by the client alone; `calendar` is absent until the first answer. */
 export interface Mirror {
   readonly connection: Connection;
   readonly calendar?: Calendar;
   /** Why the first reading failed, if it did. */
   readonly failure?: string;
-  /** What this window has asked the host to write: how much is under way, and why the last of it failed, if it did. */
-  readonly writes: { readonly pending: number; readonly failed?: string };
+  readonly writes: Writes;
 }
 
 export type MirrorStore = StoreApi<Mirror>;
 
 export function createMirror(): MirrorStore {
-  return createStore<Mirror>(() => ({ connection: 'connecting', writes: { pending: 0 } }));
+  return createStore<Mirror>(() => ({ connection: 'connecting', writes: { pending: 0, done: 0 } }));
 }

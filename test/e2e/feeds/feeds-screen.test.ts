@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BrowserHost, createBrowserHost } from '../../support/a-window.ts';
+
+let browser: BrowserHost;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await createBrowserHost('--no-sample');
+  await browser.sherpa.entries('add', 'Round one, talks, Geneva, 12 November 2025');
+  page = await browser.openApart({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('body').press('3');
+});
+afterAll(() => browser.close());
+
+describe('the feeds screen', () => {
+  test('copies an address that answers with the calendar', async () => {
+    await page.getByRole('button', { name: /Copy the address of .*everything/i }).click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    const feed = await fetch(address);
+    expect(await feed.text()).toContain('Round one');
+  });
+
+  test.each(['ics', 'csv', 'json', 'md'])('exports a feed as .%s', async (format) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: new RegExp(`Export .*everything as ${format}`, 'i') }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
+    expect(await readFile(await file.path(), 'utf8')).toContain('Round one');
+  });
+
+  test('counts the entries of a feed as they come', async () => {
+    await browser.sherpa.entries('add', 'Round two, talks, London, 13 November 2025');
+    await page.getByText('2 entries').first().waitFor();
+  });
+
+  test('complains about nothing', () => {
+    expect(browser.complaints).toEqual([]);
+  });
+});
