@@ -78,7 +78,7 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
       try {
         const answer = await link.request(method, input);
         mirror.setState(({ writes }) => ({
-          writes: { ...writes, pending: writes.pending - 1, done: writes.done + 1 },
+          writes: { pending: writes.pending - 1, done: writes.done + 1 },
         }));
         return answer;
       } catch (error) {

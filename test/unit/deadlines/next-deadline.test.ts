@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { nextDeadline } from '../../../shared/deadlines/next-deadline.ts';
+import { aDay } from '../../support/a-calendar.ts';
+import { aView } from '../../support/a-view.ts';
+
+const today = aDay('2025-11-25');
+
+function deadlineOn(id: string, date: string, around: Parameters<typeof aView>[1] = {}) {
+  return aView({ id, kind: 'deadline', when: date }, around);
+}
+
+describe('the next deadline', () => {
+  test('is the earliest that is still ahead, today included', () => {
+    const entries = [
+      deadlineOn('over', '2025-11-24'),
+      deadlineOn('later', '2026-01-01'),
+      deadlineOn('today', '2025-11-25'),
+    ];
+    expect(nextDeadline(entries, today)?.entry.id).toBe('today');
+  });
+
+  test('counts a vague one by the last day it allows', () => {
+    const entries = [deadlineOn('vague', '2025-12'), deadlineOn('exact', '2025-12-20')];
+    expect(nextDeadline(entries, today)).toMatchObject({ entry: { id: 'exact' }, day: '2025-12-20' });
+  });
+
+  test('leaves out those that were extended, and whatever isn’t a deadline', () => {
+    const entries = [
+      deadlineOn('extended', '2025-12-01', { extended: true }),
+      aView({ kind: 'summit', when: '2025-12-02' }),
+    ];
+    expect(nextDeadline(entries, today)).toBeUndefined();
+  });
+});
