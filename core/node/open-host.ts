@@ -17,7 +17,7 @@ import { takeLock } from './folder-lock.ts';
 import { gzip } from './gzip.ts';
 import { DEFAULT_PORT, startHttpServer } from './http-server.ts';
 import { newSecret } from './new-secret.ts';
-import { randomIds } from './random-ids.ts';
+import { createRandomIds } from './random-ids.ts';
 import { systemClock } from './system-clock.ts';
 
 export interface HostOptions {
@@ -78,7 +78,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     const app = createApp({
       store,
       clock,
-      ids: randomIds,
+      ids: createRandomIds(),
       log: options.log,
       gazetteer: loadGazetteer(),
       check: () => checkStore({ files, checksum: crc32, fold: calendarStateFold }),

@@ -3,6 +3,7 @@ export function patched<Fields extends object>(
   record: Fields,
   patch: { readonly set: object; readonly unset: readonly string[] },
 ): Fields {
-  const kept = Object.entries(record).filter(([field]) => !patch.unset.includes(field));
-  return { ...Object.fromEntries(kept), ...patch.set } as Fields;
+  const next = { ...record, ...patch.set } as Record<string, unknown>;
+  for (const field of patch.unset) if (!(field in patch.set)) delete next[field];
+  return next as Fields;
 }
