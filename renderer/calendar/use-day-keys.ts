@@ -1,5 +1,12 @@
 import type { CalendarOptions } from '@fullcalendar/react';
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { type Day, isDay } from '../../shared/dates/day.ts';
 import { moveDay } from '../../shared/dates/move-day.ts';
 import { useCalendar, useFocusDay, useReadOnly, useView } from '../state/sherpa.ts';
@@ -15,27 +22,37 @@ export function useDayKeys() {
   const grid = useRef<HTMLDivElement>(null);
   const focus = useFocusDay();
   const weekStart = useCalendar(({ settings }) => settings.weekStart);
+  const today = useCalendar(({ status }) => status.today);
   const turnTo = useView((view) => view.turnTo);
   const open = useView((view) => view.open);
   const readOnly = useReadOnly();
   const current = useRef(focus);
-  /** Whether the day in focus is to take the keyboard as soon as its cell is there. */
-  const follows = useRef(false);
+  /** The day whose cell is to take the keyboard as soon as it is there; a turned page brings new cells more than once. */
+  const follows = useRef<Day>(undefined);
   current.current = focus;
 
   const mark = (cell: HTMLElement) => {
     const isFocus = dayOf(cell) === current.current;
     cell.tabIndex = isFocus ? 0 : -1;
     cell.dataset.focus = String(isFocus);
-    if (isFocus && follows.current) {
-      follows.current = false;
-      cell.focus({ preventScroll: true });
-    }
+    if (isFocus && follows.current === current.current) cell.focus({ preventScroll: true });
   };
 
   useLayoutEffect(() => {
     for (const cell of grid.current?.querySelectorAll<HTMLElement>(CELL) ?? []) mark(cell);
   }, [focus]);
+
+  useEffect(() => {
+    const element = grid.current;
+    if (element === null) return;
+    // Cells that the calendar library moves to another row lose the keyboard without a word.
+    const observer = new MutationObserver(() => {
+      if (follows.current === undefined || document.activeElement !== document.body) return;
+      element.querySelector<HTMLElement>('[data-focus="true"]')?.focus({ preventScroll: true });
+    });
+    observer.observe(element, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, []);
 
   const begin = (day: Day) => {
     if (readOnly === undefined) open({ name: 'quick-add', line: `, ${day}` });
@@ -47,10 +64,11 @@ export function useDayKeys() {
     const move = moveOfKey(event);
     const key = event.key.toLowerCase();
     if (move !== undefined) {
-      follows.current = true;
-      turnTo(moveDay(day, move, weekStart));
+      const next = moveDay(day, move, weekStart);
+      follows.current = next;
+      turnTo(next);
     } else if (key === 't' && !hasModifier(event)) {
-      follows.current = true;
+      follows.current = today;
       turnTo(undefined);
     } else if (key === 'n' && !hasModifier(event)) {
       begin(day);
@@ -69,7 +87,7 @@ export function useDayKeys() {
     const cell = cellUnder(event.target);
     const day = cell === undefined ? undefined : dayOf(cell);
     if (day === undefined || isOnControl(event.target, cell)) return;
-    follows.current = true;
+    follows.current = day;
     if (day === current.current) cell?.focus({ preventScroll: true });
     turnTo(day);
   };
@@ -80,9 +98,14 @@ export function useDayKeys() {
     if (day !== undefined && !isOnControl(event.target, cell)) begin(day);
   };
 
+  const onBlur = ({ relatedTarget }: FocusEvent<HTMLElement>) => {
+    const isGoingThere = relatedTarget instanceof HTMLElement && dayOf(relatedTarget) === follows.current;
+    if (relatedTarget !== null && !isGoingThere) follows.current = undefined;
+  };
+
   const cellDidMount: NonNullable<CalendarOptions['dayCellDidMount']> = ({ el }) => mark(el);
 
-  return { grid: { ref: grid, onKeyDown, onClick, onDoubleClick }, cellDidMount };
+  return { grid: { ref: grid, onKeyDown, onClick, onDoubleClick, onBlur }, cellDidMount };
 }
 
 function dayOf(element: HTMLElement): Day | undefined {
