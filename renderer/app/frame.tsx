@@ -1,14 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Inspector } from '../inspector/inspector.tsx';
 import { Rail } from '../rail/rail.tsx';
 import { useView } from '../state/sherpa.ts';
 import { Centre } from './centre.tsx';
 import { Dialogs } from './dialogs.tsx';
+import { fetchAhead } from './fetch-ahead.ts';
 import styles from './frame.module.css';
 import { HostLost } from './host-lost.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Toasts } from './toasts.tsx';
 import { TopBar } from './top-bar.tsx';
+import { TroubleBoundary } from './trouble-boundary.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const FeedsScreen = lazy(() =>
@@ -18,6 +20,7 @@ const FeedsScreen = lazy(() =>
 /** The main screen: bars above and below, the rail, what is looked at, and the entry selected. */
 export function Frame() {
   useShortcuts();
+  useEffect(fetchAhead, []);
   const screen = useView((view) => view.screen);
   return (
     <div className={styles.frame}>
@@ -26,18 +29,24 @@ export function Frame() {
       <div className={styles.body}>
         <Rail />
         <main className={styles.centre}>
-          {screen === 'feeds' ? (
-            <Suspense>
-              <FeedsScreen />
-            </Suspense>
-          ) : (
-            <Centre screen={screen} />
-          )}
+          <TroubleBoundary key={screen}>
+            {screen === 'feeds' ? (
+              <Suspense>
+                <FeedsScreen />
+              </Suspense>
+            ) : (
+              <Centre screen={screen} />
+            )}
+          </TroubleBoundary>
         </main>
-        <Inspector />
+        <TroubleBoundary>
+          <Inspector />
+        </TroubleBoundary>
       </div>
       <StatusBar />
-      <Dialogs />
+      <TroubleBoundary>
+        <Dialogs />
+      </TroubleBoundary>
       <Toasts />
     </div>
   );

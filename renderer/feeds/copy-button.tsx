@@ -28,7 +28,7 @@ export function CopyButton({ value, title }: { readonly value: string; readonly 
     <button
       type="button"
       className={controls.secondary}
-      aria-label={text('feeds.copyOf', { title })}
+      aria-label={isCopied ? undefined : text('feeds.copyOf', { title })}
       onClick={() => void copy()}
     >
       {text(isCopied ? 'feeds.copiedShort' : 'feeds.copy')}

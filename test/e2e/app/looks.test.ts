@@ -43,6 +43,7 @@ describe.each(['light', 'dark'] as const)('the %s window', (colorScheme) => {
     expect(await seriousTrouble(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('body').press('n');
+    await page.getByRole('dialog', { name: 'New entry' }).waitFor();
     await page.keyboard.type('Talks in Geneva');
     await page.getByText('Geneva, Switzerland').waitFor();
     expect(await seriousTrouble(page)).toEqual([]);
@@ -56,7 +57,7 @@ describe.each(['light', 'dark'] as const)('the %s window', (colorScheme) => {
   test('hinders nobody on the feeds screen', async () => {
     await page.locator('body').press('3');
     await page
-      .getByRole('button', { name: /Copy the address/ })
+      .getByRole('button', { name: /Copy address/ })
       .first()
       .waitFor();
     expect(await seriousTrouble(page)).toEqual([]);

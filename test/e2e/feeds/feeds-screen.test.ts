@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 
 describe('the feeds screen', () => {
   test('copies an address that answers with the calendar', async () => {
-    await page.getByRole('button', { name: /Copy the address of .*everything/i }).click();
+    await page.getByRole('button', { name: /Copy address: .*everything/i }).click();
     await page.getByText('Copied', { exact: true }).waitFor();
     const address = await page.evaluate(() => navigator.clipboard.readText());
     const feed = await fetch(address);
@@ -25,7 +25,7 @@ describe('the feeds screen', () => {
 
   test.each(['ics', 'csv', 'json', 'md'])('exports a feed as .%s', async (format) => {
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: new RegExp(`Export .*everything as ${format}`, 'i') }).click();
+    await page.getByRole('button', { name: new RegExp(`Export .*everything as .${format}`, 'i') }).click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
     expect(await readFile(await file.path(), 'utf8')).toContain('Round one');
