@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import type { ActId } from './ids.ts';
+import type { ActId, EntryId } from './ids.ts';
 
 /** The acts whose undoing is the last word said of them, by the changes given. */
 export function undoneActs(changes: readonly Change[]): ReadonlySet<string> {
@@ -36,16 +36,22 @@ export function noteTurn({ done, undone }: Turns, { what, id, act, seq }: Change
 }
 
 /** The entry that a change is about, if it is about one: its own, or that of a statement. */
-export function entryOf(change: Change): string | undefined {
+export function entryOf(change: Change): EntryId | undefined {
   switch (change.what) {
     case 'entry.created':
     case 'entry.edited':
     case 'entry.removed':
-      return change.id;
+      return change.id as EntryId;
     case 'statement.made':
     case 'statement.withdrawn':
-      return change.value.entry;
+      return change.value.entry as EntryId;
     default:
       return undefined;
   }
+}
+
+/** The changes of acts that are not undone. */
+export function withoutUndone(changes: readonly Change[]): readonly Change[] {
+  const undone = undoneActs(changes);
+  return undone.size === 0 ? changes : changes.filter(({ act }) => !undone.has(act));
 }

@@ -2,8 +2,8 @@ import type { RecordedStatement } from '../statements/statement.ts';
 import type { Change, ChangeOf } from './change.ts';
 import type { CalendarFold } from './empty-calendar.ts';
 import { workingDate } from './fold-entry.ts';
-import { foldReference } from './fold-reference.ts';
-import type { EntryId, PersonId, TrackId } from './ids.ts';
+import { foldReference, type ReferenceChange, usersOf } from './fold-reference.ts';
+import type { EntryId } from './ids.ts';
 import { patched } from './patched.ts';
 import type { EntryRecord } from './record.ts';
 import { raised, raiseWhere, setEntry } from './set-entry.ts';
@@ -20,37 +20,19 @@ export function applyNext(calendar: CalendarFold, change: Change, touched: Set<E
     case 'statement.withdrawn':
       applyStatement(calendar, change, touched);
       break;
-    case 'track.created':
-    case 'track.edited':
-    case 'track.removed':
-      foldReference(calendar.tracks, change);
-      raiseWhere(calendar, change.at, touched, ({ tracks }) => tracks.includes(change.id as TrackId));
-      break;
-    case 'venue.created':
-    case 'venue.edited':
-    case 'venue.removed':
-      foldReference(calendar.venues, change);
-      raiseWhere(calendar, change.at, touched, ({ venue }) => venue === change.id);
-      break;
-    case 'person.created':
-    case 'person.edited':
-    case 'person.removed': {
-      const before = calendar.people.get(change.id as PersonId)?.name.toLowerCase();
-      foldReference(calendar.people, change);
-      const names = [before, calendar.people.get(change.id as PersonId)?.name.toLowerCase()];
-      raiseWhere(calendar, change.at, touched, (_, { statements }) =>
-        statements.some(({ by }) => names.includes(by.toLowerCase())),
-      );
-      break;
-    }
-    case 'settings.edited':
-      calendar.settings = patched(calendar.settings, change.value);
-      raiseWhere(calendar, change.at, touched, ({ alarms }) => alarms.length > 0);
-      break;
     case 'act.undone':
     case 'act.redone':
       break;
+    default:
+      applyToReference(calendar, change, touched);
   }
+}
+
+function applyToReference(calendar: CalendarFold, change: ReferenceChange, touched: Set<EntryId>): void {
+  const before = usersOf(calendar, change);
+  foldReference(calendar, change);
+  const after = usersOf(calendar, change);
+  raiseWhere(calendar, change.at, touched, (entry, record) => before(entry, record) || after(entry, record));
 }
 
 function applyToEntry(

@@ -1,10 +1,11 @@
 import type { Day } from '../dates/day.ts';
 import { dayOf } from '../dates/day.ts';
-import { entryOf, undoneActs } from './acts.ts';
+import { entryOf, withoutUndone } from './acts.ts';
 import type { Calendar } from './calendar.ts';
 import { dependentsAmong } from './calendar-json.ts';
 import type { Change } from './change.ts';
 import { foldEntry } from './fold-entry.ts';
+import { grouped } from './grouped.ts';
 import type { EntryId } from './ids.ts';
 import type { EntryRecord } from './record.ts';
 
@@ -26,28 +27,12 @@ export function calendarAsOf(
 ): Calendar {
   const home = today.settings.home;
   const read = reading === 'known' ? changes : changes.filter(({ at }) => dayOf(at, home) <= day);
-  const undone = undoneActs(read);
   const entries = new Map<EntryId, EntryRecord>();
-  for (const [id, own] of byEntry(read, undone)) {
+  for (const [id, own] of grouped(withoutUndone(read), entryOf)) {
     const folded = reading === 'known' ? foldEntry(own, day) : foldEntry(own);
     const last = own.at(-1);
     if (folded !== undefined && last !== undefined)
       entries.set(id, { ...folded, revision: own.length, modified: last.at });
   }
   return { ...today, entries, dependents: dependentsAmong(entries.values()) };
-}
-
-function byEntry(
-  changes: readonly Change[],
-  undone: ReadonlySet<string>,
-): ReadonlyMap<EntryId, readonly Change[]> {
-  const groups = new Map<EntryId, Change[]>();
-  for (const change of changes) {
-    const id = entryOf(change) as EntryId | undefined;
-    if (id === undefined || undone.has(change.act)) continue;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [change]);
-    else group.push(change);
-  }
-  return groups;
 }

@@ -1,10 +1,10 @@
-import { noteTurn } from './acts.ts';
+import { entryOf, noteTurn, withoutUndone } from './acts.ts';
 import { applyNext } from './apply-next.ts';
 import type { Calendar } from './calendar.ts';
 import type { Change } from './change.ts';
 import type { CalendarFold } from './empty-calendar.ts';
 import type { EntryId } from './ids.ts';
-import { refoldAct, refoldEntry, withoutUndone } from './refold.ts';
+import { refoldAct, refoldEntry } from './refold.ts';
 
 /** Whether `applyChange` has to look at earlier changes: for an undo, or an edit known before the last one. */
 export function needsHistory(calendar: Calendar, change: Change): boolean {
@@ -30,7 +30,8 @@ export function applyChange(
   if (change.what === 'act.undone' || change.what === 'act.redone') {
     refoldAct(calendar, [...history, change], change, touched);
   } else if (change.what === 'entry.edited' && needsHistory(calendar, change)) {
-    refoldEntry(calendar, change.id as EntryId, withoutUndone([...history, change]), change.at, touched);
+    const own = withoutUndone([...history, change]).filter((other) => entryOf(other) === change.id);
+    refoldEntry(calendar, change.id as EntryId, own, change.at, touched);
   } else {
     applyNext(calendar, change, touched);
   }

@@ -13,11 +13,28 @@ type Folded = Omit<EntryRecord, 'revision' | 'modified'>;
  * then exists from its earliest known day or statement, with its first `when` until a later one is known (design §2).
  */
 export function foldEntry(changes: readonly Change[], until?: Day): Folded | undefined {
-  const created = changes.find((change) => change.what === 'entry.created');
-  if (created === undefined) return undefined;
-  const first = earliestKnown(changes, created.known);
-  if (until !== undefined && until < first) return undefined;
-  const known = inOrderKnown(changes).filter((change) => until === undefined || change.known <= until);
+  for (const life of livesOf(changes).toReversed()) {
+    const first = earliestKnown(life);
+    if (until === undefined || first <= until) return foldLife(life, first, until);
+  }
+  return undefined;
+}
+
+/** The creation of an entry and what followed; one removed and imported again, under its id, has a second life. */
+type Life = readonly [ChangeOf<'entry.created'>, ...Change[]];
+
+function livesOf(changes: readonly Change[]): readonly Life[] {
+  const lives: [ChangeOf<'entry.created'>, ...Change[]][] = [];
+  for (const change of changes) {
+    if (change.what === 'entry.created') lives.push([change]);
+    else lives.at(-1)?.push(change);
+  }
+  return lives;
+}
+
+function foldLife(life: Life, first: Day, until: Day | undefined): Folded | undefined {
+  const [created] = life;
+  const known = inOrderKnown(life).filter((change) => until === undefined || change.known <= until);
   if (known.some((change) => change.what === 'entry.removed')) return undefined;
 
   const edits = known.filter((change) => change.what === 'entry.edited');
@@ -36,10 +53,10 @@ export function workingDate(entry: Entry, known: Day, seq: number): WorkingDate 
   return { known, seq, ...(entry.when === undefined ? {} : { date: entry.when.date }) };
 }
 
-function earliestKnown(changes: readonly Change[], created: Day): Day {
-  return changes.reduce(
+function earliestKnown([created, ...later]: Life): Day {
+  return later.reduce(
     (first, { what, known }) => (isOfWhatIs(what) && known < first ? known : first),
-    created,
+    created.known,
   );
 }
 

@@ -1,21 +1,76 @@
+import { defaultSettings } from '../settings/settings.ts';
+import type { Change, ChangeOf } from './change.ts';
+import type { CalendarFold } from './empty-calendar.ts';
+import type { PersonId, TrackId, VenueId } from './ids.ts';
 import { patched } from './patched.ts';
+import type { Concerns } from './set-entry.ts';
 
-interface ReferenceChange {
-  readonly what: string;
-  readonly id: string;
-  readonly value: object;
+/** A change of what entries refer to: a track, a venue, a person or the settings. */
+export type ReferenceChange = ChangeOf<
+  `${'track' | 'venue' | 'person'}.${'created' | 'edited' | 'removed'}` | 'settings.edited'
+>;
+
+/** Whether a change is of what entries refer to. */
+export function isOfReference(change: Change): change is ReferenceChange {
+  return /^(?:track|venue|person|settings)\./.test(change.what);
 }
 
-/** Folds a change of a track, a venue or a person into the map that holds them; changes apply as they were recorded. */
-export function foldReference<Id extends string, Record extends object>(
-  records: Map<Id, Record>,
-  change: ReferenceChange,
-): void {
-  const id = change.id as Id;
-  if (change.what.endsWith('.removed')) records.delete(id);
-  else if (change.what.endsWith('.created')) records.set(id, change.value as Record);
-  else {
-    const record = records.get(id);
-    if (record !== undefined) records.set(id, patched(record, change.value as Parameters<typeof patched>[1]));
+/** The kind and id of what a change is of. */
+export function referenceOf({ what, id }: ReferenceChange): string {
+  return `${what.slice(0, what.indexOf('.'))} ${id}`;
+}
+
+/** Folds a change of a track, a venue, a person or the settings; changes apply as they were recorded. */
+export function foldReference(calendar: CalendarFold, change: ReferenceChange): void {
+  switch (change.what) {
+    case 'track.created':
+      calendar.tracks.set(change.value.id, change.value);
+      break;
+    case 'venue.created':
+      calendar.venues.set(change.value.id, change.value);
+      break;
+    case 'person.created':
+      calendar.people.set(change.value.id, change.value);
+      break;
+    case 'track.edited':
+      edit(calendar.tracks, change.id as TrackId, change.value);
+      break;
+    case 'venue.edited':
+      edit(calendar.venues, change.id as VenueId, change.value);
+      break;
+    case 'person.edited':
+      edit(calendar.people, change.id as PersonId, change.value);
+      break;
+    case 'settings.edited':
+      calendar.settings = patched(calendar.settings, change.value);
+      break;
+    default:
+      dropReference(calendar, change);
   }
+}
+
+/** Takes away what a change is of, as if it had never been. */
+export function dropReference(calendar: CalendarFold, { what, id }: ReferenceChange): void {
+  if (what.startsWith('track.')) calendar.tracks.delete(id as TrackId);
+  else if (what.startsWith('venue.')) calendar.venues.delete(id as VenueId);
+  else if (what.startsWith('person.')) calendar.people.delete(id as PersonId);
+  else calendar.settings = defaultSettings('UTC');
+}
+
+/** Which entries show something of what a change is of, by its id or, of a person, by the name that it has now. */
+export function usersOf(calendar: CalendarFold, { what, id }: ReferenceChange): Concerns {
+  if (what.startsWith('track.')) return ({ tracks }) => tracks.includes(id as TrackId);
+  if (what.startsWith('venue.')) return ({ venue }) => venue === id;
+  if (what.startsWith('settings.')) return ({ alarms }) => alarms.length > 0;
+  const name = calendar.people.get(id as PersonId)?.name.toLowerCase();
+  return (_, { statements }) => statements.some(({ by }) => by.toLowerCase() === name);
+}
+
+function edit<Id extends string, Record extends object>(
+  records: Map<Id, Record>,
+  id: Id,
+  patch: Parameters<typeof patched>[1],
+): void {
+  const record = records.get(id);
+  if (record !== undefined) records.set(id, patched(record, patch));
 }

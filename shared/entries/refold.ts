@@ -1,28 +1,29 @@
 import type { Instant } from '../dates/instant.ts';
-import { defaultSettings } from '../settings/settings.ts';
-import { entryOf, undoneActs } from './acts.ts';
-import { applyNext } from './apply-next.ts';
+import { entryOf, withoutUndone } from './acts.ts';
 import type { Change, ChangeOf } from './change.ts';
 import type { CalendarFold } from './empty-calendar.ts';
 import { foldEntry } from './fold-entry.ts';
-import type { EntryId, PersonId, TrackId, VenueId } from './ids.ts';
-import { setEntry } from './set-entry.ts';
+import {
+  dropReference,
+  foldReference,
+  isOfReference,
+  type ReferenceChange,
+  referenceOf,
+  usersOf,
+} from './fold-reference.ts';
+import { grouped } from './grouped.ts';
+import type { EntryId } from './ids.ts';
+import { raiseWhere, setEntry } from './set-entry.ts';
 
-/** The changes of acts that are not undone. */
-export function withoutUndone(changes: readonly Change[]): readonly Change[] {
-  const undone = undoneActs(changes);
-  return undone.size === 0 ? changes : changes.filter(({ act }) => !undone.has(act));
-}
-
-/** Folds an entry again from all changes of it. */
+/** Folds an entry again from all changes of it that aren't undone. */
 export function refoldEntry(
   calendar: CalendarFold,
   id: EntryId,
-  changes: readonly Change[],
+  own: readonly Change[],
   at: Instant,
   touched: Set<EntryId>,
 ): void {
-  const folded = foldEntry(changes.filter((change) => entryOf(change) === id));
+  const folded = foldEntry(own);
   if (folded !== undefined || calendar.entries.has(id)) setEntry(calendar, id, folded, at, touched);
 }
 
@@ -35,31 +36,29 @@ export function refoldAct(
 ): void {
   const valid = withoutUndone(changes);
   const concerned = changes.filter(({ act }) => act === turn.id);
-  for (const id of new Set(concerned.map(entryOf))) {
-    if (id !== undefined) refoldEntry(calendar, id as EntryId, valid, turn.at, touched);
-  }
-  for (const change of concerned) refoldReference(calendar, change, valid, touched, turn.at);
+  const ownById = grouped(valid, entryOf);
+  for (const id of grouped(concerned, entryOf).keys())
+    refoldEntry(calendar, id, ownById.get(id) ?? [], turn.at, touched);
+  refoldReferences(calendar, concerned.filter(isOfReference), valid.filter(isOfReference), turn.at, touched);
 }
 
-function refoldReference(
+function refoldReferences(
   calendar: CalendarFold,
-  concerned: Change,
-  valid: readonly Change[],
-  touched: Set<EntryId>,
+  concerned: readonly ReferenceChange[],
+  valid: readonly ReferenceChange[],
   at: Instant,
+  touched: Set<EntryId>,
 ): void {
-  const [area] = concerned.what.split('.');
-  if (area === 'entry' || area === 'statement' || area === 'act') return;
-  if (area === 'settings') calendar.settings = defaultSettings('UTC');
-  else dropReference(calendar, concerned.id);
-  for (const change of valid) {
-    if (change.id === concerned.id && change.what.startsWith(`${area}.`))
-      applyNext(calendar, { ...change, at }, touched);
+  const ownByReference = grouped(valid, referenceOf);
+  const turned = [...grouped(concerned, referenceOf)].flatMap(([reference, [change]]) =>
+    change === undefined ? [] : [{ reference, change }],
+  );
+  // Whatever hangs on it looks different, also where only its name before the turn says so, or nothing is left of it.
+  const before = turned.map(({ change }) => usersOf(calendar, change));
+  for (const { reference, change } of turned) {
+    dropReference(calendar, change);
+    for (const own of ownByReference.get(reference) ?? []) foldReference(calendar, own);
   }
-}
-
-function dropReference(calendar: CalendarFold, id: string): void {
-  calendar.tracks.delete(id as TrackId);
-  calendar.venues.delete(id as VenueId);
-  calendar.people.delete(id as PersonId);
+  const users = [...before, ...turned.map(({ change }) => usersOf(calendar, change))];
+  raiseWhere(calendar, at, touched, (entry, record) => users.some((shows) => shows(entry, record)));
 }

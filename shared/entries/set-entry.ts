@@ -66,14 +66,17 @@ export function raised(record: EntryRecord, at: Instant): EntryRecord {
   return { ...record, revision: record.revision + 1, modified: at };
 }
 
+/** Whether an entry shows something of a record that isn't one itself. */
+export type Concerns = (entry: Entry, record: EntryRecord) => boolean;
+
 /** Raises every entry that shows something of what changed. */
 export function raiseWhere(
   calendar: CalendarFold,
   at: Instant,
   touched: Set<EntryId>,
-  concerns: (entry: Entry, record: EntryRecord) => boolean,
+  concerns: Concerns,
 ): void {
   for (const [id, record] of calendar.entries) {
-    if (concerns(record.entry, record)) raise(calendar, id, at, touched);
+    if (!touched.has(id) && concerns(record.entry, record)) raise(calendar, id, at, touched);
   }
 }

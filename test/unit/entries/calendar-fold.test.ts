@@ -4,7 +4,7 @@ import { addDays } from '../../../shared/dates/day.ts';
 import { calendarAsOf } from '../../../shared/entries/calendar-as-of.ts';
 import { calendarFromJson, calendarToJson } from '../../../shared/entries/calendar-json.ts';
 import type { ChangeDraft } from '../../../shared/entries/change.ts';
-import type { EntryId, TrackId, VenueId } from '../../../shared/entries/ids.ts';
+import type { EntryId, PersonId, TrackId, VenueId } from '../../../shared/entries/ids.ts';
 import {
   aDay,
   aJournal,
@@ -106,6 +106,57 @@ describe('folding the journal', () => {
   });
 });
 
+describe('an entry that was removed and is imported again', () => {
+  const journal = aJournal();
+  journal.act('2025-11-01', created(anEntry({ title: 'First life' })));
+  journal.act('2025-11-10', { what: 'entry.removed', id: 'e1', value: {} });
+  journal.act('2025-11-20', created(anEntry({ title: 'Second life' })));
+  const edit = journal.act('2025-11-21', edited('e1', { title: 'Edited' }));
+  const titleOn = (day: string) =>
+    calendarAsOf(foldOf(journal.changes), journal.changes, { day: aDay(day), reading: 'known' }).entries.get(
+      e1,
+    )?.entry.title;
+
+  it('is there, as of any day since, and was what it was before', () => {
+    expect([titleOn('2025-11-05'), titleOn('2025-11-15')]).toEqual(['First life', undefined]);
+    expect([titleOn('2025-11-20'), titleOn('2025-11-21')]).toEqual(['Second life', 'Edited']);
+  });
+
+  it('stays when an edit of it is undone', () => {
+    const undo = { what: 'act.undone', id: edit, value: {} } as const;
+    const undone = aJournal();
+    undone.changes.push(...journal.changes);
+    undone.act('2025-11-22', undo);
+    expect(foldOf(undone.changes).entries.get(e1)?.entry.title).toBe('Second life');
+  });
+});
+
+describe('undoing an edit of a person', () => {
+  it('raises the entries that they spoke of, under the name before and the name after', () => {
+    const person = { id: 'p1' as PersonId, name: 'Bessent', party: 'US', capacity: 'Secretary' };
+    const journal = aJournal();
+    journal.act('2025-11-01', created(anEntry()), said(aStatement('Bessent', 'announces', '2025-11-01')));
+    journal.act('2025-11-01', created(anEntry({ id: 'e2' })), {
+      ...said(aStatement('Scott', 'announces', '2025-11-01')),
+      value: { ...aStatement('Scott', 'announces', '2025-11-01'), entry: 'e2' as EntryId },
+    } as ChangeDraft);
+    const known = journal.act('2025-11-02', { what: 'person.created', id: 'p1', value: person });
+    const renamed = journal.act('2025-11-03', {
+      what: 'person.edited',
+      id: 'p1',
+      value: { set: { name: 'Scott' }, unset: [] },
+    });
+    const revisions = () =>
+      ['e1', 'e2'].map((id) => foldOf(journal.changes).entries.get(id as EntryId)?.revision);
+    const before = revisions();
+    journal.act('2025-11-04', { what: 'act.undone', id: renamed, value: {} });
+    const between = revisions();
+    expect(between).toEqual(before.map((revision) => (revision ?? 0) + 1));
+    journal.act('2025-11-05', { what: 'act.undone', id: known, value: {} });
+    expect(revisions()[0]).toBe((between[0] ?? 0) + 1);
+  });
+});
+
 describe('as of a past day', () => {
   const journal = aJournal();
   journal.act('2025-11-25', created(anEntry({ when: '2026-04' }), '2025-11-25'));
@@ -172,8 +223,8 @@ function draftOf(
       : { what: move === 'undo' ? 'act.undone' : 'act.redone', id: turn, value: {} };
   }
   if (move === 'create') {
-    const used = now.goneAt.has(id as EntryId) || record !== undefined;
-    return used ? undefined : created(anEntry({ id, when: `2026-0${1 + (index % 9)}` }), known);
+    const again = created(anEntry({ id, when: `2026-0${1 + (index % 9)}` }), known);
+    return record === undefined ? again : undefined;
   }
   if (record === undefined) return undefined;
   if (move === 'edit')
