@@ -1,6 +1,5 @@
 import { spanOf } from '../dates/instant-of.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { windowOf } from '../dates/window-of.ts';
 import type { Speakers } from '../statements/speakers.ts';
 import { speakersOf } from '../statements/speakers.ts';
 import { currencyOf, standingOf } from '../statements/standing.ts';
@@ -53,10 +52,11 @@ function whenFacts(
   const { when } = entry;
   if (when === undefined) return { exact: false };
   const parsed = parseDate(when.date);
-  const exact = parsed.ok && parsed.value.exact;
+  if (!parsed.ok) throw new RangeError(parsed.reason);
+  const { window, exact } = parsed.value;
   const span = exact ? spanOf(when, venue?.zone) : undefined;
   return {
-    window: windowOf(when.date),
+    window,
     exact,
     ...(span?.start === undefined ? {} : { instant: span.start }),
     ...(span?.end === undefined ? {} : { until: span.end }),

@@ -107,7 +107,10 @@ function nameOf(facts: StandingFacts): StandingName {
   return facts.reported ? 'reported' : 'expected';
 }
 
-/** The latest word of a party: no-comment is skipped, and an expectation never lowers an earlier announcement. */
+/**
+ * The latest word of a party: no-comment is skipped, and an expectation never lowers an earlier announcement, unless that
+ * is stale and counts for nothing.
+ */
 function claimOf(
   party: Party,
   valid: readonly RecordedStatement[],
@@ -117,7 +120,7 @@ function claimOf(
   let latest: RecordedStatement | undefined;
   for (const statement of inOrderMade(valid)) {
     if (statement.says === 'no-comment' || speakers.partyOf(statement) !== party) continue;
-    if (statement.says === 'expects' && latest !== undefined && isAnnouncing(latest)) continue;
+    if (statement.says === 'expects' && latest !== undefined && stillAnnounces(latest, dates)) continue;
     latest = statement;
   }
   if (latest === undefined) return undefined;
@@ -146,7 +149,7 @@ export function currencyOf(statement: RecordedStatement, dates: readonly Working
   const working = dates.at(-1);
   const claimed = claimedDate(statement, dates);
   if (working?.date === undefined || claimed === undefined) return 'current';
-  if (compareDates(claimed, working.date) === 'may-overlap') return 'current';
+  if (claimed === working.date || compareDates(claimed, working.date) === 'may-overlap') return 'current';
   const later =
     statement.made === working.known ? statement.seq > working.seq : statement.made > working.known;
   return later ? 'rival' : 'stale';
@@ -157,6 +160,10 @@ function isAnnouncing(statement: RecordedStatement): boolean {
   if (says === 'postpones') return date !== undefined;
   // Whoever says that it was held confirms it too.
   return says === 'announces' || says === 'confirms' || says === 'held';
+}
+
+function stillAnnounces(statement: RecordedStatement, dates: readonly WorkingDate[]): boolean {
+  return isAnnouncing(statement) && currencyOf(statement, dates) !== 'stale';
 }
 
 function isPostponedSineDie(statement: RecordedStatement): boolean {

@@ -55,6 +55,12 @@ describe('the standing of an entry', () => {
       'one-sided, 1 of 2',
     ],
     [
+      'an expectation of the new date counts where the announcement was of a date given up since',
+      April,
+      [US('announces', '2025-11-25'), { date: '2026-06', known: '2026-02-01' }, US('expects', '2026-02-10')],
+      'reported, 0 of 2',
+    ],
+    [
       'an expectation never lowers an announcement',
       April,
       [US('announces', '2025-11-25'), US('expects', '2025-12-01')],
