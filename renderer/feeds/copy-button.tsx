@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { copyText } from './copy-text.ts';
 
 const SHOWN_MS = 2500;
 
@@ -17,7 +18,7 @@ export function CopyButton({ value, title }: { readonly value: string; readonly 
   }, [isCopied]);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(value);
+      await copyText(value);
       setCopied(true);
       say(text('feeds.copied', { title }));
     } catch {

@@ -23,6 +23,20 @@ describe('the feeds screen', () => {
     expect(await feed.text()).toContain('Round one');
   });
 
+  test('copies an address where the browser grants no clipboard', async () => {
+    const denied = await browser.openApart({});
+    await denied.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('denied')) },
+      });
+    });
+    await denied.reload();
+    await denied.locator('body').press('3');
+    await denied.getByRole('button', { name: /Copy address: .*everything/i }).click();
+    await denied.getByText('Copied', { exact: true }).waitFor();
+    await denied.close();
+  });
+
   test.each(['ics', 'csv', 'json', 'md'])('exports a feed as .%s', async (format) => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: new RegExp(`Export .*everything as .${format}`, 'i') }).click();
