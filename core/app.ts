@@ -71,7 +71,14 @@ export function createApp(ports: AppPorts): App {
   });
 
   function tell(notice: Notice): void {
-    for (const listener of listeners) listener(notice);
+    for (const listener of listeners) {
+      try {
+        listener(notice);
+      } catch (error) {
+        // What was told is done: a client that can't hear of it mustn't make it look undone, nor keep it from the others.
+        log.error('A client could not be told of a change.', { error });
+      }
+    }
   }
 
   function onCommitted(committed: Committed): void {

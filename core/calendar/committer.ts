@@ -1,13 +1,12 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import { type Day, dayOf } from '../../shared/dates/day.ts';
-import type { Instant } from '../../shared/dates/instant.ts';
 import { instantFrom } from '../../shared/dates/instant.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { Change, ChangeDraft } from '../../shared/entries/change.ts';
 import type { ActId, EntryId } from '../../shared/entries/ids.ts';
 import type { Clock, Ids } from '../ports.ts';
 import { createQueue } from '../store/queue.ts';
-import type { Store, Unnumbered } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import type { CalendarState } from './calendar-state.ts';
 
 /** What one act did: its changes and the entries that look different now. */
@@ -44,6 +43,16 @@ export function createCommitter({ store, clock, ids, by, onCommitted }: Committe
   const queue = createQueue();
   const today = () => dayOf(instantFrom(clock.now()), calendar.settings.home);
 
+  /**
+   * An edit that names no day is the latest word: it goes after what is known of a later day already, since clocks are set
+   * back, homes move west, and `--made` may name a day that has begun elsewhere.
+   */
+  function knownOf({ what, id, known }: ChangeDraft): Day {
+    if (known !== undefined) return known;
+    const lastKnown = what === 'entry.edited' ? calendar.entries.get(id as EntryId)?.lastKnown : undefined;
+    return lastKnown !== undefined && lastKnown > today() ? lastKnown : today();
+  }
+
   async function commitNow(edit: Edit): Promise<Committed> {
     if (store.readOnly !== undefined) throw new AppError('read-only', store.readOnly);
     const from = store.seq;
@@ -51,25 +60,14 @@ export function createCommitter({ store, clock, ids, by, onCommitted }: Committe
     if (drafts.length === 0) return { from, changes: [], touched: [] };
     touched.clear();
     const at = instantFrom(clock.now());
-    const changes = await store.append(stamped(drafts, { at, by, act: ids.next() as ActId, today: today() }));
+    const header = { at, by, act: ids.next() as ActId };
+    const changes = await store.append(
+      drafts.map((draft) => ({ ...header, ...draft, known: knownOf(draft) })),
+    );
     const committed = { from, changes, touched: [...touched] };
     onCommitted(committed);
     return committed;
   }
 
   return { commit: (edit) => queue(() => commitNow(edit)), today };
-}
-
-function stamped(
-  drafts: readonly ChangeDraft[],
-  { at, by, act, today }: { at: Instant; by: string; act: ActId; today: Day },
-): readonly Unnumbered[] {
-  return drafts.map((draft, index) => ({
-    at,
-    by,
-    act,
-    ...(index < drafts.length - 1 ? { more: true as const } : {}),
-    ...draft,
-    known: draft.known ?? today,
-  }));
 }

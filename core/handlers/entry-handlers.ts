@@ -11,6 +11,7 @@ import type { AppParts } from '../app-parts.ts';
 import { draftEdit } from '../entries/draft-edit.ts';
 import { checkDay, draftEntry, draftStatement } from '../entries/draft-entry.ts';
 import { draftExtension } from '../entries/draft-extension.ts';
+import { draftRemoval } from '../entries/draft-removal.ts';
 import { entryIdLike } from '../entries/entry-id-like.ts';
 
 type EntryHandlers = Pick<
@@ -95,7 +96,7 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
       await act((drafting) => {
         const entry = entryIdLike(calendar, id);
         removed = [parts.viewOf(entry)];
-        drafting.drafts.push({ what: 'entry.removed', id: entry, value: {} });
+        draftRemoval(drafting, entry);
         return [];
       });
       return removed;

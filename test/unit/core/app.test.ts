@@ -72,6 +72,35 @@ describe('entries', () => {
     expect(store.seq).toBe(0);
   });
 
+  it('that are removed leave what hung on them hanging on what they hung on themselves', async () => {
+    const { request } = await createMemoryApp();
+    const add = async (entry: EntryInput) => (await request('entries.add', { entry })).entries[0]?.id;
+    const gathering = await add({ kind: 'multilateral', title: 'APEC', parties: ['KR'] });
+    const meeting = await add({ kind: 'bilateral', title: 'Busan', ...(gathering && { partOf: gathering }) });
+    const first = await add({ kind: 'deadline', title: 'Truce', when: { date: '2025-08-12' } });
+    const [second] = await request('entries.extend', { id: first ?? '', to: '2025-11-10' });
+    const [third] = await request('entries.extend', { id: second?.id ?? '', to: '2026-11-10' });
+    await request('entries.remove', { id: gathering ?? '' });
+    await request('entries.remove', { id: second?.id ?? '' });
+    const [edited] = await request('entries.edit', { id: meeting ?? '', set: { title: 'Gimhae' } });
+    expect(edited).toMatchObject({ title: 'Gimhae' });
+    expect(edited?.partOf).toBeUndefined();
+    expect(await request('entries.show', { id: third?.id ?? '' })).toMatchObject({ extends: first });
+    await request('history.undo', {});
+    await request('history.undo', {});
+    expect(await request('entries.show', { id: third?.id ?? '' })).toMatchObject({ extends: second?.id });
+  });
+
+  it('are edited after what was known of a later day, where the edit names none', async () => {
+    const { request, clock } = await createMemoryApp();
+    const id = (await request('entries.add', { line: 'Talks, Madrid' })).entries[0]?.id ?? '';
+    await request('entries.edit', { id, set: { title: 'Typed on a clock that is ahead' } });
+    clock.ms -= 40 * 86_400_000;
+    expect(await request('entries.edit', { id, set: { title: 'Right' } })).toMatchObject([
+      { title: 'Right' },
+    ]);
+  });
+
   it('can be found by the beginning of their id', async () => {
     const { request } = await createMemoryApp();
     await request('entries.add', { entry: { id: 'alpha-1' as never, kind: 'talks', title: 'A' } });
@@ -224,6 +253,18 @@ describe('the sample', () => {
 });
 
 describe('notices', () => {
+  it('reach the others where one client fails, and the act is done all the same', async () => {
+    const { app, request } = await createMemoryApp();
+    const heard: Notice[] = [];
+    app.subscribe(() => {
+      throw new Error('this window is gone');
+    });
+    app.subscribe((notice) => heard.push(notice));
+    const { entries } = await request('entries.add', { line: 'Talks, Madrid' });
+    expect(entries).toHaveLength(1);
+    expect(heard).toHaveLength(1);
+  });
+
   it('tell each client what looks different after an act, with no gap between one and the next', async () => {
     const { app, request } = await createMemoryApp();
     const notices: Notice[] = [];
