@@ -2,12 +2,13 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from '
 import { type AgendaGroup, agendaOf, groupFrom } from '../../shared/entries/agenda-order.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { useCalendar, useFocusDay, useShownEntries } from '../state/sherpa.ts';
+import type { MonthWords } from '../texts/month-words.ts';
 import { type Text, useText } from '../texts/use-text.ts';
 import { agendaLinesOf, HEADING_HEIGHT, isOn, lineAt } from './agenda-lines.ts';
 import styles from './agenda-view.module.css';
 import { EntryRow } from './entry-row.tsx';
 import { clockName } from './entry-words.ts';
-import { type MonthWords, useMonthWords } from './use-month-words.ts';
+import { useMonthWords } from './use-month-words.ts';
 
 /** Rows drawn beyond the visible ones, so that a scroll doesn't outrun the drawing. */
 const BEYOND = 8;

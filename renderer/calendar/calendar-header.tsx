@@ -3,11 +3,12 @@ import { monthOf, sameDayIn } from '../../shared/dates/month.ts';
 import { startOfWeek, type WeekStart } from '../../shared/dates/week.ts';
 import { useCalendar, useFocusDay, useView } from '../state/sherpa.ts';
 import { CALENDAR_MODES, type CalendarMode } from '../state/view.ts';
+import type { MonthWords } from '../texts/month-words.ts';
 import { useText } from '../texts/use-text.ts';
 import { cityOfZone } from '../texts/zone-names.ts';
 import styles from './calendar-header.module.css';
 import { ListButton } from './list-button.tsx';
-import { type MonthWords, useMonthWords } from './use-month-words.ts';
+import { useMonthWords } from './use-month-words.ts';
 import { useShownIndex } from './use-shown-index.ts';
 
 /** What stretch is shown, the way to the next and to today, and the four modes. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { useCalendar, useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
@@ -11,11 +12,12 @@ interface Props {
   /** The time to show beside the title, where the view says whose clock it is. */
   readonly time?: string | undefined;
   /** Whether the chip goes on from, or into, another row. */
-  readonly continues?: { readonly before: boolean; readonly after: boolean };
+  readonly continuesBefore?: boolean;
+  readonly continuesAfter?: boolean;
 }
 
 /** An entry on a day: its title, in the looks of its standing; click or Enter selects it. */
-export function EntryChip({ entry, time, continues }: Props) {
+export const EntryChip = memo(function EntryChip({ entry, time, continuesBefore, continuesAfter }: Props) {
   const { selectors } = useSherpa();
   const text = useText();
   const dates = useMonthWords();
@@ -31,8 +33,8 @@ export function EntryChip({ entry, time, continues }: Props) {
         styles.chip,
         standingClass(entry, colours.get(entry.tracks[0] ?? ''), isSelected),
         entry.supersededBy === undefined || isSelected ? '' : styles.superseded,
-        continues?.before ? styles.continuesBefore : '',
-        continues?.after ? styles.continuesAfter : '',
+        continuesBefore ? styles.continuesBefore : '',
+        continuesAfter ? styles.continuesAfter : '',
       ].join(' ')}
       aria-pressed={isSelected}
       aria-label={sentence}
@@ -46,4 +48,4 @@ export function EntryChip({ entry, time, continues }: Props) {
       {entry.title}
     </button>
   );
-}
+});

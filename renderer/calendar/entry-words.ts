@@ -1,8 +1,8 @@
 import { localTime } from '../../shared/dates/instant-of.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
+import type { MonthWords } from '../texts/month-words.ts';
 import type { Text } from '../texts/use-text.ts';
 import { cityOfZone } from '../texts/zone-names.ts';
-import type { MonthWords } from './use-month-words.ts';
 
 /** When an entry is, in words that say whose clock: "Thu 30 Oct 2025, 11:00 Busan", "≈ April 2026", "No date yet". */
 export function whenWords(entry: EntryView, dates: MonthWords, text: Text): string {

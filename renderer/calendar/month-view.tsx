@@ -81,7 +81,7 @@ function useMonthOptions(): CalendarOptions {
         return day.endsWith('-01') ? dates.day(day) : String(Number(day.slice(8)));
       },
       eventContent: ({ event, isStart, isEnd }) => {
-        return <EntryChip entry={entryOf(event)} continues={{ before: !isStart, after: !isEnd }} />;
+        return <EntryChip entry={entryOf(event)} continuesBefore={!isStart} continuesAfter={!isEnd} />;
       },
     }),
     [dates, locale],

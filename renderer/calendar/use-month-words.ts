@@ -1,78 +1,9 @@
-import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { type Day, epochOf } from '../../shared/dates/day.ts';
-import { firstDayOf, lastDayOfMonth, type Month, monthOf } from '../../shared/dates/month.ts';
+import { useSherpa } from '../state/sherpa.ts';
+import type { MonthWords } from '../texts/month-words.ts';
 
-const MS_PER_DAY = 86_400_000;
-
-/** A window as it comes off the wire. */
-interface Stretch {
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
-}
-
-/** Days and months in the words of the user's language. */
-export interface MonthWords {
-  /** "November 2025" */
-  month(month: Month): string;
-  /** "Nov" */
-  shortMonth(month: Month): string;
-  /** "Nov 2025" */
-  monthOfYear(month: Month): string;
-  /** "Mon" */
-  weekday(day: Day): string;
-  /** "24 Nov" */
-  day(day: Day): string;
-  /** "Monday, 24 November 2025" */
-  fullDay(day: Day): string;
-  /** "24–30 November 2025" */
-  range(from: Day, to: Day): string;
-  /** The stretch in the fewest words: "2026", "April 2026", "Jan – Mar 2026", "11–20 May 2026", "until 10 May 2026". */
-  window(window: Stretch): string;
-}
-
+/** Days and months in the words of the user's language; one set of formats for all who ask. */
 export function useMonthWords(): MonthWords {
-  const { locale } = useIntl();
-  return useMemo(() => createMonthWords(locale), [locale]);
-}
-
-function createMonthWords(locale: string): MonthWords {
-  // Days before months, as diplomats write them.
-  const language = locale === 'en' ? 'en-GB' : locale;
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  const formats = {
-    year: format({ year: 'numeric' }),
-    month: format({ month: 'long', year: 'numeric' }),
-    shortMonth: format({ month: 'short' }),
-    monthOfYear: format({ month: 'short', year: 'numeric' }),
-    weekday: format({ weekday: 'short' }),
-    day: format({ day: 'numeric', month: 'short' }),
-    fullDay: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    range: format({ day: 'numeric', month: 'long', year: 'numeric' }),
-  };
-  const at = (day: Day) => epochOf(day) * MS_PER_DAY;
-  const range = (from: Day, to: Day) => formats.range.formatRange(at(from), at(to));
-  const closed = (from: Day, to: Day) => {
-    if (from.endsWith('-01-01') && to.endsWith('-12-31')) return formats.year.formatRange(at(from), at(to));
-    const isMonths = from === firstDayOf(monthOf(from)) && to === lastDayOfMonth(monthOf(to));
-    if (!isMonths) return range(from, to);
-    return monthOf(from) === monthOf(to)
-      ? formats.month.format(at(from))
-      : formats.monthOfYear.formatRange(at(from), at(to));
-  };
-  return {
-    month: (month) => formats.month.format(at(firstDayOf(month))),
-    shortMonth: (month) => formats.shortMonth.format(at(firstDayOf(month))),
-    monthOfYear: (month) => formats.monthOfYear.format(at(firstDayOf(month))),
-    weekday: (day) => formats.weekday.format(at(day)),
-    day: (day) => formats.day.format(at(day)),
-    fullDay: (day) => formats.fullDay.format(at(day)),
-    range,
-    window: ({ from, to }) => {
-      if (from !== undefined && to !== undefined) return closed(from, to);
-      if (from !== undefined) return `${range(from, from)} –`;
-      return to === undefined ? '' : `– ${range(to, to)}`;
-    },
-  };
+  const { selectors } = useSherpa();
+  return selectors.monthWords(useIntl().locale);
 }

@@ -90,7 +90,8 @@ function useWeekOptions(): CalendarOptions {
         <EntryChip
           entry={entryOf(event)}
           time={event.allDay ? undefined : event.startStr.slice(11, 16)}
-          continues={{ before: !isStart, after: !isEnd }}
+          continuesBefore={!isStart}
+          continuesAfter={!isEnd}
         />
       ),
     }),

@@ -8,6 +8,7 @@ import {
 import { indexByMonth, type MonthIndex } from '../../shared/entries/month-index.ts';
 import { type TalksSeries, talksSeriesOf } from '../../shared/entries/talks-rounds.ts';
 import type { Track, TrackColour } from '../../shared/entries/track.ts';
+import { createMonthWords, type MonthWords } from '../texts/month-words.ts';
 
 /** What is derived from both stores, each remembered until what it comes from changes. */
 export interface Selectors {
@@ -20,6 +21,7 @@ export interface Selectors {
   series(entries: readonly EntryView[]): readonly TalksSeries[];
   samples(entries: readonly EntryView[]): number;
   colours(tracks: readonly Track[]): ReadonlyMap<string, TrackColour>;
+  monthWords(locale: string): MonthWords;
 }
 
 export function createSelectors(): Selectors {
@@ -34,6 +36,7 @@ export function createSelectors(): Selectors {
     index: remembered((entries: readonly EntryView[]) => indexByMonth(entries)),
     series: remembered(talksSeriesOf),
     samples: remembered((entries) => entries.filter(({ sample }) => sample === true).length),
+    monthWords: remembered(createMonthWords),
     colours: remembered(
       (tracks: readonly Track[]) => new Map(tracks.map(({ name, colour }) => [name, colour])),
     ),
