@@ -24,12 +24,12 @@ type ReferenceHandlers = Pick<
 >;
 
 /** What clients may ask of tracks, venues, people and settings. */
-export function referenceHandlers({ calendar, commit, gazetteer }: AppParts): ReferenceHandlers {
+export function referenceHandlers({ calendar, commit, gazetteer, seq }: AppParts): ReferenceHandlers {
   return {
     async 'tracks.save'({ id, name, colour }) {
-      refuseSecond([...calendar.tracks.values()], name, id, 'track');
       let saved: TrackId | undefined = id;
       await commit((drafting) => {
+        refuseSecond([...calendar.tracks.values()], name, id, 'track');
         saved ??= drafting.ids.next() as TrackId;
         const known = id === undefined ? undefined : found(calendar.tracks.get(id), 'track', id);
         const fallback = TRACK_COLOURS[calendar.tracks.size % TRACK_COLOURS.length] ?? TRACK_COLOURS[0];
@@ -43,8 +43,8 @@ export function referenceHandlers({ calendar, commit, gazetteer }: AppParts): Re
     },
 
     async 'tracks.remove'({ id }) {
-      found(calendar.tracks.get(id), 'track', id);
       await commit((drafting) => {
+        found(calendar.tracks.get(id), 'track', id);
         for (const { entry } of calendar.entries.values()) {
           if (!entry.tracks.includes(id)) continue;
           const tracks = entry.tracks.filter((track) => track !== id);
@@ -66,21 +66,23 @@ export function referenceHandlers({ calendar, commit, gazetteer }: AppParts): Re
     },
 
     async 'venues.remove'({ id }) {
-      const venue = found(calendar.venues.get(id), 'venue', id);
-      const users = Array.from(calendar.entries.values(), ({ entry }) => entry).filter(
-        (entry) => entry.venue === id,
-      );
-      if (users.length > 0) throw new AppError('conflict', inUse(venue, users));
-      await commit(({ drafts }) => void drafts.push({ what: 'venue.removed', id, value: {} }));
+      await commit(({ drafts }) => {
+        const venue = found(calendar.venues.get(id), 'venue', id);
+        const users = Array.from(calendar.entries.values(), ({ entry }) => entry).filter(
+          (entry) => entry.venue === id,
+        );
+        if (users.length > 0) throw new AppError('conflict', inUse(venue, users));
+        drafts.push({ what: 'venue.removed', id, value: {} });
+      });
       return {};
     },
 
     'venues.find': ({ text }) => [...gazetteer.find(text)],
 
     async 'people.save'({ id, ...fields }) {
-      refuseSecond([...calendar.people.values()], fields.name, id, 'person');
       let saved: PersonId | undefined = id;
       await commit((drafting) => {
+        refuseSecond([...calendar.people.values()], fields.name, id, 'person');
         saved ??= drafting.ids.next() as PersonId;
         const known = id === undefined ? undefined : found(calendar.people.get(id), 'person', id);
         save<Person>(drafting, 'person', known, { id: saved, ...given(fields), name: fields.name } as Person);
@@ -89,22 +91,23 @@ export function referenceHandlers({ calendar, commit, gazetteer }: AppParts): Re
     },
 
     async 'people.remove'({ id }) {
-      found(calendar.people.get(id), 'person', id);
-      await commit(({ drafts }) => void drafts.push({ what: 'person.removed', id, value: {} }));
+      await commit(({ drafts }) => {
+        found(calendar.people.get(id), 'person', id);
+        drafts.push({ what: 'person.removed', id, value: {} });
+      });
       return {};
     },
 
     async 'settings.save'(settings) {
-      const set = given(settings);
-      const changed = Object.entries(set).some(
-        ([field, value]) => Reflect.get(calendar.settings, field) !== value,
-      );
-      if (changed) {
-        await commit(
-          ({ drafts }) =>
-            void drafts.push({ what: 'settings.edited', id: 'settings', value: { set, unset: [] } }),
+      await commit(({ drafts }) => {
+        const set = given(settings);
+        const changed = Object.entries(set).some(
+          ([field, value]) => Reflect.get(calendar.settings, field) !== value,
         );
-      }
+        // A new calendar is told where home is even where that is what it takes for home already: then it is new no more.
+        if (changed || seq() === 0)
+          drafts.push({ what: 'settings.edited', id: 'settings', value: { set, unset: [] } });
+      });
       return calendar.settings;
     },
 

@@ -252,6 +252,22 @@ describe('the sample', () => {
   });
 });
 
+describe('tracks and venues', () => {
+  it('are looked at when their turn comes, so that two at once can’t contradict each other', async () => {
+    const { request } = await createMemoryApp();
+    const place = { city: 'Geneva', country: 'CH', lat: 46.2, lon: 6.1, zone: 'Europe/Zurich' };
+    const venue = await request('venues.save', { name: 'Palais', ...place });
+    const entry = { kind: 'talks', title: 'Round 1', venue: 'Palais' } as const;
+    const [added, removed] = await Promise.allSettled([
+      request('entries.add', { entry }),
+      request('venues.remove', { id: venue.id }),
+    ]);
+    expect([added.status, removed.status]).toEqual(['fulfilled', 'rejected']);
+    const twice = [request('tracks.save', { name: 'Truce' }), request('tracks.save', { name: 'truce' })];
+    expect((await Promise.allSettled(twice)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  });
+});
+
 describe('notices', () => {
   it('reach the others where one client fails, and the act is done all the same', async () => {
     const { app, request } = await createMemoryApp();
