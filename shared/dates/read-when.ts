@@ -27,6 +27,7 @@ const TIMES = new RegExp(
   'iu',
 );
 const MIDNIGHT = /\bmidnight\b|午夜|半夜/i;
+const OFFSET = /T\d{1,2}:\d{2}(?::\d{2})?([+-]\d{2}:?\d{2})$/i;
 const IANA_AT_END = /^(.*?)[\s,]+\(?([A-Z][\w+-]*\/[\w+/-]+)\)?$/;
 
 /**
@@ -38,6 +39,12 @@ export function readWhen(words: string, options: WhenReadingOptions): Outcome<Re
   const plain = plainMarks(words);
   if (MIDNIGHT.test(plain)) {
     return refused(`"midnight" in "${plain}" could begin the day or end it: write 00:00 or 24:00`);
+  }
+  const offset = OFFSET.exec(plain)?.[1];
+  if (offset !== undefined) {
+    return refused(
+      `"${offset}" in "${plain}" is an offset, not a zone: write whose clock it is, such as 2026-11-10 00:01 America/New_York`,
+    );
   }
   const times = TIMES.exec(plain);
   if (!times) return readUntimed(words, plain, options);
@@ -79,9 +86,12 @@ function timeOf(clock: string): Outcome<string> {
   const minute = half === '半' ? 30 : Number(minuteText);
   const isTwelveHour = /[ap]\.?m/i.test(clock) || part !== '';
   const isAfternoon = /p\.?m/i.test(clock) || part === '下午' || part === '晚上';
-  if (/a\.?m/i.test(clock) && hour === 12) {
+  const isNight = /a\.?m/i.test(clock) || part === '凌晨';
+  // 12:01 a.m. is the first minute of the day, whoever counts; 12 itself is on the border of two days.
+  if (hour === 12 && ((isNight && minute === 0) || part === '晚上')) {
     return refused(`"${clock}" is midnight, which could begin the day or end it: write 00:00 or 24:00`);
   }
+  if (hour === 12 && isNight && minute < 60) return taken(`00:${twoDigits(minute)}`);
   const isTooLate = hour > 23 && !(hour === 24 && minute === 0 && !isTwelveHour);
   const isOffTheDial = /[ap]\.?m/i.test(clock) && (hour < 1 || hour > 12);
   if (isTooLate || isOffTheDial || minute > 59) {
@@ -96,7 +106,8 @@ function zoneOf(words: string, { zoneByName }: WhenReadingOptions): Outcome<stri
     .replace(/^(?:in|at) /i, '')
     .replace(/ ?\b(?:local )?time$|(?:当地)?时间$/i, '');
   if (name === '') return taken(undefined);
-  if (isZone(name)) return taken(name);
+  // Some abbreviations are IANA names too, of a zone that never changes its clocks; EST in July is New York's none the less.
+  if (isZone(name) && (/\/|^UTC$/.test(name) || zoneByName === undefined)) return taken(name);
   const zone = zoneByName?.(name);
   if (zone !== undefined) return taken(zone);
   return refused(`"${name}" isn't a zone that is known: write an IANA name, such as America/New_York`);

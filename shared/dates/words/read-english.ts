@@ -21,6 +21,9 @@ const TO = ['-', 'to', 'until', 'through', 'thru', 'till'] as const;
 const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
   ['not later than', 'by'],
   ['no later than', 'by'],
+  ['not earlier than', 'from'],
+  ['no earlier than', 'from'],
+  ['not before', 'from'],
   ['on or before', 'by'],
   ['on or after', 'from'],
   ['prior to', 'before'],
@@ -115,7 +118,10 @@ export function readEnglish(words: string, options: ReadingOptions): WordsReadin
     toTheEnd(readOneOf) ??
     toTheEnd(readBounded) ??
     toTheEnd(readOne) ??
-    toTheEnd(() => (reader.take('on', 'in', 'during') ? readOne() : undefined));
+    toTheEnd(() => {
+      reader.take('sometime');
+      return reader.take('on', 'in', 'during') ? readOne() : undefined;
+    });
   if (!reading) {
     const complaint = stretches.complaint();
     return complaint === undefined ? { obstacle: reader.obstacle() } : { complaint };

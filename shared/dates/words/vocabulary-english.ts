@@ -80,8 +80,8 @@ export const DAYS_BY_NAME: ReadonlyMap<string, number> = new Map([
 ]);
 
 const GRAMMAR = (
-  'after and as before beginning between by current day days during from half in last later month months next no ' +
-  'northern not of on onward onwards or prior quarter since southern starting than the this through thru till to ' +
+  'after and as before beginning between by current day days during earlier from half in last later month months next no ' +
+  'northern not of on onward onwards or prior quarter since sometime southern starting than the this through thru till to ' +
   'until week weeks year years'
 ).split(' ');
 

@@ -94,6 +94,17 @@ describe('readDate', () => {
     );
   });
 
+  test('leaves abbreviations of zones to those who know them, though some are IANA names', () => {
+    const zoneByName = (name: string) => (name === 'EST' ? 'America/New_York' : undefined);
+    expect(readWhen('10 July 2026 09:00 EST', { ...north, zoneByName })).toMatchObject({
+      value: { start: '09:00', zone: 'America/New_York' },
+    });
+    expect(readWhen('10 July 2026 09:00 MST', { ...north, zoneByName }).ok).toBe(false);
+    expect(readWhen('10 July 2026 09:00 UTC', { ...north, zoneByName })).toMatchObject({
+      value: { zone: 'UTC' },
+    });
+  });
+
   test('never throws, whatever the text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })), (text) => {
