@@ -4,11 +4,12 @@ import * as v from 'valibot';
 export function sentenceOf(issues: readonly v.BaseIssue<unknown>[]): string {
   const issue = issues[0];
   if (issue === undefined) return 'The input isn’t as expected.';
-  const where = v.getDotPath(issue);
+  // An edit's fields lie one level down on the wire; people know them by their own name.
+  const where = v.getDotPath(issue)?.replace(/^set\./, '') ?? null;
   if (isUnknownField(issue))
     return `There is no field “${where ?? ''}”. Leave it out, or check its spelling.`;
   if (isMissing(issue)) return `“${where ?? 'input'}” is missing: give it.`;
-  return where === null ? capital(`${issue.message}.`) : `“${where}” can’t be taken: ${issue.message}.`;
+  return where === null ? capital(`${reasonOf(issue)}.`) : `“${where}” can’t be taken: ${reasonOf(issue)}.`;
 }
 
 function isUnknownField(issue: v.BaseIssue<unknown>): boolean {
@@ -17,6 +18,25 @@ function isUnknownField(issue: v.BaseIssue<unknown>): boolean {
 
 function isMissing(issue: v.BaseIssue<unknown>): boolean {
   return (issue.type === 'strict_object' || issue.type === 'object') && issue.received === 'undefined';
+}
+
+const PLAIN_NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  Object: 'an object with fields',
+  Array: 'a list in square brackets',
+};
+const MOST_SHOWN = 60;
+
+/** The schema's own words, or plain ones where it has only the library's. */
+function reasonOf({ type, message, expected, received }: v.BaseIssue<unknown>): string {
+  if (!message.startsWith('Invalid ') || expected === null) return message;
+  const given =
+    PLAIN_NAMES[received] ?? (received.length > MOST_SHOWN ? `${received.slice(0, MOST_SHOWN)}…` : received);
+  if (type === 'picklist')
+    return `${given} isn’t one of ${expected.replace(/[()"]/g, '').replaceAll(' | ', ', ')}`;
+  return `it is ${given}, and should be ${PLAIN_NAMES[expected] ?? expected}`;
 }
 
 function capital(sentence: string): string {

@@ -8,9 +8,13 @@ import { TrackSchema } from './track.ts';
 import { VenueFields } from './venue.ts';
 
 /** A venue as people give it: by name (any city that the gazetteer knows), or in full. */
-const VenueInputSchema = v.union(
-  [v.pipe(v.string(), v.trim(), v.nonEmpty()), v.object(VenueFields)],
-  'a venue is a city’s name, or name, city, country, lat, lon and zone',
+const VenueInputSchema = textOrWhole(
+  v.pipe(
+    v.string('a venue is a city’s name, or name, city, country, lat, lon and zone'),
+    v.trim(),
+    v.nonEmpty('a venue needs a name'),
+  ),
+  v.strictObject({ ...VenueFields, id: v.optional(v.string()) }),
 );
 
 /** A statement as people give it; ids and derived fields of an export are taken along or ignored. */
@@ -50,9 +54,12 @@ const fields = {
   ...v.partial(v.object(others)).entries,
   /** EDTF or words, or the whole of it. */
   when: v.optional(
-    v.union(
-      [v.pipe(v.string(), v.nonEmpty()), WhenSchema],
-      'a when is a date in words or EDTF, or an object with a date',
+    textOrWhole(
+      v.pipe(
+        v.string('a when is a date in words or EDTF, or an object with a date'),
+        v.nonEmpty('a when needs a date'),
+      ),
+      WhenSchema,
     ),
   ),
   venue: v.optional(VenueInputSchema),
@@ -100,3 +107,13 @@ export const UNSETTABLE = [
   'quantity',
   'notes',
 ] as const;
+
+/** A field given as text or as a whole object: unlike a union, it says by name what is wrong within the object. */
+function textOrWhole<const Text extends v.GenericSchema<string>, const Whole extends v.GenericSchema<object>>(
+  text: Text,
+  whole: Whole,
+) {
+  return v.lazy((input): Text | Whole =>
+    typeof input === 'object' && input !== null && !Array.isArray(input) ? whole : text,
+  );
+}

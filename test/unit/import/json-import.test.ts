@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readJsonImport } from '../../../core/import/json-import.ts';
 
 const entry = { kind: 'talks', title: 'Round 6' };
+const palais = {
+  name: 'Palais',
+  city: 'Geneva',
+  country: 'CH',
+  lat: 46.2,
+  lon: 6.1,
+  zone: 'Europe/Zurich',
+};
 
 describe('a JSON import', () => {
   it('needs only kind and title, and ignores derived fields', () => {
@@ -19,22 +27,14 @@ describe('a JSON import', () => {
   });
 
   it('takes a venue by name or in full, and dates in words or EDTF', () => {
-    const full = {
-      name: 'Palais',
-      city: 'Geneva',
-      country: 'CH',
-      lat: 46.2,
-      lon: 6.1,
-      zone: 'Europe/Zurich',
-    };
     const { inputs, refused } = readJsonImport(
       JSON.stringify([
         { ...entry, venue: 'Geneva', when: 'April 2026' },
-        { ...entry, venue: full, when: { date: '2026-04' }, tracks: ['A new track'] },
+        { ...entry, venue: palais, when: { date: '2026-04' }, tracks: ['A new track'] },
       ]),
     );
     expect(refused).toEqual([]);
-    expect(inputs[1]?.input.venue).toEqual(full);
+    expect(inputs[1]?.input.venue).toEqual(palais);
   });
 
   it.each([
@@ -43,6 +43,32 @@ describe('a JSON import', () => {
     ['an unknown kind', { ...entry, kind: 'party' }, /“kind” can’t be taken/],
     ['a venue that is half there', { ...entry, venue: { name: 'x' } }, /“venue/],
     ['something that is no entry', 'Round 6', /./],
+    [
+      'an unknown field of a when, by name',
+      { ...entry, when: { date: '2026-04', zon: 'UTC' } },
+      /no field “when.zon”/,
+    ],
+    [
+      'an unknown field of a venue, by name',
+      { ...entry, venue: { ...palais, hall: 'XX' } },
+      /no field “venue.hall”/,
+    ],
+    [
+      'a field of a venue that is missing, by name',
+      { ...entry, venue: { name: 'x' } },
+      /“venue.city” is missing/,
+    ],
+    [
+      'an unknown kind, naming the known',
+      { ...entry, kind: 'party' },
+      /"party" isn’t one of summit, state-visit/,
+    ],
+    ['null, in plain words', null, /^It is null, and should be an object with fields\.$/],
+    [
+      'text for a list, in plain words',
+      { ...entry, tracks: 'A' },
+      /“tracks” can’t be taken: it is "A", and should be a list/,
+    ],
     ['a link that runs a script', { ...entry, links: ['javascript:alert(1)'] }, /http/],
   ])('refuses %s, with its place', (_, element, reason) => {
     const { refused } = readJsonImport(JSON.stringify([entry, element]));
