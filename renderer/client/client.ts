@@ -19,6 +19,8 @@ const FEED_COUNT_MS = 400;
 export function createClient(link: Link, mirror: MirrorStore): Client {
   /** Notices that came while a reading was under way; those it doesn't cover are applied after it. */
   let waiting: Notice[] | undefined;
+  /** The change from which on notices have come. */
+  let heardFrom = 0;
   let counting: ReturnType<typeof setTimeout> | undefined;
 
   const put = (calendar: Calendar) => mirror.setState({ calendar });
@@ -60,6 +62,7 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
       waiting = undefined;
       mirror.setState(({ failure: _, ...others }) => ({ ...others, connection: 'open', calendar }), true);
       for (const notice of missed) take(notice);
+      if ((mirror.getState().calendar?.seq ?? 0) < heardFrom) void read();
     } catch (error) {
       waiting = undefined;
       const isLost = !(error instanceof AppError) || error.code === 'unavailable';
@@ -69,6 +72,14 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
       });
       setTimeout(() => void read(), RETRY_MS);
     }
+  };
+
+  /** Notices come from a change on: what lies between it and the mirror was missed. */
+  const resume = (from: number) => {
+    heardFrom = from;
+    const { calendar, connection } = mirror.getState();
+    if (waiting !== undefined || calendar === undefined) return;
+    if (calendar.seq !== from || connection === 'lost') void read();
   };
 
   return {
@@ -89,9 +100,9 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
     },
     start: () => {
       link.subscribe(take);
-      link.watch((open) => {
-        if (open) void read();
-        else mirror.setState({ connection: 'lost' });
+      link.watch((from) => {
+        if (from === undefined) mirror.setState({ connection: 'lost' });
+        else resume(from);
       });
       void read();
     },

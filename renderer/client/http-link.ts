@@ -19,11 +19,11 @@ const RETRY_MS = 1500;
 /** The link to the headless host that served this page: `POST /rpc`, and server-sent events for the notices. */
 export function createHttpLink(browser: Browser): Link {
   const listeners = new Set<(notice: Notice) => void>();
-  const watchers = new Set<(open: boolean) => void>();
+  const watchers = new Set<(from: number | undefined) => void>();
   let session: Promise<string> | undefined;
 
-  const tell = (open: boolean) => {
-    for (const watcher of watchers) watcher(open);
+  const tell = (from: number | undefined) => {
+    for (const watcher of watchers) watcher(from);
   };
 
   const token = () => {
@@ -38,24 +38,22 @@ export function createHttpLink(browser: Browser): Link {
     try {
       const events = browser.openEvents(`/events?token=${encodeURIComponent(await token())}`);
       let wasOpen = false;
-      // The first opening is covered by the reading that the client begins with.
       events.addEventListener('opened', ({ data }) => {
-        v.parse(OpenedSchema, JSON.parse(data));
         wasOpen = true;
-        tell(true);
+        tell(v.parse(OpenedSchema, JSON.parse(data)).seq);
       });
       events.onmessage = ({ data }) => {
         const notice: Notice = JSON.parse(data);
         for (const listener of listeners) listener(notice);
       };
       events.onerror = () => {
-        if (wasOpen) tell(false);
+        if (wasOpen) tell(undefined);
         wasOpen = false;
         if (events.readyState === EventSource.CLOSED) retry();
       };
     } catch {
       // Said by every request as well; what is left to do is to try again.
-      tell(false);
+      tell(undefined);
       retry();
     }
   };

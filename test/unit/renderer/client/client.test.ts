@@ -9,7 +9,7 @@ import { createMemoryApp, type MemoryApp } from '../../../support/memory-app.ts'
 /** A link to an application in this process, which can lose notices and the connection. */
 function linkTo({ app, request }: MemoryApp) {
   const asked: string[] = [];
-  let watcher = (_: boolean) => {};
+  let watcher = (_: number | undefined) => {};
   let isLosing = false;
   const link: Link = {
     request: async (method, input) => {
@@ -31,7 +31,7 @@ function linkTo({ app, request }: MemoryApp) {
     lose(losing: boolean) {
       isLosing = losing;
     },
-    connection: (open: boolean) => watcher(open),
+    connection: (from: number | undefined) => watcher(from),
   };
 }
 
@@ -69,14 +69,20 @@ describe('the client', () => {
 
   test('says that the host is lost, and reads anew when it is back', async () => {
     const { app, wire, mirror } = await started();
-    wire.connection(false);
+    wire.connection(undefined);
     expect(mirror.getState().connection).toBe('lost');
     wire.lose(true);
     await app.request('entries.add', { entry: { kind: 'summit', title: 'Meanwhile' } });
     wire.lose(false);
-    wire.connection(true);
+    wire.connection(1);
     await expect.poll(() => titlesIn(mirror)).toEqual(['Meanwhile']);
     expect(mirror.getState().connection).toBe('open');
+  });
+
+  test('reads once where notices come from the change it was read at', async () => {
+    const { wire, mirror } = await started();
+    wire.connection(mirror.getState().calendar?.seq);
+    expect(wire.asked).toEqual(['calendar.read']);
   });
 
   test('remembers why a write failed until one succeeds', async () => {
