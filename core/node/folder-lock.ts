@@ -3,7 +3,7 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { AppError } from '../../shared/contract/app-error.ts';
-import { deniesWriting, errorCode, reasonOf } from '../store/error-code.ts';
+import { deniesWriting, errorCode, reasonOf, saysDiskFull } from '../store/error-code.ts';
 import { parseJson } from '../store/parse-json.ts';
 import { processStart } from './process-start.ts';
 
@@ -24,6 +24,8 @@ export type LockInfo = Readonly<v.InferOutput<typeof LockSchema>>;
 /** A data folder held by this process. */
 export interface Lock {
   readonly info: LockInfo;
+  /** Why the lock couldn't be written: then nothing else may be either, for another may hold the folder some day. */
+  readonly unwritten?: string;
   /** Says where this host answers, for commands and windows that come later. */
   publish(address: string): Promise<void>;
   /** Lets the folder go; leaves a lock that isn't this one alone. */
@@ -41,8 +43,8 @@ interface Found {
 
 /**
  * Takes the lock of a data folder that is there. The lock of a process that isn't running, or whose pid another process has now,
- * is free at once; nothing depends on a clock, so sleep steals nothing. A folder that can't be written needs no lock and is held
- * without one. Rejects with an `AppError` if the lock can't be written for another reason.
+ * is free at once; nothing depends on a clock, so sleep steals nothing. A folder that can't be written, or is full, is held without
+ * a lock, for reading. Rejects with an `AppError` if the lock can't be written for another reason.
  */
 export async function takeLock(folder: string): Promise<LockOutcome> {
   const started = await processStart(process.pid);
@@ -59,7 +61,7 @@ export async function takeLock(folder: string): Promise<LockOutcome> {
       if (outcome !== undefined) return outcome;
     }
   } catch (error) {
-    if (deniesWriting(error)) return { held: unwrittenLock(info) };
+    if (deniesWriting(error) || saysDiskFull(error)) return heldUnwritten(path, info, reasonOf(error));
     if (errorCode(error) === undefined) throw error;
     throw new AppError('unavailable', `The data folder ${folder} can't be locked: ${reasonOf(error)}.`);
   }
@@ -67,8 +69,7 @@ export async function takeLock(folder: string): Promise<LockOutcome> {
 
 /** Who holds a data folder; undefined if nobody does who is running. */
 export async function readLock(folder: string): Promise<LockInfo | undefined> {
-  const found = await readFound(join(folder, LOCK));
-  return found?.info !== undefined && (await isHeld(found.info)) ? found.info : undefined;
+  return holderAsFarAsSeen(join(folder, LOCK));
 }
 
 /**
@@ -109,8 +110,21 @@ function lockOn(path: string, info: LockInfo): Lock {
   };
 }
 
-function unwrittenLock(info: LockInfo): Lock {
-  return { info, async publish() {}, async release() {} };
+async function heldUnwritten(path: string, info: LockInfo, reason: string): Promise<LockOutcome> {
+  const holder = await holderAsFarAsSeen(path);
+  if (holder !== undefined) return { holder };
+  return { held: { info, unwritten: reason, async publish() {}, async release() {} } };
+}
+
+/** Another user's lock can't be read, nor can that user's host be asked. */
+async function holderAsFarAsSeen(path: string): Promise<LockInfo | undefined> {
+  try {
+    const found = await readFound(path);
+    return found?.info !== undefined && (await isHeld(found.info)) ? found.info : undefined;
+  } catch (error) {
+    if (deniesWriting(error)) return undefined;
+    throw error;
+  }
 }
 
 async function isHeld({ pid, started }: LockInfo): Promise<boolean> {

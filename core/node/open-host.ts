@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { FeedView } from '../../shared/contract/methods.ts';
+import { isZone } from '../../shared/dates/zone.ts';
 import { type App, createApp } from '../app.ts';
 import { calendarStateFold } from '../calendar/calendar-state.ts';
 import { createHttp } from '../http/http.ts';
@@ -9,11 +10,12 @@ import { loadGazetteer } from '../places/load-gazetteer.ts';
 import type { Clock, Log } from '../ports.ts';
 import { checkStore } from '../store/check-store.ts';
 import { openDevice } from '../store/device.ts';
+import { errorCode, reasonOf } from '../store/error-code.ts';
 import { openStore } from '../store/open-store.ts';
 import { createAppFiles } from './app-files.ts';
 import { crc32 } from './crc32.ts';
 import { createNodeFileSystem } from './file-system.ts';
-import { takeLock } from './folder-lock.ts';
+import { type Lock, takeLock } from './folder-lock.ts';
 import { gzip } from './gzip.ts';
 import { DEFAULT_PORT, startHttpServer } from './http-server.ts';
 import { newSecret } from './new-secret.ts';
@@ -55,7 +57,7 @@ export interface Host {
 export async function openHost(options: HostOptions): Promise<Host> {
   const clock = options.clock ?? systemClock;
   const files = createNodeFileSystem(options.data);
-  await files.makeFolder('');
+  await reachable(files.makeFolder(''), options.data);
   const taken = await takeLock(options.data);
   if ('holder' in taken) throw heldBy(options.data, taken.holder);
   const lock = taken.held;
@@ -70,11 +72,13 @@ export async function openHost(options: HostOptions): Promise<Host> {
       checksum: crc32,
       log: options.log,
       fold: calendarStateFold,
+      ...(lock.unwritten === undefined ? {} : { unwritable: lock.unwritten }),
     });
     closers.push(() => store.close());
     const device = await openDevice(files, { log: options.log, newSecret });
     let origin: string | undefined;
     let problem: string | undefined;
+    const hostProblems: string[] = [];
     const app = createApp({
       store,
       clock,
@@ -86,7 +90,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
         data: options.data,
         version: options.version,
         server: { ...(origin ? { url: origin } : {}), ...(problem ? { problem } : {}) },
-        problems: device.problems,
+        problems: [...device.problems, ...hostProblems],
       }),
       publish: {
         bytes: { gzip, digest: (bytes) => createHash('sha256').update(bytes).digest('base64url') },
@@ -116,17 +120,21 @@ export async function openHost(options: HostOptions): Promise<Host> {
         newSecret,
         port: () => port,
       });
-      try {
-        const server = await startHttpServer({ respond: http.respond, port, log: options.log });
-        closers.push(() => server.close());
-        port = server.port;
-        origin = server.url;
-        await lock.publish(server.url);
-        if (options.serve.port !== 0) await device.rememberPort(port);
-      } catch (error) {
+      const { respond } = http;
+      const listen = (wanted: number) => startHttpServer({ respond, port: wanted, log: options.log });
+      const server = await listen(port).catch((error: unknown) => {
         if (!(error instanceof AppError) || options.withoutServer !== 'go-on') throw error;
         problem = error.message;
+        // Feeds keep their address and aren't served, but commands find this host wherever it answers.
+        return listen(0);
+      });
+      closers.push(() => server.close());
+      port = server.port;
+      if (problem === undefined) {
+        origin = server.url;
+        if (options.serve.port !== 0) await device.rememberPort(port);
       }
+      await publish(lock, server.url, hostProblems);
     }
 
     return {
@@ -155,8 +163,42 @@ async function begin(
   sample: HostOptions['sample'],
 ): Promise<void> {
   if (isReadOnly) return;
-  if (isNew) await app.request('settings.save', { home: Intl.DateTimeFormat().resolvedOptions().timeZone });
-  if (sample === 'always' || (sample === 'when-new' && isNew)) await app.request('sample.add', {});
+  if (isNew) await app.request('settings.save', { home: homeHere() });
+  if (sample === 'never' || (sample === 'when-new' && !isNew)) return;
+  await app.request('sample.add', {}).catch((error: unknown) => {
+    // It is there already.
+    if (!(error instanceof AppError && error.code === 'conflict')) throw error;
+  });
+}
+
+/** The zone of this machine; Intl gives none, or one that nobody knows, where the system's own is odd. */
+function homeHere(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return timeZone !== undefined && isZone(timeZone) ? timeZone : 'UTC';
+}
+
+/** A folder that fills up at the wrong moment keeps commands from finding the host, and nothing else. */
+async function publish(lock: Lock, address: string, problems: string[]): Promise<void> {
+  try {
+    await lock.publish(address);
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    problems.push(
+      `The lock of the data folder couldn't be written: ${reasonOf(error)}. Commands don't find this host.`,
+    );
+  }
+}
+
+async function reachable(making: Promise<void>, data: string): Promise<void> {
+  try {
+    await making;
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    throw new AppError(
+      'unavailable',
+      `The data folder ${data} can't be made: ${reasonOf(error)}. Give another with --data.`,
+    );
+  }
 }
 
 function heldBy(

@@ -51,7 +51,10 @@ export async function openDevice(
   const problems: string[] = [];
   const inTurn = createQueue();
   const found = await read(files);
-  let device: DeviceJson = found === undefined || found === 'bad' ? { feedSecret: newSecret() } : found;
+  // What may yet be read another day isn't written over.
+  const isUnreadable = typeof found === 'object' && 'unreadable' in found;
+  let device: DeviceJson =
+    typeof found === 'object' && 'feedSecret' in found ? found : { feedSecret: newSecret() };
 
   function tell(problem: string): void {
     log.error(problem);
@@ -60,6 +63,7 @@ export async function openDevice(
 
   function save(changes: Partial<DeviceJson>): Promise<void> {
     device = { ...device, ...changes };
+    if (isUnreadable) return Promise.resolve();
     return inTurn(async () => {
       try {
         await writeWhole(
@@ -76,6 +80,9 @@ export async function openDevice(
     });
   }
 
+  if (isUnreadable) {
+    tell(`${DEVICE} couldn't be read: ${found.unreadable}. Feeds have other addresses until it can be.`);
+  }
   if (found === 'bad') await beginAnew();
   if (found === undefined) await save({});
 
@@ -107,13 +114,16 @@ export async function openDevice(
   };
 }
 
-async function read(files: FileSystem): Promise<DeviceJson | 'bad' | undefined> {
+async function read(
+  files: FileSystem,
+): Promise<DeviceJson | 'bad' | { readonly unreadable: string } | undefined> {
   try {
     const text = new TextDecoder().decode(await files.read(DEVICE));
     const parsed = v.safeParse(DeviceSchema, parseJson(text));
     return parsed.success ? parsed.output : 'bad';
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
+    if (errorCode(error) === undefined) throw error;
+    return { unreadable: reasonOf(error) };
   }
 }

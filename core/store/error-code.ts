@@ -10,7 +10,7 @@ export function deniesWriting(error: unknown): boolean {
 }
 
 /** Whether the error says that no room is left. */
-function saysDiskFull(error: unknown): boolean {
+export function saysDiskFull(error: unknown): boolean {
   return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(errorCode(error) ?? '');
 }
 

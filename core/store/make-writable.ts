@@ -23,6 +23,7 @@ export async function makeWritable<State>(
     const readOnly = `The journal is damaged: ${fault.message} Nothing can be changed until it is mended: run "sherpa check --repair".`;
     return { readOnly, problems: [] };
   }
+  if (options.unwritable !== undefined) return unwritable(options.unwritable, []);
   const problems: StoreProblem[] = [];
   try {
     await options.files.makeFolder('');
@@ -35,9 +36,13 @@ export async function makeWritable<State>(
     });
     return { writer, problems };
   } catch (error) {
-    const readOnly = `The data folder can't be written: ${reasonOf(error)}. Its calendar can be read; to change it, see to that and open it again.`;
-    return { readOnly, problems: [...problems, { kind: 'read-only-folder', message: readOnly }] };
+    return unwritable(reasonOf(error), problems);
   }
+}
+
+function unwritable(reason: string, problems: readonly StoreProblem[]): Writability {
+  const readOnly = `The data folder can't be written: ${reason}. Its calendar can be read; to change it, see to that and open it again.`;
+  return { readOnly, problems: [...problems, { kind: 'read-only-folder', message: readOnly }] };
 }
 
 /** Keeps the unfinished act in a file of its own before cutting it off. */
