@@ -122,7 +122,7 @@ describe('editing in the inspector', () => {
     await value('Notes').click();
     await page.getByRole('textbox', { name: 'Notes' }).fill('');
     await page.keyboard.press('Control+Enter');
-    await value('Notes').waitFor({ state: 'detached' });
+    await page.getByRole('textbox', { name: 'Notes' }).waitFor({ state: 'detached' });
     expect((await stored()).notes).toBeUndefined();
   });
 

@@ -96,10 +96,10 @@ describe('the ledger', () => {
     await form.getByLabel('New date').fill('2026-11-10 00:01 America/New_York');
     await form.getByLabel('Instrument').fill('Executive Order of 4 November 2025');
     await form.getByRole('button', { name: 'Extend', exact: true }).click();
-    await inspector().getByRole('button', { name: '10 Nov 2026' }).waitFor();
+    await inspector().getByRole('button', { name: '10 Nov 2026', exact: true }).waitFor();
     await inspector().getByText('Executive Order of 4 November 2025').waitFor();
     await inspector().getByText('13:01 Beijing').waitFor();
-    await inspector().getByRole('button', { name: '10 Nov 2025' }).click();
+    await inspector().getByRole('button', { name: '10 Nov 2025', exact: true }).click();
     await inspector().getByText('Mon 10 Nov 2025, 00:01').waitFor();
   });
 
