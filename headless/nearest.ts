@@ -1,5 +1,6 @@
 /** The name that a misspelt one most likely means, if one is near enough to say so. */
 export function nearest(given: string, names: readonly string[]): string | undefined {
+  if (given === '') return undefined;
   const reach = Math.max(1, Math.floor(given.length / 3));
   const ranked = names
     .map((name) => ({ name, distance: name.startsWith(given) ? 0 : distance(given, name) }))

@@ -2,12 +2,12 @@ import type { EntryView, StatementView } from '../../shared/entries/entry-view.t
 import { plainLine, plainText } from './plain-text.ts';
 import { heading, standingBadge } from './standing-badge.ts';
 import { table } from './table.ts';
-import { whenAsSaid } from './when-text.ts';
+import { whenInFull } from './when-text.ts';
 
 /** One entry as a block to read: what, when, standing with its reason, everything else it has, and who said what. */
 export function entryBlock(entry: EntryView, colours: boolean): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ['When', whenAsSaid(entry)],
+    ['When', whenInFull(entry)],
     ['', windowText(entry)],
     ['Standing', `${standingBadge(entry, colours)}: ${entry.reason}`],
     ['Where', entry.venue && venueText(entry.venue)],
@@ -27,7 +27,10 @@ export function entryBlock(entry: EntryView, colours: boolean): string {
       'Alarms',
       listText(entry.alarms.map(({ before, late }) => `${before}${late === undefined ? '' : ` (${late})`}`)),
     ],
-    ['Slipped from', listText(entry.slips.map(({ known, date }) => `${date ?? 'no date'} (until ${known})`))],
+    [
+      'Slipped from',
+      listText(entry.slips.map(({ known, date }) => `${date ?? 'no date'} (known since ${known})`)),
+    ],
     ['Links', listText(entry.links)],
     ['Id', `${entry.id}, revision ${entry.revision}${entry.sample === true ? ', from the sample' : ''}`],
   ];

@@ -3,7 +3,7 @@ import { plainLine } from './plain-text.ts';
 import { standingBadge } from './standing-badge.ts';
 import { table } from './table.ts';
 import { cutToWidth, textWidth } from './text-width.ts';
-import { whenText } from './when-text.ts';
+import { whenInBrief } from './when-text.ts';
 
 interface Look {
   readonly colours: boolean;
@@ -15,7 +15,7 @@ const LEAST_TITLE = 24;
 /** Entries a line each: when, standing, kind, title and place, id. */
 export function entryTable(entries: readonly EntryView[], { colours, width }: Look): string {
   const rows = entries.map((entry) => ({
-    before: [whenText(entry), standingBadge(entry, colours), entry.kind],
+    before: [whenInBrief(entry), standingBadge(entry, colours), entry.kind],
     title: titleOf(entry),
     id: entry.id,
   }));

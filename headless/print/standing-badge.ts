@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { StandingName } from '../../shared/statements/standing.ts';
+import { standingWord } from '../../shared/statements/standing-word.ts';
 
 /** A mark for each standing that tells them apart without colour. */
 const MARKS = {
@@ -27,7 +28,7 @@ const COLOURS = {
 
 /** The standing in words with its mark and badge, such as “◐ one-sided, 1 of 2”. */
 export function standingBadge({ standing, badge }: EntryView, colours: boolean): string {
-  const text = `${MARKS[standing]} ${standing}${badge === '' ? '' : `, ${badge}`}`;
+  const text = `${MARKS[standing]} ${standingWord(standing, badge)}${badge === '' ? '' : `, ${badge}`}`;
   return colours ? styleText(COLOURS[standing], text, { validateStream: false }) : text;
 }
 

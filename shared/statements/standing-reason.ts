@@ -9,7 +9,7 @@ export function reasonFor(name: StandingName, facts: StandingFacts): string {
     case 'cancelled':
       return said(live.filter(({ statement }) => statement.says === 'cancels'));
     case 'postponed':
-      return `${said(live.filter(({ statement }) => statement.says === 'postpones'))} without a new date`;
+      return `${said(live.filter(({ statement }) => statement.says === 'postpones' && statement.date === undefined))} without a new date`;
     case 'disputed':
       return said(
         live.filter(({ statement, currency }) => statement.says === 'denies' || currency === 'rival'),

@@ -46,6 +46,17 @@ describe('the table of entries', () => {
     expect(table.match(/Truce measures expire \(extended\)/g)).toHaveLength(2);
   });
 
+  it('tells a vague date in words and an exact one as a day, by whose clock', () => {
+    expect(entryTable([titled('State visit to Beijing')], plain)).toMatch(/^≈ April 2026 {2}/);
+    expect(entryTable([titled('final push')], plain)).toMatch(/^≈ January–March 2026 {2}/);
+    expect(entryTable([titled('Truce')], plain)).toMatch(/^2025-08-12 00:01 New York {2}/);
+  });
+
+  it('calls an agreement that takes one word alone announced', () => {
+    expect(entryTable([titled('APEC, Shenzhen')], plain)).toContain('● announced, 1 of 1');
+    expect(entryTable([titled('Truce')], plain)).toContain('● agreed, 2 of 2');
+  });
+
   it('keeps to the width of the terminal, cutting titles and never ids', () => {
     for (const width of [100, 130]) {
       const lines = entryTable(entries, { colours: false, width }).trimEnd().split('\n');
@@ -70,6 +81,14 @@ describe('the block of an entry', () => {
     expect(block).toContain('2025-08-12T04:01:00Z in UTC');
     expect(block).toMatch(/Standing +● agreed, 2 of 2: \S/);
     expect(block).toContain('Extended by');
+  });
+
+  it('gives earlier dates with the day each became known', () => {
+    const moved = {
+      ...titled('State visit to Beijing'),
+      slips: [{ known: '2025-11-25', date: '2026' }],
+    } as EntryView;
+    expect(entryBlock(moved, false)).toContain('2026 (known since 2025-11-25)');
   });
 
   it('says the window of a vague date, and the words it was given in', () => {

@@ -19,6 +19,11 @@ type Step = Statement | { readonly date: string; readonly known: string };
 
 /** The standing of an entry created long ago, after statements and new working dates, in the order recorded. */
 function standingAfter(entry: Entry, steps: readonly Step[], people: readonly object[] = []) {
+  const view = viewAfter(entry, steps, people);
+  return view && `${view.standing}, ${view.badge}`;
+}
+
+function viewAfter(entry: Entry, steps: readonly Step[], people: readonly object[] = []) {
   const journal = aJournal();
   journal.act('2025-01-01', { what: 'settings.edited', id: 'settings', value: { set: {}, unset: [] } });
   people.forEach((person, index) => {
@@ -33,8 +38,7 @@ function standingAfter(entry: Entry, steps: readonly Step[], people: readonly ob
     );
   }
   const calendar = foldOf(journal.changes);
-  const view = viewsOf(calendar)[0];
-  return view && `${view.standing}, ${view.badge}`;
+  return viewsOf(calendar)[0];
 }
 
 const April = anEntry({ kind: 'state-visit', title: 'State visit to Beijing', when: '2026-04' });
@@ -199,6 +203,11 @@ describe('the standing of an entry', () => {
     ],
   ])('%s', (_name, entry, steps, standing) => {
     expect(standingAfter(entry, steps)).toBe(standing);
+  });
+
+  it('gives as the reason of a postponement only those who name no new date', () => {
+    const steps = [CN('postpones', '2026-03-05', { date: '2026-04' }), US('postpones', '2026-03-06')];
+    expect(viewAfter(April, steps)?.reason).toBe('US postpones 2026-04 (2026-03-06) without a new date');
   });
 
   it('lets a person with an office speak for their party, and one without only for themselves', () => {
