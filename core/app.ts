@@ -111,6 +111,10 @@ export function createApp(ports: AppPorts): App {
     };
   }
 
+  function statusChanged(): void {
+    tell({ name: 'status.changed', body: status() });
+  }
+
   function turns() {
     const { done, undone } = calendar.turns;
     return { undo: done.at(-1), redo: undone.at(-1) };
@@ -137,12 +141,19 @@ export function createApp(ports: AppPorts): App {
     calendarOn: async ({ asOf, reading = 'known' }) =>
       calendarAsOf(calendar, await store.history(), { day: asOf, reading }),
     past: async (day) => viewsOf(await parts.calendarOn(day)),
-    commit: (draft) =>
-      committer.commit(async (now, today) => {
-        const drafting = createDrafting(now, today, { ids, gazetteer });
-        await draft(drafting);
-        return drafting.drafts;
-      }),
+    async commit(draft) {
+      const before = store.readOnly;
+      try {
+        return await committer.commit(async (now, today) => {
+          const drafting = createDrafting(now, today, { ids, gazetteer });
+          await draft(drafting);
+          return drafting.drafts;
+        });
+      } finally {
+        // A flush that failed ends all writing: every client shows it, not only the one that asked.
+        if (store.readOnly !== before) statusChanged();
+      }
+    },
     async act(draft) {
       let named: readonly EntryId[] = [];
       await parts.commit(async (drafting) => {
@@ -177,8 +188,6 @@ export function createApp(ports: AppPorts): App {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    statusChanged() {
-      tell({ name: 'status.changed', body: status() });
-    },
+    statusChanged,
   };
 }

@@ -132,7 +132,13 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
           );
         }
         if (made !== undefined) checkDay(made, drafting.today);
-        const known = made === undefined || made < statement.made ? {} : { known: made };
+        if (made !== undefined && made < statement.made) {
+          throw new AppError(
+            'invalid-input',
+            `It was said on ${statement.made}: it can’t have been withdrawn on ${made}. Give a later day.`,
+          );
+        }
+        const known = made === undefined ? {} : { known: made };
         drafting.drafts.push({
           what: 'statement.withdrawn',
           id: statementId satisfies StatementId,

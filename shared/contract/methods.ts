@@ -34,6 +34,11 @@ function writes<I extends v.GenericSchema, O extends v.GenericSchema>(input: I, 
 
 const Nothing = v.strictObject({});
 const Entries = v.array(EntryViewSchema);
+/** Text that people give, as long as anybody would write: what is read word by word must have an end. */
+function text(most: number) {
+  return v.pipe(v.string(), v.maxLength(most, `this has at most ${most} characters`));
+}
+
 /** The day a change became known, where that isn't today. */
 const made = v.optional(DaySchema);
 const AsOf = { asOf: v.optional(DaySchema), reading: v.optional(v.picklist(['known', 'recorded'])) };
@@ -149,8 +154,8 @@ export const METHODS = {
   'entries.extend': writes(
     v.strictObject({
       id: v.string(),
-      to: v.string(),
-      instrument: v.optional(v.string()),
+      to: text(500),
+      instrument: v.optional(text(500)),
       made,
     }),
     Entries,
@@ -162,15 +167,15 @@ export const METHODS = {
         v.string(),
         v.maxLength(20_000_000, 'a file of more than 20 million characters is too large to import'),
       ),
-      name: v.optional(v.string()),
-      track: v.optional(v.string()),
+      name: v.optional(text(500)),
+      track: v.optional(TrackSchema.entries.name),
       accept: v.boolean(),
     }),
     ImportReportSchema,
   ),
   'statements.say': writes(v.strictObject({ id: v.string(), ...StatementFields }), Entries),
   'statements.withdraw': writes(
-    v.strictObject({ entry: EntryIdSchema, statement: StatementIdSchema, reason: v.string(), made }),
+    v.strictObject({ entry: EntryIdSchema, statement: StatementIdSchema, reason: text(500), made }),
     Entries,
   ),
   'tracks.save': writes(
@@ -180,7 +185,7 @@ export const METHODS = {
   'tracks.remove': writes(v.strictObject({ id: TrackIdSchema }), Nothing),
   'venues.save': writes(v.strictObject({ id: v.optional(VenueIdSchema), ...VenueFields }), VenueSchema),
   'venues.remove': writes(v.strictObject({ id: VenueIdSchema }), Nothing),
-  'venues.find': reads(v.strictObject({ text: v.string() }), v.array(GazetteerHitSchema)),
+  'venues.find': reads(v.strictObject({ text: text(200) }), v.array(GazetteerHitSchema)),
   'people.save': writes(
     v.strictObject({ ...v.omit(PersonSchema, ['id']).entries, id: v.optional(PersonIdSchema) }),
     PersonSchema,
@@ -202,7 +207,7 @@ export const METHODS = {
   'sample.add': writes(Nothing, Entries),
   'sample.remove': writes(Nothing, Entries),
   'store.check': reads(Nothing, CheckReportSchema),
-  'zones.find': reads(v.strictObject({ text: v.string() }), v.array(ZoneSchema)),
+  'zones.find': reads(v.strictObject({ text: text(200) }), v.array(ZoneSchema)),
 } as const satisfies Record<string, MethodContract>;
 
 export type MethodName = keyof typeof METHODS;

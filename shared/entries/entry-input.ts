@@ -86,7 +86,8 @@ export const EntryEditSchema = v.strictObject({
   /** Times and zone alone, where the date stays. */
   start: v.optional(WhenSchema.entries.start.wrapped),
   end: v.optional(WhenSchema.entries.end.wrapped),
-  zone: v.optional(WhenSchema.entries.zone.wrapped),
+  /** An IANA zone, or a place whose clock it is. */
+  zone: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty('a zone needs a name'), v.maxLength(120))),
 });
 
 export type EntryEdit = Readonly<v.InferOutput<typeof EntryEditSchema>>;

@@ -5,7 +5,7 @@ import { loadGazetteer } from '../../core/places/load-gazetteer.ts';
 import { openStore } from '../../core/store/open-store.ts';
 import type { Store } from '../../core/store/store.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
-import { createMemoryFileSystem } from './memory-file-system.ts';
+import { createMemoryFileSystem, type MemoryFileSystem } from './memory-file-system.ts';
 import { createQuietLog } from './quiet-log.ts';
 
 /** An application on a disk of memory, its clock standing still until it is set. */
@@ -13,6 +13,7 @@ export interface MemoryApp {
   readonly app: App;
   readonly store: Store<CalendarState>;
   readonly clock: { ms: number };
+  readonly files: MemoryFileSystem;
   /** As `app.request`, typed. */
   request<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
 }
@@ -51,5 +52,5 @@ export async function createMemoryApp(now = '2025-11-25T12:00:00Z'): Promise<Mem
     by: 'test',
   });
   const request = (method: string, input: unknown) => app.request(method, input);
-  return { app, store, clock, request: request as MemoryApp['request'] };
+  return { app, store, clock, files, request: request as MemoryApp['request'] };
 }

@@ -269,6 +269,18 @@ describe('tracks and venues', () => {
 });
 
 describe('notices', () => {
+  it('tell every client that nothing can be written any more', async () => {
+    const { app, request, files } = await createMemoryApp();
+    await request('entries.add', { line: 'Talks, Madrid' });
+    const heard: Notice[] = [];
+    app.subscribe((notice) => heard.push(notice));
+    files.trouble.failFlush = true;
+    await expect(request('entries.add', { line: 'Talks, London' })).rejects.toMatchObject({
+      code: 'unavailable',
+    });
+    expect(heard).toMatchObject([{ name: 'status.changed', body: { readOnly: expect.any(String) } }]);
+  });
+
   it('reach the others where one client fails, and the act is done all the same', async () => {
     const { app, request } = await createMemoryApp();
     const heard: Notice[] = [];
