@@ -24,12 +24,9 @@ export function serveRequests(window: () => BrowserWindow | undefined, request: 
   });
 }
 
-/** Passes every notice on to the window that is open. */
-export function passNotices(
-  window: () => BrowserWindow | undefined,
-  subscribe: (listener: (notice: Notice) => void) => () => void,
-): () => void {
-  return subscribe((notice) => window()?.webContents.send(NOTICE_CHANNEL, notice));
+/** Tells a window what happened, if there is one. */
+export function tell(window: BrowserWindow | undefined, notice: Notice): void {
+  window?.webContents.send(NOTICE_CHANNEL, notice);
 }
 
 function isOurPage(event: IpcMainInvokeEvent, window: BrowserWindow | undefined): boolean {

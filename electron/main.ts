@@ -10,8 +10,9 @@ import { AppError } from '../shared/contract/app-error.ts';
 import { declareAppScheme, serveAppScheme } from './app-protocol.ts';
 import { type DesktopOptions, desktopOptionsFrom } from './desktop-options.ts';
 import { guardContents, guardPermissions } from './guard-contents.ts';
-import { passNotices, serveRequests } from './ipc.ts';
+import { serveRequests, tell } from './ipc.ts';
 import { menuFor } from './menu.ts';
+import { menuTextsFor } from './menu-texts.ts';
 import { profileFolder } from './profile-folder.ts';
 import { stderrLog } from './stderr-log.ts';
 import { openWindow } from './window.ts';
@@ -69,8 +70,25 @@ async function open(options: DesktopOptions, data: string, profile: string): Pro
   guardPermissions(session.defaultSession);
   serveAppScheme(session.defaultSession, createAppFiles(appFolder));
   serveRequests(() => window, host.app.request);
-  passNotices(() => window, host.app.subscribe);
-  Menu.setApplicationMenu(menuFor(process.platform, app.isPackaged));
+  host.app.subscribe((notice) => tell(window, notice));
+  app.setAboutPanelOptions({
+    applicationName: app.getName(),
+    applicationVersion: app.getVersion(),
+    copyright: 'Free under the MIT licence',
+  });
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...menuFor({
+        platform: process.platform,
+        inDevelopment: !app.isPackaged,
+        texts: menuTextsFor(app.getLocale()),
+        choose: (command) => {
+          showWindow(profile);
+          tell(window, { name: 'command.chosen', body: { command } });
+        },
+      }),
+    ]),
+  );
   showWindow(profile);
 }
 

@@ -1,25 +1,98 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
+import { COMMAND_KEYS, type CommandId } from '../shared/contract/commands.ts';
+import type { MenuTexts } from './menu-texts.ts';
 
-/** The menu bar: what the system expects of one. What Sherpa can do is on the page, with its own keys. */
-export function menuFor(platform: string, packaged: boolean): Menu {
-  const isMac = platform === 'darwin';
-  const view: MenuItemConstructorOptions[] = [
-    ...(packaged ? [] : [{ role: 'reload' } as const, { role: 'toggleDevTools' } as const, separator]),
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
-    separator,
-    { role: 'togglefullscreen' },
-  ];
-  const template: MenuItemConstructorOptions[] = [
-    { label: '&File', submenu: [{ role: isMac ? 'close' : 'quit' }] },
-    { role: 'editMenu' },
-    { label: '&View', submenu: view },
-    { role: 'windowMenu' },
-  ];
-  if (isMac) template.unshift({ role: 'appMenu' });
-  else template.push({ role: 'help', submenu: [{ role: 'about' }] });
-  return Menu.buildFromTemplate(template);
+export interface MenuOptions {
+  readonly platform: string;
+  /** Whether those who build Sherpa use it, who reload the page and look into it. */
+  readonly inDevelopment: boolean;
+  readonly texts: MenuTexts;
+  /** Has the window do what was chosen. */
+  readonly choose: (command: CommandId) => void;
 }
 
+/** The menu bar: what Sherpa can do, with the keys that the page listens for, and what the system expects of one. */
+export function menuFor({
+  platform,
+  inDevelopment,
+  texts,
+  choose,
+}: MenuOptions): readonly MenuItemConstructorOptions[] {
+  const isMac = platform === 'darwin';
+  const command = (id: CommandId): MenuItemConstructorOptions => ({
+    id,
+    label: texts[id],
+    click: () => choose(id),
+    ...acceleratorOf(id, isMac),
+  });
+  const role = (role: Role, label: keyof MenuTexts): MenuItemConstructorOptions => ({
+    role,
+    label: texts[label],
+  });
+
+  const view: MenuItemConstructorOptions[] = [
+    ...(['calendar', 'map', 'feeds'] as const).map(command),
+    separator,
+    ...(['year', 'month', 'week', 'agenda'] as const).map(command),
+    separator,
+    ...(['today', 'toggle-map'] as const).map(command),
+    separator,
+    role('resetZoom', 'actual-size'),
+    role('zoomIn', 'zoom-in'),
+    role('zoomOut', 'zoom-out'),
+    // Where + is typed with Shift, people press the key without it.
+    { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false },
+    separator,
+    role('togglefullscreen', 'full-screen'),
+    ...(inDevelopment ? [separator, role('reload', 'reload'), role('toggleDevTools', 'dev-tools')] : []),
+  ];
+  const edit: MenuItemConstructorOptions[] = [
+    command('undo'),
+    command('redo'),
+    separator,
+    role('cut', 'cut'),
+    role('copy', 'copy'),
+    role('paste', 'paste'),
+    role('selectAll', 'select-all'),
+    separator,
+    command('search'),
+    command('deselect'),
+  ];
+  const template: MenuItemConstructorOptions[] = [
+    {
+      label: texts.file,
+      submenu: [command('new-entry'), separator, isMac ? role('close', 'close') : role('quit', 'quit')],
+    },
+    { label: texts.edit, submenu: edit },
+    { label: texts.view, submenu: view },
+    isMac
+      ? { role: 'windowMenu' }
+      : { label: texts.window, submenu: [role('minimize', 'minimise'), role('close', 'close')] },
+    {
+      role: 'help',
+      label: texts.help,
+      submenu: [command('shortcuts'), ...(isMac ? [] : [separator, role('about', 'about')])],
+    },
+  ];
+  return isMac ? [{ role: 'appMenu' }, ...template] : template;
+}
+
+type Role = NonNullable<MenuItemConstructorOptions['role']>;
+
 const separator = { type: 'separator' } as const;
+
+/** The key is shown, and left to the page, which knows whether text is being typed. */
+function acceleratorOf(
+  id: CommandId,
+  isMac: boolean,
+): Pick<MenuItemConstructorOptions, 'accelerator' | 'registerAccelerator'> {
+  const { key, command = false, shift = false } = COMMAND_KEYS[id];
+  // A Mac can't show a key without taking it, and letters are for typing.
+  if (isMac && !command) return {};
+  const parts = [
+    command ? 'CmdOrCtrl' : '',
+    shift && key !== '?' ? 'Shift' : '',
+    key === 'escape' ? 'Esc' : key.toUpperCase(),
+  ];
+  return { accelerator: parts.filter((part) => part !== '').join('+'), registerAccelerator: false };
+}

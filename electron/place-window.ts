@@ -6,8 +6,9 @@ export interface Bounds {
   readonly height: number;
 }
 
-const LEAST_WIDTH = 720;
-const LEAST_HEIGHT = 480;
+/** Below this the month between rail and inspector can't be read. */
+export const LEAST_WIDTH = 960;
+export const LEAST_HEIGHT = 600;
 const PREFERRED_WIDTH = 1440;
 const PREFERRED_HEIGHT = 900;
 /** How much of the window must lie on a display for a hand to find it. */

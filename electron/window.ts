@@ -1,6 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { APP_PAGE } from './app-address.ts';
-import { placeWindow } from './place-window.ts';
+import { LEAST_HEIGHT, LEAST_WIDTH, placeWindow } from './place-window.ts';
 import { readWindowState, writeWindowState } from './window-state.ts';
 
 export interface WindowOptions {
@@ -16,12 +16,11 @@ export function openWindow({ preload, statePath, onFailure }: WindowOptions): Br
   const displays = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
     ...placeWindow(former?.bounds, displays),
-    minWidth: 720,
-    minHeight: 480,
+    minWidth: LEAST_WIDTH,
+    minHeight: LEAST_HEIGHT,
     title: 'Sherpa',
     show: false,
-    // The colour of the page before it is drawn, so that a dark screen doesn't flash.
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#17181a' : '#ffffff',
+    backgroundColor: ground(),
     webPreferences: {
       preload,
       sandbox: true,
@@ -37,6 +36,14 @@ export function openWindow({ preload, statePath, onFailure }: WindowOptions): Br
     const state = { bounds: window.getNormalBounds(), maximised: window.isMaximized() };
     writeWindowState(statePath, state, onFailure);
   });
+  const followTheme = () => window.setBackgroundColor(ground());
+  nativeTheme.on('updated', followTheme);
+  window.on('closed', () => nativeTheme.off('updated', followTheme));
   window.loadURL(APP_PAGE).catch(onFailure);
   return window;
+}
+
+/** The ground of the page (`--ground` of renderer/ui/tokens.css), so that nothing flashes before it is drawn or resized. */
+function ground(): string {
+  return nativeTheme.shouldUseDarkColors ? '#15171a' : '#f6f5f2';
 }

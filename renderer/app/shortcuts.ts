@@ -1,49 +1,40 @@
+import {
+  COMMAND_IDS,
+  COMMAND_KEYS,
+  type CommandId,
+  type CommandKey,
+} from '../../shared/contract/commands.ts';
 import type { TextId } from '../texts/use-text.ts';
 
 /** A key or chord and what it does; the one list behind the handlers and the sheet under `?`. */
-export interface Shortcut {
-  readonly id: ShortcutId;
-  /** As `KeyboardEvent.key` says it, in lower case. */
-  readonly key: string;
-  readonly command?: boolean;
-  readonly shift?: boolean;
+export interface Shortcut extends CommandKey {
+  readonly id: CommandId;
   readonly text: TextId;
 }
 
-export type ShortcutId =
-  | 'new-entry'
-  | 'search'
-  | 'undo'
-  | 'redo'
-  | 'calendar'
-  | 'map'
-  | 'feeds'
-  | 'today'
-  | 'year'
-  | 'month'
-  | 'week'
-  | 'agenda'
-  | 'toggle-map'
-  | 'deselect'
-  | 'shortcuts';
+const texts: Readonly<Record<CommandId, TextId>> = {
+  'new-entry': 'shortcut.newEntry',
+  search: 'shortcut.search',
+  undo: 'shortcut.undo',
+  redo: 'shortcut.redo',
+  calendar: 'shortcut.calendar',
+  map: 'shortcut.map',
+  feeds: 'shortcut.feeds',
+  today: 'shortcut.today',
+  year: 'shortcut.year',
+  month: 'shortcut.month',
+  week: 'shortcut.week',
+  agenda: 'shortcut.agenda',
+  'toggle-map': 'shortcut.toggleMap',
+  deselect: 'shortcut.deselect',
+  shortcuts: 'shortcut.sheet',
+};
 
-export const SHORTCUTS: readonly Shortcut[] = [
-  { id: 'new-entry', key: 'n', text: 'shortcut.newEntry' },
-  { id: 'search', key: 'k', command: true, text: 'shortcut.search' },
-  { id: 'undo', key: 'z', command: true, text: 'shortcut.undo' },
-  { id: 'redo', key: 'z', command: true, shift: true, text: 'shortcut.redo' },
-  { id: 'calendar', key: '1', text: 'shortcut.calendar' },
-  { id: 'map', key: '2', text: 'shortcut.map' },
-  { id: 'feeds', key: '3', text: 'shortcut.feeds' },
-  { id: 'today', key: 't', text: 'shortcut.today' },
-  { id: 'year', key: 'y', text: 'shortcut.year' },
-  { id: 'month', key: 'm', text: 'shortcut.month' },
-  { id: 'week', key: 'w', text: 'shortcut.week' },
-  { id: 'agenda', key: 'a', text: 'shortcut.agenda' },
-  { id: 'toggle-map', key: 'g', text: 'shortcut.toggleMap' },
-  { id: 'deselect', key: 'escape', text: 'shortcut.deselect' },
-  { id: 'shortcuts', key: '?', shift: true, text: 'shortcut.sheet' },
-];
+export const SHORTCUTS: readonly Shortcut[] = COMMAND_IDS.map((id) => ({
+  id,
+  ...COMMAND_KEYS[id],
+  text: texts[id],
+}));
 
 /** The shortcut that a key press is, if any. */
 export function shortcutOf(

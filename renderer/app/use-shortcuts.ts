@@ -1,14 +1,15 @@
 import { useEffect } from 'react';
+import type { CommandId } from '../../shared/contract/commands.ts';
 import { useSherpa } from '../state/sherpa.ts';
-import { type ShortcutId, shortcutOf } from './shortcuts.ts';
+import { shortcutOf } from './shortcuts.ts';
 import { useHistory } from './use-history.ts';
 
-/** Listens for the shortcuts wherever no text is being typed and no dialog is open. */
+/** Does what shortcuts and the desktop's menu ask for, wherever no text is being typed and no dialog is open. */
 export function useShortcuts(): void {
-  const { view, mirror } = useSherpa();
+  const { view, mirror, client } = useSherpa();
   const { undo, redo } = useHistory();
   useEffect(() => {
-    const does: Readonly<Record<ShortcutId, () => void>> = {
+    const does: Readonly<Record<CommandId, () => void>> = {
       'new-entry': () => {
         if (mirror.getState().calendar?.status.readOnly === undefined)
           view.getState().open({ name: 'quick-add' });
@@ -37,9 +38,18 @@ export function useShortcuts(): void {
       event.preventDefault();
       does[shortcut.id]();
     };
+    const choose = (command: CommandId) => {
+      const isOfText = command === 'undo' || command === 'redo';
+      if (isOfText && isTyping(document.activeElement)) document.execCommand(command);
+      else if (view.getState().dialog === undefined) does[command]();
+    };
     document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [view, mirror, undo, redo]);
+    const stop = client.onCommand(choose);
+    return () => {
+      document.removeEventListener('keydown', listen);
+      stop();
+    };
+  }, [view, mirror, client, undo, redo]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/contract/app-error.ts';
+import type { CommandId } from '../../shared/contract/commands.ts';
 import { type InputOf, METHODS, type MethodName, type OutputOf } from '../../shared/contract/methods.ts';
 import type { Notice } from '../../shared/contract/notices.ts';
 import type { Calendar, MirrorStore } from '../state/mirror.ts';
@@ -9,6 +10,8 @@ import type { Link } from './link.ts';
 export interface Client {
   /** Rejects with an `AppError`. */
   request<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
+  /** Listens for what is chosen from the menu of the desktop app; gives back how to stop. */
+  onCommand(listener: (command: CommandId) => void): () => void;
   /** Reads the whole calendar anew, and listens from then on. */
   start(): void;
 }
@@ -98,6 +101,10 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
         throw error;
       }
     },
+    onCommand: (listener) =>
+      link.subscribe((notice) => {
+        if (notice.name === 'command.chosen') listener(notice.body.command);
+      }),
     start: () => {
       link.subscribe(take);
       link.watch((from) => {

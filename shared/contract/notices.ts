@@ -5,6 +5,7 @@ import { PersonSchema } from '../entries/person.ts';
 import { TrackSchema } from '../entries/track.ts';
 import { VenueSchema } from '../entries/venue.ts';
 import { SettingsSchema } from '../settings/settings.ts';
+import { COMMAND_IDS } from './commands.ts';
 import { FeedViewSchema, StatusSchema } from './methods.ts';
 
 /** Everything that a host tells its clients unasked; names are past tense. */
@@ -23,6 +24,8 @@ export const NOTICES = {
     status: StatusSchema,
   }),
   'status.changed': StatusSchema,
+  /** The user chose a command from the desktop's menu, for the window that hears this to do. */
+  'command.chosen': v.strictObject({ command: v.picklist(COMMAND_IDS) }),
 } as const;
 
 export type NoticeName = keyof typeof NOTICES;

@@ -32,8 +32,8 @@ describe('the window opens', () => {
     expect(placeWindow({ ...former, width: 300 }, [laptop])).toEqual({
       x: 100,
       y: 100,
-      width: 720,
-      height: 480,
+      width: 960,
+      height: 600,
     });
   });
 

@@ -1,0 +1,105 @@
+import type { CommandId } from '../shared/contract/commands.ts';
+
+type Label =
+  | CommandId
+  | 'file'
+  | 'edit'
+  | 'view'
+  | 'window'
+  | 'help'
+  | 'quit'
+  | 'close'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'select-all'
+  | 'actual-size'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'full-screen'
+  | 'reload'
+  | 'dev-tools'
+  | 'minimise'
+  | 'about';
+
+/** What the menu says; `&` marks the letter that Alt goes with. */
+export type MenuTexts = Readonly<Record<Label, string>>;
+
+const en: MenuTexts = {
+  file: '&File',
+  'new-entry': 'New Entry',
+  quit: 'Quit',
+  close: 'Close Window',
+  edit: '&Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  'select-all': 'Select All',
+  search: 'Search and Commands',
+  deselect: 'Close Entry',
+  view: '&View',
+  calendar: 'Calendar',
+  map: 'Map',
+  feeds: 'Feeds',
+  today: 'Go to Today',
+  year: 'Year',
+  month: 'Month',
+  week: 'Week',
+  agenda: 'Agenda',
+  'toggle-map': 'Show or Hide Map',
+  'actual-size': 'Actual Size',
+  'zoom-in': 'Zoom In',
+  'zoom-out': 'Zoom Out',
+  'full-screen': 'Full Screen',
+  reload: 'Reload',
+  'dev-tools': 'Developer Tools',
+  window: '&Window',
+  minimise: 'Minimise',
+  help: '&Help',
+  shortcuts: 'Keyboard Shortcuts',
+  about: 'About Sherpa',
+};
+
+const zhHans: MenuTexts = {
+  file: '文件(&F)',
+  'new-entry': '新建条目',
+  quit: '退出',
+  close: '关闭窗口',
+  edit: '编辑(&E)',
+  undo: '撤销',
+  redo: '重做',
+  cut: '剪切',
+  copy: '复制',
+  paste: '粘贴',
+  'select-all': '全选',
+  search: '搜索和命令',
+  deselect: '关闭条目',
+  view: '查看(&V)',
+  calendar: '日历',
+  map: '地图',
+  feeds: '订阅源',
+  today: '回到今天',
+  year: '年',
+  month: '月',
+  week: '周',
+  agenda: '日程',
+  'toggle-map': '显示或隐藏地图',
+  'actual-size': '实际大小',
+  'zoom-in': '放大',
+  'zoom-out': '缩小',
+  'full-screen': '全屏',
+  reload: '重新加载',
+  'dev-tools': '开发者工具',
+  window: '窗口(&W)',
+  minimise: '最小化',
+  help: '帮助(&H)',
+  shortcuts: '键盘快捷键',
+  about: '关于 Sherpa',
+};
+
+/** The menu's texts in the language of the system. */
+export function menuTextsFor(locale: string): MenuTexts {
+  return locale.toLowerCase().startsWith('zh') ? zhHans : en;
+}

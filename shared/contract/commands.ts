@@ -1,0 +1,48 @@
+/** What a window can be told to do by a key or from the desktop's menu, in the order that it is listed to people. */
+export const COMMAND_IDS = [
+  'new-entry',
+  'search',
+  'undo',
+  'redo',
+  'calendar',
+  'map',
+  'feeds',
+  'today',
+  'year',
+  'month',
+  'week',
+  'agenda',
+  'toggle-map',
+  'deselect',
+  'shortcuts',
+] as const;
+
+export type CommandId = (typeof COMMAND_IDS)[number];
+
+/** The key or chord of a command. */
+export interface CommandKey {
+  /** As `KeyboardEvent.key` says it, in lower case. */
+  readonly key: string;
+  /** With Ctrl, on a Mac with ⌘. */
+  readonly command?: boolean;
+  readonly shift?: boolean;
+}
+
+/** The keys of the commands: the one list behind the page's shortcuts and the desktop's menu. */
+export const COMMAND_KEYS: Readonly<Record<CommandId, CommandKey>> = {
+  'new-entry': { key: 'n' },
+  search: { key: 'k', command: true },
+  undo: { key: 'z', command: true },
+  redo: { key: 'z', command: true, shift: true },
+  calendar: { key: '1' },
+  map: { key: '2' },
+  feeds: { key: '3' },
+  today: { key: 't' },
+  year: { key: 'y' },
+  month: { key: 'm' },
+  week: { key: 'w' },
+  agenda: { key: 'a' },
+  'toggle-map': { key: 'g' },
+  deselect: { key: 'escape' },
+  shortcuts: { key: '?', shift: true },
+};
