@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
 import { createAppFiles } from '../core/node/app-files.ts';
 import { dataFolder } from '../core/node/data-folder.ts';
@@ -13,6 +13,7 @@ import { guardContents, guardPermissions } from './guard-contents.ts';
 import { serveRequests, tell } from './ipc.ts';
 import { menuFor } from './menu.ts';
 import { menuTextsFor } from './menu-texts.ts';
+import { offerRunningHost } from './offer-running-host.ts';
 import { profileFolder } from './profile-folder.ts';
 import { stderrLog } from './stderr-log.ts';
 import { openWindow } from './window.ts';
@@ -31,7 +32,7 @@ function main(): void {
     app.exit(2);
     return;
   }
-  const data = options.data ?? dataFolder(process.env, process.platform, homedir());
+  const data = resolve(options.data ?? dataFolder(process.env, process.platform, homedir()));
   const profile = profileFolder(app.getPath('appData'), data);
   mkdirSync(profile, { recursive: true });
   app.setPath('userData', profile);
@@ -52,8 +53,12 @@ function main(): void {
   // Not awaited: a module that waits for Electron at its top never gets past it once packaged.
   app
     .whenReady()
-    .then(() => open(options, data, profile), refuseToOpen)
-    .catch(refuseToOpen);
+    .then(() => open(options, data, profile))
+    .catch((error: unknown) => refuseToOpen(error, data))
+    .catch((error: unknown) => {
+      stderrLog.error('The trouble could not be shown.', { error });
+      app.exit(1);
+    });
 }
 
 async function open(options: DesktopOptions, data: string, profile: string): Promise<void> {
@@ -121,10 +126,11 @@ function closeHostFirst(event: { preventDefault(): void }): void {
     .finally(() => app.quit());
 }
 
-function refuseToOpen(error: unknown): void {
+async function refuseToOpen(error: unknown, data: string): Promise<void> {
   if (!(error instanceof AppError)) stderrLog.error('Sherpa could not be opened.', { error });
   const message = error instanceof AppError ? error.message : 'Something went wrong; see the log.';
   process.stderr.write(`${message}\n`);
-  dialog.showErrorBox('Sherpa can’t be opened', message);
+  if (error instanceof AppError && error.code === 'conflict') await offerRunningHost(data, message);
+  else dialog.showErrorBox('Sherpa can’t be opened', message);
   app.exit(1);
 }

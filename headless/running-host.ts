@@ -1,14 +1,8 @@
 import * as v from 'valibot';
+import type { HostAddress } from '../core/node/new-link.ts';
 import { AppError, ERROR_CODES } from '../shared/contract/app-error.ts';
 import { METHODS, type OutputOf } from '../shared/contract/methods.ts';
 import type { Host } from './host.ts';
-
-export interface RunningHostOptions {
-  /** Where it answers, such as `http://127.0.0.1:7437`. */
-  readonly address: string;
-  /** The secret in its lock. */
-  readonly secret: string;
-}
 
 const AnswerSchema = v.union([
   v.strictObject({ result: v.unknown() }),
@@ -16,7 +10,7 @@ const AnswerSchema = v.union([
 ]);
 
 /** A host that holds the data folder, asked over its loopback port. */
-export function runningHost({ address, secret }: RunningHostOptions): Host {
+export function runningHost({ address, secret }: HostAddress): Host {
   return {
     async request(method, input) {
       const answer = await post(`${address}/rpc`, secret, { method, input });
@@ -31,16 +25,6 @@ export function runningHost({ address, secret }: RunningHostOptions): Host {
     },
     close: async () => {},
   };
-}
-
-/** Asks the host for a link that opens it in a browser, once. */
-export async function newLinkFrom({ address, secret }: RunningHostOptions): Promise<string> {
-  const response = await fetch(`${address}/session`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${secret}` },
-  });
-  const link = v.safeParse(v.object({ app: v.string() }), readJson(await response.text()));
-  return link.success ? link.output.app : address;
 }
 
 async function post(url: string, secret: string, call: unknown): Promise<v.InferOutput<typeof AnswerSchema>> {

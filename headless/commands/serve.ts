@@ -1,10 +1,10 @@
+import { newLinkFrom } from '../../core/node/new-link.ts';
 import { type Host, openHost } from '../../core/node/open-host.ts';
 import { clockFrom } from '../../core/node/system-clock.ts';
 import type { Command, Given } from '../command.ts';
 import { dataFolderOf } from '../data-folder-of.ts';
 import { openInBrowser } from '../open-in-browser.ts';
 import { runningHolder } from '../running-holder.ts';
-import { newLinkFrom } from '../running-host.ts';
 import { sampleOf } from '../sample-of.ts';
 import { stderrLog } from '../stderr-log.ts';
 import { UsageError } from '../usage-error.ts';
