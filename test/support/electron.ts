@@ -1,3 +1,4 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import * as v from 'valibot';
@@ -10,6 +11,8 @@ import { openDisplay } from './display.ts';
 export interface Desktop {
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** Errors and broken security policies that the page wrote since it was drawn, which few tests expect. */
+  readonly complaints: readonly string[];
   /** Asks the host as the page does. */
   request<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
   close(): Promise<void>;
@@ -19,18 +22,24 @@ export interface DesktopLaunch {
   readonly runtime: ElectronRuntime;
   /** Holds the data folder and Chromium's profile, so that nothing of the user's is touched. */
   readonly folder: string;
+  /** On a free port and on 25 November 2025 unless they say otherwise. */
   readonly args?: readonly string[];
 }
 
+/** How a start of the desktop app ended that opened no window of its own. */
+export interface DesktopEnd {
+  readonly code: number | null;
+  readonly err: string;
+}
+
+const DEFAULTS = ['--port', '0', '--now', '2025-11-25T12:12:00Z'];
+
 /** Starts the desktop app as built in `out/`, in real Electron, on a display of its own where there is none. */
-export async function launchDesktop({ runtime, folder, args = [] }: DesktopLaunch): Promise<Desktop> {
+export async function launchDesktop({ runtime, folder, args = DEFAULTS }: DesktopLaunch): Promise<Desktop> {
   if (runtime.kind === 'missing') throw new Error(`There is no Electron: ${runtime.reason}`);
   const display = await openDisplay();
-  const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
-  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   // Playwright asks the package `electron` for its executable in this process, not in the one it starts.
   process.env.ELECTRON_OVERRIDE_DIST_PATH = runtime.folder;
-  const own = ['--data', join(folder, 'data'), '--port', '0', ...args];
   let app: ElectronApplication | undefined;
   const close = async () => {
     await app?.close();
@@ -38,15 +47,50 @@ export async function launchDesktop({ runtime, folder, args = [] }: DesktopLaunc
   };
   try {
     app = await _electron.launch({
-      args: [...(isRootOnLinux ? ['--no-sandbox'] : []), root, ...own],
-      env: definedOnly({ ...env, ...display.env, XDG_CONFIG_HOME: join(folder, 'config') }),
+      args: [...flags(), root, '--data', join(folder, 'data'), ...args],
+      env: envFor(folder, display.env),
+      // Playwright would have every page light, whatever the system is.
+      colorScheme: null,
     });
     const page = await app.firstWindow({ timeout: 60_000 });
-    await page.waitForLoadState();
-    return { app, page, close, request: (method, input) => requestOf(page, method, input) };
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.getByRole('complementary').waitFor({ timeout: 60_000 });
+    return { app, page, complaints, close, request: (method, input) => requestOf(page, method, input) };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/**
+ * Starts the desktop app where it is to end by itself, and waits until it has. What it would say in a box goes to stderr after
+ * `box:`, since nobody is there to close one.
+ */
+export async function runDesktop({ runtime, folder, args = DEFAULTS }: DesktopLaunch): Promise<DesktopEnd> {
+  if (runtime.kind === 'missing') throw new Error(`There is no Electron: ${runtime.reason}`);
+  const display = await openDisplay();
+  const child = spawn(
+    runtime.executable,
+    [
+      '-r',
+      join(root, 'test', 'support', 'tell-boxes.cjs'),
+      ...flags(),
+      root,
+      '--data',
+      join(folder, 'data'),
+      ...args,
+    ],
+    { env: envFor(folder, display.env), stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  try {
+    return await endOf(child);
+  } finally {
+    child.kill('SIGKILL');
+    await display.close();
   }
 }
 
@@ -68,8 +112,29 @@ async function requestOf<M extends MethodName>(
   return v.parse(METHODS[method].output, answer) as OutputOf<M>;
 }
 
+/** Chromium refuses to sandbox what root runs. */
+function flags(): readonly string[] {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+function envFor(folder: string, display: Readonly<Record<string, string>>): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
+  return definedOnly({ ...env, ...display, XDG_CONFIG_HOME: join(folder, 'config'), LANGUAGE: 'en_GB' });
+}
+
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
+}
+
+function endOf(child: ChildProcess): Promise<DesktopEnd> {
+  let err = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, err }));
+  });
 }
