@@ -172,7 +172,7 @@ export function createApp(ports: AppPorts): App {
       ...importHandlers(parts),
       ...feedHandlers(parts),
       ...sampleHandlers(parts),
-      ...storeHandlers(ports.check),
+      ...storeHandlers(() => committer.between(ports.check)),
     },
     (method, error) => {
       const id = ids.next();

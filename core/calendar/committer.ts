@@ -26,6 +26,8 @@ export type Edit = (
 export interface Committer {
   /** Resolves once the act is safe on disk; an edit that gives no drafts writes nothing. */
   commit(edit: Edit): Promise<Committed>;
+  /** Runs something between two acts, when nothing is half written. */
+  between<T>(task: () => Promise<T>): Promise<T>;
   today(): Day;
 }
 
@@ -69,5 +71,5 @@ export function createCommitter({ store, clock, ids, by, onCommitted }: Committe
     return committed;
   }
 
-  return { commit: (edit) => queue(() => commitNow(edit)), today };
+  return { commit: (edit) => queue(() => commitNow(edit)), between: queue, today };
 }

@@ -8,25 +8,22 @@ import { writeWhole } from './write-whole.ts';
 
 const DEVICE = 'device.json';
 
-const WindowSchema = v.object({
-  x: v.optional(v.number()),
-  y: v.optional(v.number()),
-  width: v.pipe(v.number(), v.minValue(1)),
-  height: v.pipe(v.number(), v.minValue(1)),
-  maximised: v.optional(v.boolean()),
-});
+const FeedSecretSchema = v.pipe(v.string(), v.minLength(16));
 
 /** Fields of a newer Sherpa are kept as they are. */
 const DeviceSchema = v.looseObject({
   port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535))),
-  feedSecret: v.pipe(v.string(), v.minLength(16)),
-  window: v.optional(WindowSchema),
+  feedSecret: FeedSecretSchema,
 });
 
-/** Where and how large the window was. */
-export type WindowState = Readonly<v.InferOutput<typeof WindowSchema>>;
-
 type DeviceJson = Readonly<v.InferOutput<typeof DeviceSchema>>;
+
+type Reading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'sound'; readonly device: DeviceJson }
+  /** Not understood as a whole; the secret is saved where that is sound, since all feed addresses hang on it. */
+  | { readonly kind: 'bad'; readonly feedSecret: string | undefined }
+  | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** What this device remembers beside the calendar's record. */
 export interface Device {
@@ -35,9 +32,7 @@ export interface Device {
   readonly port: number | undefined;
   /** The secret in the addresses of the feeds. */
   readonly feedSecret: string;
-  readonly window: WindowState | undefined;
   rememberPort(port: number): Promise<void>;
-  rememberWindow(window: WindowState): Promise<void>;
 }
 
 /**
@@ -51,10 +46,8 @@ export async function openDevice(
   const problems: string[] = [];
   const inTurn = createQueue();
   const found = await read(files);
-  // What may yet be read another day isn't written over.
-  const isUnreadable = typeof found === 'object' && 'unreadable' in found;
-  let device: DeviceJson =
-    typeof found === 'object' && 'feedSecret' in found ? found : { feedSecret: newSecret() };
+  const saved = found.kind === 'bad' ? found.feedSecret : undefined;
+  let device: DeviceJson = found.kind === 'sound' ? found.device : { feedSecret: saved ?? newSecret() };
 
   function tell(problem: string): void {
     log.error(problem);
@@ -63,7 +56,8 @@ export async function openDevice(
 
   function save(changes: Partial<DeviceJson>): Promise<void> {
     device = { ...device, ...changes };
-    if (isUnreadable) return Promise.resolve();
+    // What may yet be read another day isn't written over.
+    if (found.kind === 'unreadable') return Promise.resolve();
     return inTurn(async () => {
       try {
         await writeWhole(
@@ -80,14 +74,16 @@ export async function openDevice(
     });
   }
 
-  if (isUnreadable) {
-    tell(`${DEVICE} couldn't be read: ${found.unreadable}. Feeds have other addresses until it can be.`);
-  }
-  if (found === 'bad') await beginAnew();
-  if (found === undefined) await save({});
+  if (found.kind === 'unreadable')
+    tell(`${DEVICE} couldn't be read: ${found.reason}. Feeds have other addresses until it can be.`);
+  if (found.kind === 'bad') await beginAnew();
+  if (found.kind === 'none') await save({});
 
   async function beginAnew(): Promise<void> {
-    const loss = 'Feeds have new addresses: subscribe to them again.';
+    const loss =
+      saved === undefined
+        ? 'Feeds have new addresses: subscribe to them again.'
+        : 'The port is the usual one again: if feeds had another, give it with --port.';
     try {
       tell(`${DEVICE} couldn't be understood; it is kept in ${await moveAside(files, DEVICE)}. ${loss}`);
     } catch (error) {
@@ -106,24 +102,20 @@ export async function openDevice(
     get feedSecret() {
       return device.feedSecret;
     },
-    get window() {
-      return device.window;
-    },
     rememberPort: (port) => save({ port }),
-    rememberWindow: (window) => save({ window }),
   };
 }
 
-async function read(
-  files: FileSystem,
-): Promise<DeviceJson | 'bad' | { readonly unreadable: string } | undefined> {
+async function read(files: FileSystem): Promise<Reading> {
   try {
-    const text = new TextDecoder().decode(await files.read(DEVICE));
-    const parsed = v.safeParse(DeviceSchema, parseJson(text));
-    return parsed.success ? parsed.output : 'bad';
+    const json = parseJson(new TextDecoder().decode(await files.read(DEVICE)));
+    const parsed = v.safeParse(DeviceSchema, json);
+    if (parsed.success) return { kind: 'sound', device: parsed.output };
+    const secret = v.safeParse(v.object({ feedSecret: FeedSecretSchema }), json);
+    return { kind: 'bad', feedSecret: secret.success ? secret.output.feedSecret : undefined };
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return { kind: 'none' };
     if (errorCode(error) === undefined) throw error;
-    return { unreadable: reasonOf(error) };
+    return { kind: 'unreadable', reason: reasonOf(error) };
   }
 }

@@ -20,12 +20,11 @@ function open(files: ReturnType<typeof createMemoryFileSystem>) {
 it('keeps its feed secret for life, and what it is asked to remember', async () => {
   const files = createMemoryFileSystem();
   const first = await open(files);
-  await Promise.all([first.rememberPort(7437), first.rememberWindow({ width: 1280, height: 800 })]);
+  await Promise.all([first.rememberPort(7000), first.rememberPort(7437)]);
   files.powerCut();
   const second = await open(files);
   expect(second.feedSecret).toBe(first.feedSecret);
   expect(second.port).toBe(7437);
-  expect(second.window).toEqual({ width: 1280, height: 800 });
   expect(second.problems).toEqual([]);
 });
 
@@ -54,4 +53,12 @@ it('works without a file where nothing may be written, and says so', async () =>
   const device = await open(files);
   expect(device.feedSecret).toContain('secret');
   expect(device.problems).toEqual([expect.stringContaining("couldn't be written")]);
+});
+
+it('saves the feed secret out of a file that can’t be understood otherwise', async () => {
+  const files = createMemoryFileSystem();
+  files.put('device.json', '{"feedSecret":"a-long-enough-secret","port":"7440"}');
+  const device = await open(files);
+  expect([device.feedSecret, device.port]).toEqual(['a-long-enough-secret', undefined]);
+  expect(device.problems).toEqual([expect.stringContaining('--port')]);
 });
