@@ -64,8 +64,9 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
     },
 
     async 'entries.history'({ id }) {
-      const entry = calendar.entries.has(id as never) ? id : entryIdLike(calendar, id);
       const changes = await history();
+      // In full the id of an entry that is gone will do as well.
+      const entry = changes.some((change) => entryOf(change) === id) ? id : entryIdLike(calendar, id);
       const undone = undoneActs(changes);
       return changes.filter((change) => entryOf(change) === entry).map((change) => lineOf(change, undone));
     },

@@ -91,6 +91,14 @@ describe('entries', () => {
     expect(await request('entries.show', { id: third?.id ?? '' })).toMatchObject({ extends: second?.id });
   });
 
+  it('have a history even when they are gone', async () => {
+    const { request } = await createMemoryApp();
+    const id = (await request('entries.add', { line: 'Talks, Madrid' })).entries[0]?.id ?? '';
+    await request('entries.remove', { id });
+    const whats = (await request('entries.history', { id })).map(({ what }) => what);
+    expect(whats).toEqual(['entry.created', 'entry.removed']);
+  });
+
   it('are edited after what was known of a later day, where the edit names none', async () => {
     const { request, clock } = await createMemoryApp();
     const id = (await request('entries.add', { line: 'Talks, Madrid' })).entries[0]?.id ?? '';
