@@ -1,8 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { isDay } from '../../shared/dates/day.ts';
-import { readDate } from '../../shared/dates/read-date.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
-import { taken } from '../../shared/outcome.ts';
 import { partyNamed } from '../../shared/places/party-named.ts';
 import { SAYINGS, type Saying } from '../../shared/statements/statement.ts';
 import { useCalendar, useSherpa } from '../state/sherpa.ts';
@@ -10,11 +7,14 @@ import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { WhenEcho } from './editors/when-echo.tsx';
 import styles from './inspector.module.css';
+import { claimedDate, statementFrom, type TypedStatement } from './typed-statement.ts';
 
 interface Props {
   readonly entry: EntryView;
   readonly onClose: () => void;
 }
+
+const NOTHING = { by: '', capacity: '', party: '', date: '', venue: '', publisher: '', url: '', quote: '' };
 
 /** Records who has said what, when, of which date, and where that can be read. */
 export function StatementForm({ entry, onClose }: Props) {
@@ -26,47 +26,43 @@ export function StatementForm({ entry, onClose }: Props) {
   const people = useCalendar((calendar) => calendar.people);
   const [says, setSays] = useState<Saying>('confirms');
   const [refusal, setRefusal] = useState<string>();
-  const [typed, setTyped] = useState({
-    by: '',
-    made: String(today),
-    date: '',
-    publisher: '',
-    url: '',
-    quote: '',
-  });
-  const type = (field: keyof typeof typed) => ({
-    className: controls.input,
-    value: typed[field],
-    onChange: (event: { readonly target: { readonly value: string } }) => {
-      setRefusal(undefined);
-      setTyped({ ...typed, [field]: event.target.value });
-    },
-  });
-  const claimed = typed.date.trim() === '' ? taken(undefined) : readDate(typed.date, { today, seasons });
-  const made = readDate(typed.made, { today, seasons });
+  const [typed, setTyped] = useState<TypedStatement>({ ...NOTHING, made: today });
+  const isPerson = typed.by.trim() !== '' && partyNamed(typed.by) === undefined;
 
   const say = async (event: FormEvent) => {
     event.preventDefault();
-    if (!claimed.ok) return setRefusal(claimed.reason);
-    if (!made.ok) return setRefusal(made.reason);
-    if (!isDay(made.value.date)) return setRefusal(text('statement.needsDay', { words: typed.made }));
-    const { publisher, url, quote } = trimmed(typed);
-    const source = { ...(publisher && { publisher }), ...(url && { url }) };
+    const statement = statementFrom(typed, { says, today, seasons, text });
+    if (!statement.ok) return setRefusal(statement.reason);
     try {
-      await client.request('statements.say', {
-        id: entry.id,
-        by: partyNamed(typed.by) ?? typed.by,
-        says,
-        made: made.value.date,
-        ...(claimed.value && { date: claimed.value.date }),
-        ...(Object.keys(source).length > 0 && { source }),
-        ...(quote && { quote }),
-      });
+      await client.request('statements.say', { id: entry.id, ...statement.value });
       onClose();
     } catch (error) {
       setRefusal(error instanceof Error ? error.message : String(error));
     }
   };
+
+  const field = (
+    name: keyof TypedStatement,
+    label: string,
+    more: { placeholder?: string; list?: string } = {},
+  ) => (
+    <label className={controls.label}>
+      {label}
+      <input
+        type="text"
+        className={controls.input}
+        value={typed[name]}
+        inputMode={name === 'url' ? 'url' : 'text'}
+        // biome-ignore lint/a11y/noAutofocus: the form was asked for to say who spoke.
+        autoFocus={name === 'by'}
+        onChange={(event) => {
+          setRefusal(undefined);
+          setTyped({ ...typed, [name]: event.target.value });
+        }}
+        {...more}
+      />
+    </label>
+  );
 
   return (
     <form
@@ -79,17 +75,13 @@ export function StatementForm({ entry, onClose }: Props) {
         onClose();
       }}
     >
+      <datalist id={id}>
+        {[...entry.parties, ...people.map(({ name }) => name)].map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <div className={controls.row}>
-        <label className={controls.label}>
-          {text('statement.by')}
-          {/* biome-ignore lint/a11y/noAutofocus: the form was asked for to say who spoke. */}
-          <input type="text" list={id} autoFocus placeholder={text('statement.byHint')} {...type('by')} />
-          <datalist id={id}>
-            {[...entry.parties, ...people.map(({ name }) => name)].map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-        </label>
+        {field('by', text('statement.by'), { placeholder: text('statement.byHint'), list: id })}
         <label className={controls.label}>
           {text('statement.says')}
           <select
@@ -105,31 +97,27 @@ export function StatementForm({ entry, onClose }: Props) {
           </select>
         </label>
       </div>
+      {isPerson && (
+        <div className={controls.row}>
+          {field('capacity', text('statement.capacity'), { placeholder: text('statement.capacityHint') })}
+          {field('party', text('statement.party'), { placeholder: text('statement.partyHint') })}
+        </div>
+      )}
       <div className={controls.row}>
-        <label className={controls.label}>
-          {text('statement.made')}
-          <input type="text" {...type('made')} />
-        </label>
-        <label className={controls.label}>
-          {text('statement.date')}
-          <input type="text" placeholder={text('statement.dateHint')} {...type('date')} />
-        </label>
+        {field('made', text('statement.made'))}
+        {field('date', text('statement.date'), { placeholder: text('statement.dateHint') })}
       </div>
-      {typed.date.trim() !== '' && <WhenEcho id={`${id}-echo`} reading={claimed} />}
+      {typed.date.trim() !== '' && (
+        <WhenEcho id={`${id}-echo`} reading={claimedDate(typed.date, { today, seasons })} />
+      )}
       <div className={controls.row}>
-        <label className={controls.label}>
-          {text('statement.publisher')}
-          <input type="text" {...type('publisher')} />
-        </label>
-        <label className={controls.label}>
-          {text('statement.url')}
-          <input type="text" inputMode="url" placeholder="https://" {...type('url')} />
-        </label>
+        {field('publisher', text('statement.publisher'))}
+        {field('url', text('statement.url'), { placeholder: 'https://' })}
       </div>
-      <label className={controls.label}>
-        {text('statement.quote')}
-        <input type="text" {...type('quote')} />
-      </label>
+      <div className={controls.row}>
+        {field('quote', text('statement.quote'))}
+        {field('venue', text('statement.venue'))}
+      </div>
       {refusal !== undefined && (
         <p className={controls.error} role="alert">
           {refusal}
@@ -145,8 +133,4 @@ export function StatementForm({ entry, onClose }: Props) {
       </div>
     </form>
   );
-}
-
-function trimmed<T extends Readonly<Record<string, string>>>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value.trim()])) as T;
 }

@@ -103,6 +103,13 @@ export const enInspector = {
   'statement.byHint': 'US, China, Scott Bessent …',
   'statement.says': 'Says',
   'statement.made': 'On',
+  'statement.capacity': 'Speaking as',
+  'statement.capacityHint': 'US Treasury Secretary',
+  'statement.party': 'For',
+  'statement.partyHint': 'US, China …',
+  'statement.venue': 'Where',
+  'statement.noParty':
+    '“{words}” isn’t a party that Sherpa knows: give a state or an organisation, such as US or EU.',
   'statement.date': 'Which date',
   'statement.dateHint': 'the working date',
   'statement.publisher': 'Publisher',

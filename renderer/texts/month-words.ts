@@ -1,5 +1,6 @@
 import { type Day, epochOf } from '../../shared/dates/day.ts';
 import { firstDayOf, lastDayOfMonth, type Month, monthOf } from '../../shared/dates/month.ts';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -11,6 +12,8 @@ interface Stretch {
 
 /** Days and months in the words of the user's language. */
 export interface MonthWords {
+  /** What was said of entries before: an entry never changes, a changed one is another. */
+  readonly said: WeakMap<EntryView, string>;
   /** "November 2025" */
   month(month: Month): string;
   /** "Nov" */
@@ -61,6 +64,7 @@ export function createMonthWords(locale: string): MonthWords {
       : formats.monthOfYear().formatRange(at(from), at(to));
   };
   return {
+    said: new WeakMap(),
     month: (month) => formats.month().format(at(firstDayOf(month))),
     shortMonth: (month) => formats.shortMonth().format(at(firstDayOf(month))),
     monthOfYear: (month) => formats.monthOfYear().format(at(firstDayOf(month))),
