@@ -37,6 +37,8 @@ export interface AppParts {
   past(day: PastDay): Promise<readonly EntryView[]>;
   /** One act: drafts changes, commits them together, and gives the entries named as they are then. */
   act(draft: (drafting: Drafting) => readonly EntryId[] | Promise<readonly EntryId[]>): Promise<EntryView[]>;
+  /** Drafts changes that nobody will commit, to show what they would do. */
+  rehearse<T>(draft: (drafting: Drafting) => T): T;
   /** As `act`, but gives what was committed. */
   commit(draft: (drafting: Drafting) => void | Promise<void>): Promise<Committed>;
 }

@@ -141,6 +141,7 @@ export function createApp(ports: AppPorts): App {
     calendarOn: async ({ asOf, reading = 'known' }) =>
       calendarAsOf(calendar, await store.history(), { day: asOf, reading }),
     past: async (day) => viewsOf(await parts.calendarOn(day)),
+    rehearse: (draft) => draft(createDrafting(calendar, committer.today(), { ids, gazetteer })),
     async commit(draft) {
       const before = store.readOnly;
       try {

@@ -8,6 +8,7 @@ import type { StatementId } from '../../shared/entries/ids.ts';
 import { selectEntries } from '../../shared/entries/select-entries.ts';
 import { readLine } from '../../shared/extract/read-line.ts';
 import type { AppParts } from '../app-parts.ts';
+import { createViewCache } from '../calendar/view-cache.ts';
 import { draftEdit } from '../entries/draft-edit.ts';
 import { checkDay, draftEntry, draftStatement } from '../entries/draft-entry.ts';
 import { draftExtension } from '../entries/draft-extension.ts';
@@ -56,11 +57,10 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
 
     async 'entries.show'({ id, asOf, reading }) {
       if (asOf === undefined) return parts.viewOf(entryIdLike(calendar, id));
-      const views = await past({ asOf, reading });
-      const found = views.find((view) => view.id === id) ?? views.find((view) => view.id.startsWith(id));
-      if (found === undefined)
-        throw new AppError('not-found', `Nothing was known of an entry “${id}” on ${asOf}.`);
-      return found;
+      const then = await parts.calendarOn({ asOf, reading });
+      const view = createViewCache(then).view(entryIdLike(then, id));
+      if (view === undefined) throw new AppError('not-found', `Nothing was known of “${id}” on ${asOf}.`);
+      return view;
     },
 
     async 'entries.history'({ id }) {

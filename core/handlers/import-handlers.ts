@@ -1,7 +1,7 @@
+import { AppError } from '../../shared/contract/app-error.ts';
 import type { Handlers } from '../../shared/contract/dispatch.ts';
 import { instantFrom } from '../../shared/dates/instant.ts';
 import type { Entry } from '../../shared/entries/entry.ts';
-import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { AppParts } from '../app-parts.ts';
 import { createPreview } from '../calendar/preview.ts';
@@ -17,7 +17,7 @@ type ImportHandlers = Pick<Handlers, 'entries.import'>;
  * whole or not at all; of a calendar file the sound entries are taken and the others reported.
  */
 export function importHandlers(parts: AppParts): ImportHandlers {
-  const { calendar, clock, gazetteer, commit } = parts;
+  const { calendar, clock, gazetteer } = parts;
 
   return {
     async 'entries.import'({ as, content, track, accept }) {
@@ -27,21 +27,23 @@ export function importHandlers(parts: AppParts): ImportHandlers {
           ? readJsonImport(content)
           : readIcsImport(content, { home: calendar.settings.home, now, gazetteer });
       const refused = [...read.refused];
-      let ids: readonly EntryId[] = [];
-      let previewed: readonly EntryView[] = [];
 
-      await commit((drafting) => {
-        ids = draftAll(drafting, read.inputs, track, refused);
-        previewed = createPreview(calendar, drafting.drafts, { today: parts.today(), now }).filter(({ id }) =>
-          ids.includes(id),
-        );
-        const takes = accept && (as === 'ics' || refused.length === 0);
-        if (!takes) drafting.drafts.length = 0;
+      const shown = parts.rehearse((drafting) => {
+        const ids = new Set(draftAll(drafting, read.inputs, track, refused));
+        const preview = createPreview(calendar, drafting.drafts, { today: parts.today(), now });
+        return preview.filter(({ id }) => ids.has(id));
       });
+      const takes = accept && shown.length > 0 && (as === 'ics' || refused.length === 0);
+      if (!takes) return { taken: false, entries: shown, refused };
 
-      const taken = accept && (as === 'ics' || refused.length === 0) && ids.length > 0;
-      const entries = taken ? ids.flatMap((id) => parts.views.view(id) ?? []) : [...previewed];
-      return { taken, entries, refused };
+      const entries = await parts.act((drafting) => {
+        const late: { at: string; reason: string }[] = [];
+        const ids = draftAll(drafting, read.inputs, track, late);
+        // Somebody else's change came in between: what was shown is no longer what would be taken.
+        if (as === 'json' && late[0] !== undefined) throw new AppError('conflict', late[0].reason);
+        return ids;
+      });
+      return { taken: true, entries, refused };
     },
   };
 }

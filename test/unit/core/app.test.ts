@@ -246,6 +246,19 @@ describe('an import', () => {
   });
 });
 
+describe('a past day', () => {
+  it('shows an entry by the beginning of its id, by the same rule as today', async () => {
+    const { request } = await createMemoryApp();
+    await request('entries.add', { entry: { id: 'alpha-1' as never, kind: 'talks', title: 'A' } });
+    const asOf = aDay('2025-11-25');
+    await expect(request('entries.show', { id: 'alpha', asOf })).resolves.toMatchObject({ title: 'A' });
+    await expect(request('entries.show', { id: '', asOf })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(request('entries.show', { id: 'alpha', asOf: aDay('2025-11-24') })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+});
+
 describe('the sample', () => {
   it('goes in one act, with its tracks and venues, and comes back with one undo', async () => {
     const { request } = await createMemoryApp();
