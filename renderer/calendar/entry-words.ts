@@ -6,6 +6,14 @@ import { cityOfZone } from '../texts/zone-names.ts';
 
 /** When an entry is, in words that say whose clock: "Thu 30 Oct 2025, 11:00 Busan", "≈ April 2026", "No date yet". */
 export function whenWords(entry: EntryView, dates: MonthWords, text: Text): string {
+  const known = dates.said.get(entry);
+  if (known !== undefined) return known;
+  const words = sayWhen(entry, dates, text);
+  dates.said.set(entry, words);
+  return words;
+}
+
+function sayWhen(entry: EntryView, dates: MonthWords, text: Text): string {
   const { window, exact, when } = entry;
   if (window === undefined || (window.from === undefined && window.to === undefined))
     return text('calendar.undated');

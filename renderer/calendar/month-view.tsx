@@ -17,17 +17,42 @@ import { WindowLane } from './window-lane.tsx';
 
 /** A month as a grid of whole weeks, with the window lane over it. */
 export function MonthView() {
-  const text = useText();
   const focus = useFocusDay();
   const { weekStart } = useCalendar(({ settings }) => settings);
   const today = useCalendar(({ status }) => status.today);
   const month = monthOf(focus);
   const calendar = useRef<CalendarRef>(null);
-  const keys = useDayKeys();
+  const { grid, cellDidMount } = useDayKeys();
   const options = useMonthOptions();
   const index = useShownIndex();
   const events = useMemo(() => daySource(index), [index]);
   const opened = useRef(markerOf(focus));
+
+  // The element stays the same while its options do, or the library would draw the old month once more before the new.
+  const drawn = useMemo(
+    () => (
+      <Calendar
+        ref={calendar}
+        {...DAY_GRID_LOOK}
+        {...options}
+        dayCellDidMount={cellDidMount}
+        plugins={PLUGINS}
+        initialView="dayGridMonth"
+        initialDate={opened.current}
+        timeZone="UTC"
+        now={today}
+        firstDay={weekStart % 7}
+        fixedWeekCount={false}
+        dayMaxEvents
+        height="100%"
+        headerToolbar={false}
+        eventInteractive={false}
+        eventOrder="start,-duration,clock,title"
+        events={events}
+      />
+    ),
+    [options, cellDidMount, today, weekStart, events],
+  );
 
   useLayoutEffect(() => {
     calendar.current?.getApi().gotoDate(markerOf(firstDayOf(month)));
@@ -36,27 +61,8 @@ export function MonthView() {
   return (
     <>
       <WindowLane from={firstDayOf(month)} to={lastDayOfMonth(month)} mostLanes={2} />
-      <div className={styles.grid} {...keys.grid} data-month={month}>
-        <Calendar
-          ref={calendar}
-          {...DAY_GRID_LOOK}
-          {...options}
-          dayCellDidMount={keys.cellDidMount}
-          plugins={PLUGINS}
-          initialView="dayGridMonth"
-          initialDate={opened.current}
-          timeZone="UTC"
-          now={today}
-          firstDay={weekStart % 7}
-          fixedWeekCount={false}
-          dayMaxEvents
-          height="100%"
-          headerToolbar={false}
-          eventInteractive={false}
-          eventOrder="start,-duration,clock,title"
-          events={events}
-          moreLinkText={(count) => text('calendar.more', { count })}
-        />
+      <div className={styles.grid} {...grid} data-month={month}>
+        {drawn}
       </div>
     </>
   );
@@ -66,11 +72,13 @@ const PLUGINS = [dayGridPlugin];
 
 /** The parts of the options that speak the user's language; remembered, for each new one redraws every cell. */
 function useMonthOptions(): CalendarOptions {
+  const text = useText();
   const dates = useMonthWords();
   const { locale } = useIntl();
   return useMemo<CalendarOptions>(
     () => ({
       locale,
+      moreLinkText: (count) => text('calendar.more', { count }),
       dayHeaderContent: ({ date, inPopover }) => {
         if (date === undefined) return '';
         const day = dayOfMarker(date);
@@ -84,6 +92,6 @@ function useMonthOptions(): CalendarOptions {
         return <EntryChip entry={entryOf(event)} continuesBefore={!isStart} continuesAfter={!isEnd} />;
       },
     }),
-    [dates, locale],
+    [dates, locale, text],
   );
 }

@@ -6,11 +6,14 @@ import {
   useEffect,
   useLayoutEffect,
   useRef,
+  useState,
 } from 'react';
 import { type Day, isDay } from '../../shared/dates/day.ts';
 import { moveDay } from '../../shared/dates/move-day.ts';
 import { useCalendar, useFocusDay, useReadOnly, useView } from '../state/sherpa.ts';
 import { moveOfKey } from './grid-keys.ts';
+
+type CellDidMount = NonNullable<CalendarOptions['dayCellDidMount']>;
 
 const CELL = '[role="cell"][data-date], [data-day]';
 
@@ -31,16 +34,22 @@ export function useDayKeys() {
   const follows = useRef<Day>(undefined);
   current.current = focus;
 
-  const mark = (cell: HTMLElement) => {
+  // The same function for good: a new one would have the calendar library draw every cell anew.
+  const [mark] = useState(() => (cell: HTMLElement) => {
     const isFocus = dayOf(cell) === current.current;
     cell.tabIndex = isFocus ? 0 : -1;
     cell.dataset.focus = String(isFocus);
     if (isFocus && follows.current === current.current) cell.focus({ preventScroll: true });
-  };
+  });
+  const [cellDidMount] = useState<CellDidMount>(
+    () =>
+      ({ el }: { readonly el: HTMLElement }) =>
+        mark(el),
+  );
 
   useLayoutEffect(() => {
     for (const cell of grid.current?.querySelectorAll<HTMLElement>(CELL) ?? []) mark(cell);
-  }, [focus]);
+  }, [focus, mark]);
 
   useEffect(() => {
     const element = grid.current;
@@ -102,8 +111,6 @@ export function useDayKeys() {
     const isGoingThere = relatedTarget instanceof HTMLElement && dayOf(relatedTarget) === follows.current;
     if (relatedTarget !== null && !isGoingThere) follows.current = undefined;
   };
-
-  const cellDidMount: NonNullable<CalendarOptions['dayCellDidMount']> = ({ el }) => mark(el);
 
   return { grid: { ref: grid, onKeyDown, onClick, onDoubleClick, onBlur }, cellDidMount };
 }

@@ -21,7 +21,6 @@ import { WindowLane } from './window-lane.tsx';
 
 /** A week by the hours of the zone at home; entries without a time, and those of several days, in a row above. */
 export function WeekView() {
-  const text = useText();
   const focus = useFocusDay();
   const { weekStart, home } = useCalendar(({ settings }) => settings);
   const now = localTime(useNow(), home);
@@ -64,8 +63,6 @@ export function WeekView() {
           eventInteractive={false}
           eventOrder="start,-duration,clock,title"
           events={events}
-          allDayHeaderContent={() => text('calendar.allDay')}
-          moreLinkText={(count) => text('calendar.more', { count })}
         />
       </div>
     </>
@@ -75,11 +72,14 @@ export function WeekView() {
 const PLUGINS = [timeGridPlugin];
 
 function useWeekOptions(): CalendarOptions {
+  const text = useText();
   const dates = useMonthWords();
   const { locale } = useIntl();
   return useMemo<CalendarOptions>(
     () => ({
       locale,
+      moreLinkText: (count) => text('calendar.more', { count }),
+      allDayHeaderContent: () => text('calendar.allDay'),
       slotHeaderContent: ({ date }) => date.toISOString().slice(11, 16),
       dayHeaderContent: ({ date, inPopover }) => {
         if (date === undefined) return '';
@@ -95,6 +95,6 @@ function useWeekOptions(): CalendarOptions {
         />
       ),
     }),
-    [dates, locale],
+    [dates, locale, text],
   );
 }

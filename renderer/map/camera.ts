@@ -25,6 +25,12 @@ export function onScreen({ k, x, y }: Camera, point: Point): Point {
   return { x: point.x * k + x, y: point.y * k + y };
 }
 
+/** How what was laid out for one camera is shifted while another is looked through, as a CSS transform. */
+export function shiftedTo(laidOut: Camera, live: Camera): string {
+  const by = live.k / laidOut.k;
+  return `translate(${live.x - laidOut.x * by}px, ${live.y - laidOut.y * by}px) scale(${by})`;
+}
+
 /** The widest view: the world bleeds to the frame's edges, with nothing beside it. */
 export function widest(world: Box, size: Size): number {
   return Math.max(size.width / (world.right - world.left), size.height / (world.bottom - world.top));

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useMonthWords } from '../calendar/use-month-words.ts';
 import { useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
-import type { Camera, Size } from './camera.ts';
+import { type Camera, type Size, shiftedTo } from './camera.ts';
 import { createLabelMeasure } from './label-width.ts';
 import { type LaidOutStop, layOutStops } from './lay-out-stops.ts';
 import { legsOf } from './legs-of.ts';
@@ -36,7 +36,10 @@ export function MapPane() {
   const live = useCallback(
     (camera: Camera, rest: Camera) => {
       if (frameSize.current !== undefined) draw(camera, frameSize.current, true);
-      if (overlay.current !== null) overlay.current.style.transform = between(rest, camera);
+      if (overlay.current === null) return;
+      overlay.current.style.transform = shiftedTo(rest, camera);
+      // Five hundred venues needn't be asked whether the pointer is over them while they move.
+      overlay.current.parentElement?.setAttribute('data-moving', '');
     },
     [draw],
   );
@@ -93,12 +96,6 @@ export function MapPane() {
 
 /** The map takes arrows, + and − itself while it has the focus; its venues are buttons of their own. */
 const MOVED_BY_KEYS = { role: 'application', tabIndex: 0 };
-
-/** How what was laid out at rest is shifted while the camera is elsewhere. */
-function between(rest: Camera, live: Camera): string {
-  const by = live.k / rest.k;
-  return `translate(${live.x - rest.x * by}px, ${live.y - rest.y * by}px) scale(${by})`;
-}
 
 function keyUnder(target: EventTarget): string | undefined {
   const place = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;

@@ -1,17 +1,22 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Instant } from '../../shared/dates/instant.ts';
-import type { Camera, Size } from './camera.ts';
-import { type Backdrop, drawLand, type LandColours, landColours } from './land-canvas.ts';
+import { type Camera, type Size, shiftedTo } from './camera.ts';
+import { type Backdrop, covers, drawLand, type LandColours, landColours } from './land-canvas.ts';
 import { netData, nightData, outlineData } from './projection.ts';
 import { type Detail, loadWorld, type World } from './world.ts';
 
 type Loading = 'loading' | 'loaded' | 'failed';
 
-/** Draws the world on a canvas: coarse while it moves, fine when it rests. Both are read when first needed. */
+/**
+ * Draws the world on a canvas that is larger than its frame. While the map moves the canvas is only shifted, and drawn
+ * anew, coarse, where it no longer covers the frame; when the map rests it is drawn fine.
+ */
 export function useLand(canvas: RefObject<HTMLCanvasElement | null>, at: Instant) {
   const worlds = useRef<Partial<Record<Detail, World>>>({});
   const colours = useRef<LandColours>(undefined);
+  /** What was asked for last, and for which camera the canvas was really drawn. */
   const last = useRef<{ readonly camera: Camera; readonly size: Size }>(undefined);
+  const drawn = useRef<Camera>(undefined);
   const [loading, setLoading] = useState<Loading>('loading');
   const night = useMemo(() => new Path2D(nightData(at)), [at]);
   const backdrop = useMemo<Backdrop>(
@@ -25,6 +30,12 @@ export function useLand(canvas: RefObject<HTMLCanvasElement | null>, at: Instant
       const element = canvas.current;
       if (element === null) return;
       colours.current ??= landColours(element);
+      if (isMoving && drawn.current !== undefined && covers(drawn.current, camera, size)) {
+        element.style.transform = shiftedTo(drawn.current, camera);
+        return;
+      }
+      element.style.transform = '';
+      drawn.current = camera;
       const { coarse, fine } = worlds.current;
       drawLand(element, camera, size, {
         world: isMoving ? (coarse ?? fine) : (fine ?? coarse),
@@ -69,8 +80,14 @@ export function useLand(canvas: RefObject<HTMLCanvasElement | null>, at: Instant
       colours.current = undefined;
       again.current();
     };
-    const observer = new MutationObserver(recolour);
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    const { documentElement } = document;
+    let theme = documentElement.dataset.theme;
+    const observer = new MutationObserver(() => {
+      if (documentElement.dataset.theme === theme) return;
+      theme = documentElement.dataset.theme;
+      recolour();
+    });
+    observer.observe(documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     const contrast = matchMedia('(prefers-contrast: more)');
     contrast.addEventListener('change', recolour);
     return () => {

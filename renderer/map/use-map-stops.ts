@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { addMonths, firstDayOf, lastDayOfMonth, type Month, monthOf } from '../../shared/dates/month.ts';
 import { agendaOf } from '../../shared/entries/agenda-order.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
@@ -22,6 +22,9 @@ export interface MapStops {
   readonly routes: readonly Route[];
 }
 
+/** More lines than this say nothing any more: the last rounds are joined. */
+const MOST_JOINED = 40;
+
 /** The months on the map: those that the scrubber marks around the focus. */
 export function useMapMonths(): { readonly from: Month; readonly to: Month } {
   const month = monthOf(useFocusDay());
@@ -31,7 +34,10 @@ export function useMapMonths(): { readonly from: Month; readonly to: Month } {
 
 export function useMapStops(): MapStops {
   const { selectors } = useSherpa();
-  const { from, to } = useMapMonths();
+  const months = useMapMonths();
+  // The scrubber goes ahead, and the map follows when the window has time.
+  const from = useDeferredValue(months.from);
+  const to = useDeferredValue(months.to);
   const index = useShownIndex();
   // Numbers count every round of a track, so that a filter or another window doesn't renumber them.
   const series = selectors.series(useCalendar(({ entries }) => entries));
@@ -43,7 +49,8 @@ export function useMapStops(): MapStops {
         track,
         rounds: rounds.filter(({ entry }) => entry.venue !== undefined && there.has(entry.id)),
       }))
-      .filter(({ rounds }) => rounds.length > 1);
+      .filter(({ rounds }) => rounds.length > 1)
+      .map(({ track, rounds }) => ({ track, rounds: rounds.slice(-MOST_JOINED) }));
     return { from, to, stops: stopsOf(shown, roundNumbers(series)), routes };
   }, [index, series, from, to]);
 }

@@ -10,7 +10,10 @@ export function useRestDrawing(
 ): void {
   useLayoutEffect(() => {
     if (rest === undefined || size === undefined) return;
-    if (overlay.current !== null) overlay.current.style.transform = '';
+    if (overlay.current !== null) {
+      overlay.current.style.transform = '';
+      overlay.current.parentElement?.removeAttribute('data-moving');
+    }
     draw(rest, size, false);
   }, [draw, overlay, rest, size]);
 }

@@ -23,8 +23,11 @@ export function Scrubber() {
   // While something is dragged the overview stays, or it would run away under the pointer.
   const range = dragged ?? overviewOf(marked);
   const months = monthsFrom(range.from, range.to);
-  const counts = useMemo(() => countByMonth(entries, range.from, range.to), [entries, range.from, range.to]);
-  const most = Math.max(1, ...[...counts.values()].map(({ exact, vague }) => exact + vague));
+  const counts = useMemo(() => countByMonth(entries), [entries]);
+  const most = Math.max(
+    1,
+    ...months.map((each) => (counts.get(each)?.exact ?? 0) + (counts.get(each)?.vague ?? 0)),
+  );
   const shift = useShift();
   const drag = useScrubberDrag(range, shift, setDragged);
   const at = (each: Month) => (100 * monthsBetween(range.from, each)) / months.length;

@@ -10,28 +10,23 @@ export interface MonthCount {
 const WIDEST_SHARED = 24;
 
 /**
- * A count for each month from one to another. An exact entry counts once, in its first month; a vague one is spread
- * evenly over the months it may fall in, so that it makes no peak on a month nobody named. Open windows and those of
- * more than two years count nowhere.
+ * A count for each month that has any. An exact entry counts once, in its first month; a vague one is spread evenly over
+ * the months it may fall in, so that it makes no peak on a month nobody named. Open windows and those of more than two
+ * years count nowhere.
  */
-export function countByMonth(
-  entries: Iterable<Placed>,
-  from: Month,
-  to: Month,
-): ReadonlyMap<Month, MonthCount> {
-  const counts = new Map<Month, { exact: number; vague: number }>(
-    monthsFrom(from, to).map((month) => [month, { exact: 0, vague: 0 }]),
-  );
+export function countByMonth(entries: Iterable<Placed>): ReadonlyMap<Month, MonthCount> {
+  const counts = new Map<Month, { exact: number; vague: number }>();
   for (const { window, exact } of entries) {
     if (window?.from === undefined || window.to === undefined) continue;
     const first = monthOf(window.from);
     const last = exact ? first : monthOf(window.to);
     const months = monthsBetween(first, last) + 1;
-    if (months > WIDEST_SHARED || last < from || first > to) continue;
+    if (months > WIDEST_SHARED) continue;
     for (const month of monthsFrom(first, last)) {
-      const count = counts.get(month);
-      if (count && exact) count.exact += 1;
-      else if (count) count.vague += 1 / months;
+      const count = counts.get(month) ?? { exact: 0, vague: 0 };
+      if (exact) count.exact += 1;
+      else count.vague += 1 / months;
+      counts.set(month, count);
     }
   }
   return counts;

@@ -96,11 +96,13 @@ interface Grid {
   isTaken(box: Box, key: string): boolean;
 }
 
-const CELL = 64;
+const CELL = 32;
+/** More squares than any screen is high. */
+const ROWS = 4096;
 
 /** Boxes by the squares they touch: five hundred dots would make every label look at every other. */
 function createGrid(): Grid {
-  const cells = new Map<string, { readonly box: Box; readonly key: string }[]>();
+  const cells = new Map<number, { readonly box: Box; readonly key: string }[]>();
   return {
     add(box, key) {
       for (const cell of cellsOf(box)) {
@@ -117,11 +119,11 @@ function createGrid(): Grid {
   };
 }
 
-function cellsOf(box: Box): readonly string[] {
-  const found: string[] = [];
+function cellsOf(box: Box): readonly number[] {
+  const found: number[] = [];
   for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column += 1) {
     for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row += 1) {
-      found.push(`${column} ${row}`);
+      found.push(column * ROWS + row);
     }
   }
   return found;

@@ -52,14 +52,13 @@ describe('the index by month', () => {
 describe('counts by month', () => {
   it('spreads a vague entry over the months it may fall in, and makes no peak of it', () => {
     const entries = [window('2026-01-01', '2026-03-31'), window('2026-02-10', '2026-02-11', true)];
-    const counts = countByMonth(entries, '2026-01' as Month, '2026-02' as Month);
+    const counts = countByMonth(entries);
     expect(counts.get('2026-01' as Month)).toEqual({ exact: 0, vague: 1 / 3 });
     expect(counts.get('2026-02' as Month)).toEqual({ exact: 1, vague: 1 / 3 });
   });
 
   it('counts open windows nowhere', () => {
-    const counts = countByMonth([window('2026-01-01', undefined)], '2026-01' as Month, '2026-01' as Month);
-    expect(counts.get('2026-01' as Month)).toEqual({ exact: 0, vague: 0 });
+    expect(countByMonth([window('2026-01-01', undefined)]).size).toBe(0);
   });
 });
 
