@@ -68,9 +68,14 @@ export async function launchDesktop({ runtime, folder, args = DEFAULTS }: Deskto
 
 /**
  * Starts the desktop app where it is to end by itself, and waits until it has. What it would say in a box goes to stderr after
- * `box:`, since nobody is there to close one.
+ * `box:`, since nobody is there to close one, and the button named by `press` is taken.
  */
-export async function runDesktop({ runtime, folder, args = DEFAULTS }: DesktopLaunch): Promise<DesktopEnd> {
+export async function runDesktop({
+  runtime,
+  folder,
+  args = DEFAULTS,
+  press = '',
+}: DesktopLaunch & { readonly press?: string }): Promise<DesktopEnd> {
   if (runtime.kind === 'missing') throw new Error(`There is no Electron: ${runtime.reason}`);
   const display = await openDisplay();
   const child = spawn(
@@ -84,7 +89,7 @@ export async function runDesktop({ runtime, folder, args = DEFAULTS }: DesktopLa
       join(folder, 'data'),
       ...args,
     ],
-    { env: envFor(folder, display.env), stdio: ['ignore', 'ignore', 'pipe'] },
+    { env: { ...envFor(folder, display.env), PRESS: press }, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   try {
     return await endOf(child);
