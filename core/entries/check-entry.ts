@@ -6,6 +6,8 @@ import { extensionOf } from '../../shared/entries/calendar.ts';
 import type { Entry } from '../../shared/entries/entry.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { Venue } from '../../shared/entries/venue.ts';
+import { isParty } from '../../shared/places/parties.ts';
+import { partyName, partyNamed } from '../../shared/places/party-named.ts';
 
 /**
  * Refuses an entry that contradicts itself or the calendar, with `invalid-input` or `conflict` and the reason.
@@ -18,6 +20,7 @@ export function checkEntry(
   others: readonly Entry[] = [],
 ): void {
   checkTimes(entry, venue);
+  checkParties(entry);
   const entryOf = (id: EntryId) => others.find((other) => other.id === id) ?? calendar.entries.get(id)?.entry;
   checkLink(entry, 'partOf', entryOf);
   checkLink(entry, 'extends', entryOf);
@@ -40,6 +43,22 @@ function checkTimes({ when, title }: Entry, venue: Venue | undefined): void {
       `“${title}” ends at ${when.end}, not after it starts at ${when.start}: mend one of them, or give both days if it goes past midnight (2025-11-24/2025-11-25).`,
     );
   }
+}
+
+/** Two letters are a state's, so that a misspelt or unofficial code (UK) doesn't become a party that never speaks. */
+function checkParties({ parties, host, confirmedBy, expiry }: Entry): void {
+  const named = [
+    ...parties,
+    ...(confirmedBy ?? []),
+    ...(host ? [host] : []),
+    ...(expiry ?? []).map(({ party }) => party),
+  ];
+  const unknown = named.find((party) => party.length === 2 && !isParty(party));
+  if (unknown === undefined) return;
+  const meant = partyNamed(unknown);
+  refuse(
+    `No state has the code “${unknown}” (ISO 3166-1)${meant === undefined ? '' : `: ${partyName(meant, 'en')} is ${meant}`}.`,
+  );
 }
 
 function checkLink(

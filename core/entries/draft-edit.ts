@@ -46,7 +46,8 @@ export function draftEdit(drafting: Drafting, id: EntryId, edit: Edit): void {
 
 /** The `when` after the edit: a new date keeps the times that still make sense; times alone keep the date. */
 function whenAfter(drafting: Drafting, entry: Entry, { set, unset }: Edit): When | undefined {
-  const times = given({ start: set.start, end: set.end, zone: set.zone });
+  const zone = set.zone === undefined ? undefined : drafting.zone(set.zone);
+  const times = given({ start: set.start, end: set.end, zone });
   const dropped = unset.filter((field) => TIMES.includes(field));
   const base = set.when === undefined ? entry.when : movedTo(drafting.when(set.when), set.when, entry.when);
   if (set.when === undefined && Object.keys(times).length === 0 && dropped.length === 0) return undefined;

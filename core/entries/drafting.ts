@@ -32,6 +32,8 @@ export interface Drafting {
   venue(given: NonNullable<EntryInput['venue']>): VenueId;
   /** Reads a date in words or EDTF; throws `invalid-input` with the reason where it can't be understood. */
   when(given: NonNullable<EntryInput['when']>): When;
+  /** The zone of an IANA name or a place; throws `invalid-input` where none is known. */
+  zone(given: string): string;
   /** An id for a statement: the one given, if no other statement has it. */
   statementId(given: string | undefined): StatementId;
   /** Drafts something as a whole: where that fails with an `AppError`, nothing it drafted stays. */
@@ -90,6 +92,11 @@ export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer 
       });
       if (!read.ok) throw new AppError('invalid-input', `${read.reason}.`);
       return read.value;
+    },
+    zone(given) {
+      const zone = zoneNamed(given, gazetteer);
+      if (!zone.ok) throw new AppError('invalid-input', zone.reason);
+      return zone.value;
     },
     statementId(given) {
       statementIds ??= idsOfStatements(calendar);

@@ -177,7 +177,8 @@ async function readFound(path: string): Promise<Found | undefined> {
     const parsed = v.safeParse(LockSchema, parseJson(text));
     return { text, info: parsed.success ? parsed.output : undefined };
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
+    // A folder that can't be one (ENOTDIR) has no lock either; making it says what is in the way.
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return undefined;
     throw error;
   }
 }

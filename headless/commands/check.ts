@@ -1,8 +1,10 @@
+import { stat } from 'node:fs/promises';
 import { calendarStateFold } from '../../core/calendar/calendar-state.ts';
 import { crc32 } from '../../core/node/crc32.ts';
 import { createNodeFileSystem } from '../../core/node/file-system.ts';
 import { takeLock } from '../../core/node/folder-lock.ts';
 import { type CheckReport, checkStore } from '../../core/store/check-store.ts';
+import { errorCode } from '../../core/store/error-code.ts';
 import { repairStore } from '../../core/store/repair-store.ts';
 import { AppError } from '../../shared/contract/app-error.ts';
 
@@ -33,6 +35,7 @@ export const check: Command = {
 
 /** Without opening the store, which would mend or set aside what this is to report. */
 async function checkHere(data: string, args: Given): Promise<CheckReport> {
+  await refuseNoFolder(data);
   const ports = { files: createNodeFileSystem(data), checksum: crc32, fold: calendarStateFold };
   if (!args.has('repair')) return checkStore(ports);
   const taken = await takeLock(data);
@@ -48,6 +51,16 @@ async function checkHere(data: string, args: Given): Promise<CheckReport> {
   } finally {
     await taken.held.release();
   }
+}
+
+/** Refuses what can't be a data folder; one that isn't there yet has nothing wrong with it. */
+async function refuseNoFolder(data: string): Promise<void> {
+  const isFolder = await stat(data).then(
+    (about) => about.isDirectory(),
+    (error: unknown) => errorCode(error) === 'ENOENT',
+  );
+  if (!isFolder)
+    throw new AppError('invalid-input', `${data} isn’t a folder: give the one that the calendar is in.`);
 }
 
 function told({ sound, lines }: CheckReport, args: Given, terminal: Terminal): ExitCode {

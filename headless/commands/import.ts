@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { given } from '../../core/entries/given.ts';
+import { errorCode } from '../../core/store/error-code.ts';
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { ImportReport } from '../../shared/contract/methods.ts';
 import type { Command, Given } from '../command.ts';
@@ -44,18 +45,18 @@ export const importCommand: Command = {
       const previews = await inTurn(sources, (source) => ask(source, false));
       tellRefused(sources, previews, terminal);
       const blocked = previews.some((report) => isBlocked(report, as));
-      if (blocked || !args.has('accept')) {
+      if (blocked) {
+        terminal.tell('Nothing was taken: put the above right first.');
+        return 1;
+      }
+      if (!args.has('accept')) {
         printTable(
           previews.flatMap(({ entries }) => entries),
           args,
           terminal,
         );
-        terminal.tell(
-          blocked
-            ? 'Nothing was taken: put the above right first.'
-            : summaryOf(previews, 'would be taken: add --accept to take them'),
-        );
-        return blocked ? 1 : 0;
+        terminal.tell(summaryOf(previews, 'would be taken: add --accept to take them'));
+        return 0;
       }
       await take(sources, (source) => ask(source, true), args, terminal);
       return 0;
@@ -82,12 +83,15 @@ async function take(
 async function readSource(path: string, terminal: Terminal): Promise<Source> {
   if (path === '-') return { name: 'stdin', content: await terminal.readInput() };
   try {
-    const { size } = await stat(path);
-    if (size > MOST_BYTES)
+    const about = await stat(path);
+    if (about.isDirectory())
+      throw new AppError('invalid-input', `${path} is a folder: name the files in it.`);
+    if (about.size > MOST_BYTES)
       throw new AppError('invalid-input', `${path} is too large to import: at most ${MOST_BYTES / 1e6} MB.`);
     return { name: basename(path), content: await readFile(path, 'utf8') };
   } catch (error) {
     if (error instanceof AppError) throw error;
+    if (errorCode(error) === 'ENOENT') throw new AppError('not-found', `There is no file ${path}.`);
     throw new AppError(
       'not-found',
       `${path} can’t be read: ${error instanceof Error ? error.message : String(error)}.`,

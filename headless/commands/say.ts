@@ -5,14 +5,14 @@ import type { Command, Given } from '../command.ts';
 import { withHost } from '../connect.ts';
 import { dayFlag } from '../day-flag.ts';
 import { oneOf } from '../edit-flags.ts';
-import { partyIn } from '../parties-in.ts';
+import { partyIn, speakerIn } from '../parties-in.ts';
 import { printBlocks } from '../print/print-entries.ts';
 
 export const say: Command = {
   name: 'say',
   operands: ['ID'],
   flags: [
-    { name: 'by', takes: 'WHO', required: true, about: 'a party’s code, a person or an outlet' },
+    { name: 'by', takes: 'WHO', required: true, about: 'a party by code or name, a person or an outlet' },
     { name: 'says', takes: 'WHAT', required: true, about: SAYINGS.join(', ') },
     { name: 'made', takes: 'DATE', required: true, about: 'the day it was said, YYYY-MM-DD' },
     { name: 'date', takes: 'EDTF', about: 'the date claimed' },
@@ -38,15 +38,16 @@ function statementIn(args: Given) {
   if (made === undefined) throw new AppError('invalid-input', 'Give the day it was said with --made.');
   const source = given({ url: args.text('source'), publisher: args.text('publisher') });
   const party = args.text('party');
+  const speaker = speakerIn(args.text('by') ?? '');
   return {
-    by: args.text('by') ?? '',
+    by: speaker.by,
     says: oneOf(args.text('says') ?? '', SAYINGS),
     made,
     ...given({
       date: args.text('date'),
       venue: args.text('venue'),
       capacity: args.text('capacity'),
-      party: party === undefined ? undefined : partyIn(party),
+      party: party === undefined ? speaker.party : partyIn(party),
       quote: args.text('quote'),
       source: Object.keys(source).length === 0 ? undefined : source,
     }),

@@ -261,6 +261,21 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     expect(JSON.parse(fromInput.out).length).toBeGreaterThan(0);
   });
 
+  it('gives no answer where a file is refused, since nothing would be taken', async () => {
+    const path = join(sherpa.data, '..', 'half.json');
+    await writeFile(path, JSON.stringify([{ kind: 'talks', title: 'Sound' }, { kind: 'talks' }]));
+    const ended = await sherpa.run(['import', path, '--as', 'json', '--json']);
+    expect([ended.code, ended.out]).toEqual([1, '']);
+    expect(ended.err).toContain('“title” is missing');
+  });
+
+  it('takes a city for a zone', async () => {
+    const timed = ['--when', '2025-10-30', '--start', '11:00', '--zone', 'Beijing'];
+    const [moved] = await sherpa.entries('edit', meeting.id, ...timed);
+    expect(moved?.when?.zone).toBe('Asia/Shanghai');
+    await sherpa.entries('undo');
+  });
+
   it('lists feeds with the addresses they keep, everything first', async () => {
     const { code, out } = await sherpa.run(['feeds', '--json']);
     expect(code).toBe(0);
@@ -296,6 +311,10 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     ['a zone that isn’t one', ['edit', 'MEETING', '--zone', 'Mars/Olympus'], 1, 'zone'],
     ['a venue that nobody knows', ['edit', 'MEETING', '--venue', 'Xyzzyville'], 1, 'Xyzzyville'],
     ['a kind that isn’t one', ['edit', 'MEETING', '--kind', 'party'], 1, 'give one of summit'],
+    ['a zone that several places call theirs', ['edit', 'MEETING', '--zone', 'CST'], 1, 'Chicago’s'],
+    ['a code of no state', ['edit', 'MEETING', '--parties', 'US,XX'], 1, 'No state has the code “XX”'],
+    ['a folder for a file', ['import', '.', '--as', 'json'], 1, 'is a folder'],
+    ['a check of what is no folder', ['check', '--data', '/dev/null'], 1, 'isn’t a folder'],
     ['a link that a browser would run', ['edit', 'MEETING', '--link', 'javascript:alert(1)'], 1, 'http://'],
     ['an edit of nothing', ['edit', 'MEETING'], 2, 'needs something to change'],
     [
@@ -340,7 +359,7 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
       1,
       '/nonexistent/x.ics can’t be written',
     ],
-    ['a file that isn’t there', ['import', '/nonexistent.json', '--as', 'json'], 1, 'can’t be read'],
+    ['a file that isn’t there', ['import', '/nonexistent.json', '--as', 'json'], 1, 'There is no file'],
     ['a file of an unknown sort', ['import', 'x', '--as', 'csv'], 1, 'give one of json, ics'],
     ['an import that says not of what', ['import', 'x'], 2, 'needs --as'],
     ['a command that isn’t one', ['lst'], 2, 'Did you mean “list”?'],

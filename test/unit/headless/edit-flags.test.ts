@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Given } from '../../../headless/command.ts';
 import { editFrom } from '../../../headless/edit-flags.ts';
 import { nearest } from '../../../headless/nearest.ts';
-import { partiesIn } from '../../../headless/parties-in.ts';
+import { partiesIn, speakerIn } from '../../../headless/parties-in.ts';
 
 function given(flags: Readonly<Record<string, readonly string[]>>): Given {
   return {
@@ -70,4 +70,17 @@ it.each([
   ['frobnicate', undefined],
 ])('takes %s for %s', (word, meant) => {
   expect(nearest(word, ['list', 'export', 'extend'])).toBe(meant);
+});
+
+describe('who made a statement', () => {
+  it.each([
+    ['cn', { by: 'CN' }],
+    ['China', { by: 'CN' }],
+    ['中国', { by: 'CN' }],
+    ['White House', { by: 'White House', party: 'US' }],
+    ['Reuters', { by: 'Reuters' }],
+    ['Scott Bessent', { by: 'Scott Bessent' }],
+  ])('takes %s for %o', (name, speaker) => {
+    expect(speakerIn(name)).toEqual(speaker);
+  });
 });
