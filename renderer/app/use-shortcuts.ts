@@ -9,10 +9,16 @@ export function useShortcuts(): void {
   const { view, mirror, client } = useSherpa();
   const { undo, redo } = useHistory();
   useEffect(() => {
+    // What is chosen for the calendar is to be seen on it.
+    const onCalendar = (act: () => void) => () => {
+      view.getState().show('calendar');
+      act();
+    };
     const does: Readonly<Record<CommandId, () => void>> = {
       'new-entry': () => {
-        if (mirror.getState().calendar?.status.readOnly === undefined)
-          view.getState().open({ name: 'quick-add' });
+        const readOnly = mirror.getState().calendar?.status.readOnly;
+        if (readOnly === undefined) view.getState().open({ name: 'quick-add' });
+        else view.getState().say(readOnly, { tone: 'trouble' });
       },
       search: () => view.getState().open({ name: 'search' }),
       undo: () => void undo(),
@@ -20,12 +26,15 @@ export function useShortcuts(): void {
       calendar: () => view.getState().show('calendar'),
       map: () => view.getState().show('map'),
       feeds: () => view.getState().show('feeds'),
-      today: () => view.getState().turnTo(undefined),
-      year: () => view.getState().setMode('year'),
-      month: () => view.getState().setMode('month'),
-      week: () => view.getState().setMode('week'),
-      agenda: () => view.getState().setMode('agenda'),
-      'toggle-map': () => view.getState().prefer({ mapShown: !view.getState().mapShown }),
+      today: () => {
+        if (view.getState().screen === 'feeds') view.getState().show('calendar');
+        view.getState().turnTo(undefined);
+      },
+      year: onCalendar(() => view.getState().setMode('year')),
+      month: onCalendar(() => view.getState().setMode('month')),
+      week: onCalendar(() => view.getState().setMode('week')),
+      agenda: onCalendar(() => view.getState().setMode('agenda')),
+      'toggle-map': onCalendar(() => view.getState().prefer({ mapShown: !view.getState().mapShown })),
       deselect: () => view.getState().select(undefined),
       shortcuts: () => view.getState().open({ name: 'shortcuts' }),
     };
