@@ -6,7 +6,8 @@ export function stderrLog(terminal: Terminal): Log {
   return {
     info: () => {},
     error(message, details) {
-      const { error, ...others } = details ?? {};
+      // What sort of report it is serves programs; the message says it in words.
+      const { error, kind: _, ...others } = details ?? {};
       const reason = error instanceof Error ? (error.stack ?? error.message) : '';
       const rest = Object.keys(others).length === 0 ? '' : JSON.stringify(others);
       terminal.tell([message, rest, reason].filter(Boolean).join('\n'));
