@@ -8,6 +8,7 @@ import { type Host, openHost } from '../core/node/open-host.ts';
 import { clockFrom, systemClock } from '../core/node/system-clock.ts';
 import { AppError } from '../shared/contract/app-error.ts';
 import { declareAppScheme, serveAppScheme } from './app-protocol.ts';
+import { contextMenuFor } from './context-menu.ts';
 import { type DesktopOptions, desktopOptionsFrom } from './desktop-options.ts';
 import { guardContents, guardPermissions } from './guard-contents.ts';
 import { serveRequests, tell } from './ipc.ts';
@@ -81,12 +82,13 @@ async function open(options: DesktopOptions, data: string, profile: string): Pro
     applicationVersion: app.getVersion(),
     copyright: 'Free under the MIT licence',
   });
+  const texts = menuTextsFor(app.getLocale());
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...menuFor({
         platform: process.platform,
         inDevelopment: !app.isPackaged,
-        texts: menuTextsFor(app.getLocale()),
+        texts,
         choose: (command) => {
           showWindow(profile);
           tell(window, { name: 'command.chosen', body: { command } });
@@ -104,6 +106,10 @@ function showWindow(profile: string): void {
       preload: join(app.getAppPath(), 'out', 'electron', 'preload.cjs'),
       statePath: join(profile, 'window.json'),
       onFailure: (error) => stderrLog.error('The window met trouble.', { error }),
+    });
+    window.webContents.on('context-menu', (_event, pressed) => {
+      const items = contextMenuFor(pressed, menuTextsFor(app.getLocale()));
+      if (items.length > 0) Menu.buildFromTemplate([...items]).popup();
     });
     window.on('closed', () => {
       window = undefined;

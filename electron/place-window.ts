@@ -7,7 +7,7 @@ export interface Bounds {
 }
 
 /** Below this the month between rail and inspector can't be read. */
-export const LEAST_WIDTH = 960;
+export const LEAST_WIDTH = 1000;
 export const LEAST_HEIGHT = 600;
 const PREFERRED_WIDTH = 1440;
 const PREFERRED_HEIGHT = 900;

@@ -127,6 +127,22 @@ describe.skipIf(runtime.kind === 'missing')('the menu of the desktop app', () =>
     await press('Actual Size');
   });
 
+  test('offers on text what can be done with it, and opens nothing elsewhere', async () => {
+    await desktop.app.evaluate(({ Menu }) => {
+      Reflect.set(globalThis, 'popped', []);
+      // A menu that pops up on a screen waits for a hand.
+      Menu.prototype.popup = function (this: Electron.Menu) {
+        Reflect.get(globalThis, 'popped').push(this.items.map(({ label }) => label).join(' '));
+      };
+    });
+    await page.getByRole('contentinfo').click({ button: 'right' });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').click({ button: 'right' });
+    await expect
+      .poll(() => desktop.app.evaluate(() => Reflect.get(globalThis, 'popped')))
+      .toEqual(['Cut Copy Paste  Select All']);
+  });
+
   test('says what it is', async () => {
     const label = await desktop.app.evaluate(
       ({ Menu }) => Menu.getApplicationMenu()?.items.at(-1)?.submenu?.items.at(-1)?.label,

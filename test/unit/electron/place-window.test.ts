@@ -32,7 +32,7 @@ describe('the window opens', () => {
     expect(placeWindow({ ...former, width: 300 }, [laptop])).toEqual({
       x: 100,
       y: 100,
-      width: 960,
+      width: 1000,
       height: 600,
     });
   });
