@@ -3,6 +3,7 @@ import { type AgendaGroup, agendaOf, groupFrom } from '../../shared/entries/agen
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { useCalendar, useFocusDay, useShownEntries } from '../state/sherpa.ts';
 import type { MonthWords } from '../texts/month-words.ts';
+import { standingText } from '../texts/standing-text.ts';
 import { type Text, useText } from '../texts/use-text.ts';
 import { agendaLinesOf, HEADING_HEIGHT, isOn, lineAt } from './agenda-lines.ts';
 import styles from './agenda-view.module.css';
@@ -88,7 +89,7 @@ function detailOf(entry: EntryView, text: Text): string {
   return [
     ...(exact && times !== '' ? [`${times} ${clockName(entry)}`] : []),
     ...(place === undefined ? [] : [place]),
-    `${text(`standing.${entry.standing}`)}, ${entry.badge}`,
+    `${standingText(entry, text)}, ${entry.badge}`,
   ].join(' · ');
 }
 

@@ -1,5 +1,6 @@
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { useCalendar, useSherpa, useView } from '../state/sherpa.ts';
+import { standingText } from '../texts/standing-text.ts';
 import { useText } from '../texts/use-text.ts';
 import { standingClass } from '../ui/standing-class.ts';
 import styles from './entry-row.module.css';
@@ -42,7 +43,7 @@ export function EntryRow({ entry, onChosen, detail }: Props) {
           {entry.title}
         </span>
         <span className={styles.when}>
-          {detail ?? [whenWords(entry, dates, text), text(`standing.${entry.standing}`)].join(' · ')}
+          {detail ?? [whenWords(entry, dates, text), standingText(entry, text)].join(' · ')}
         </span>
       </span>
     </button>

@@ -1,6 +1,7 @@
 import { localTime } from '../../shared/dates/instant-of.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { MonthWords } from '../texts/month-words.ts';
+import { standingText } from '../texts/standing-text.ts';
 import type { Text } from '../texts/use-text.ts';
 import { cityOfZone } from '../texts/zone-names.ts';
 
@@ -37,7 +38,7 @@ export function entrySentence(entry: EntryView, home: string, dates: MonthWords,
     parts.push(text('calendar.here', { day: dates.day(here.day), time: here.time }));
   }
   if (entry.supersededBy !== undefined) parts.push(text('calendar.extended'));
-  parts.push(text(`standing.${entry.standing}`));
+  parts.push(standingText(entry, text));
   return parts.join(' · ');
 }
 

@@ -4,7 +4,7 @@ import '@fullcalendar/react/skeleton.css';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { firstDayOf, lastDayOfMonth, monthOf } from '../../shared/dates/month.ts';
-import { useCalendar, useFocusDay } from '../state/sherpa.ts';
+import { useCalendar, useFocusDay, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { DAY_GRID_LOOK, dayOfMarker, markerOf } from './day-grid-look.ts';
 import { EntryChip } from './entry-chip.tsx';
@@ -75,6 +75,9 @@ function useMonthOptions(): CalendarOptions {
   const text = useText();
   const dates = useMonthWords();
   const { locale } = useIntl();
+  const { selectors } = useSherpa();
+  const colours = selectors.colours(useCalendar(({ tracks }) => tracks));
+  const home = useCalendar(({ settings }) => settings.home);
   return useMemo<CalendarOptions>(
     () => ({
       locale,
@@ -89,9 +92,17 @@ function useMonthOptions(): CalendarOptions {
         return day.endsWith('-01') ? dates.day(day) : String(Number(day.slice(8)));
       },
       eventContent: ({ event, isStart, isEnd }) => {
-        return <EntryChip entry={entryOf(event)} continuesBefore={!isStart} continuesAfter={!isEnd} />;
+        return (
+          <EntryChip
+            entry={entryOf(event)}
+            colour={colours.get(entryOf(event).tracks[0] ?? '')}
+            home={home}
+            continuesBefore={!isStart}
+            continuesAfter={!isEnd}
+          />
+        );
       },
     }),
-    [dates, locale, text],
+    [dates, locale, text, colours, home],
   );
 }

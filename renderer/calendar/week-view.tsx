@@ -6,7 +6,7 @@ import { useIntl } from 'react-intl';
 import { addDays } from '../../shared/dates/day.ts';
 import { localTime } from '../../shared/dates/instant-of.ts';
 import { startOfWeek } from '../../shared/dates/week.ts';
-import { useCalendar, useFocusDay } from '../state/sherpa.ts';
+import { useCalendar, useFocusDay, useSherpa } from '../state/sherpa.ts';
 import { useNow } from '../state/use-now.ts';
 import { useText } from '../texts/use-text.ts';
 import { DAY_GRID_LOOK, dayOfMarker, markerOf } from './day-grid-look.ts';
@@ -75,6 +75,9 @@ function useWeekOptions(): CalendarOptions {
   const text = useText();
   const dates = useMonthWords();
   const { locale } = useIntl();
+  const { selectors } = useSherpa();
+  const colours = selectors.colours(useCalendar(({ tracks }) => tracks));
+  const home = useCalendar(({ settings }) => settings.home);
   return useMemo<CalendarOptions>(
     () => ({
       locale,
@@ -89,12 +92,14 @@ function useWeekOptions(): CalendarOptions {
       eventContent: ({ event, isStart, isEnd }) => (
         <EntryChip
           entry={entryOf(event)}
+          colour={colours.get(entryOf(event).tracks[0] ?? '')}
+          home={home}
           time={event.allDay ? undefined : event.startStr.slice(11, 16)}
           continuesBefore={!isStart}
           continuesAfter={!isEnd}
         />
       ),
     }),
-    [dates, locale, text],
+    [dates, locale, text, colours, home],
   );
 }

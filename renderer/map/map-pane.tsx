@@ -30,18 +30,19 @@ export function MapPane() {
   const frameSize = useRef<Size>(undefined);
   const [pointed, setPointed] = useState<string>();
   const [widthOf] = useState(createLabelMeasure);
-  const { draw, loading } = useLand(canvas, at);
+  const { draw, follow, loading } = useLand(canvas, at);
   const points = useMemo(() => stops.map(({ venue }) => project([venue.lon, venue.lat])), [stops]);
 
   const live = useCallback(
     (camera: Camera, rest: Camera) => {
-      if (frameSize.current !== undefined) draw(camera, frameSize.current, true);
+      if (frameSize.current !== undefined) follow(camera, rest, frameSize.current);
       if (overlay.current === null) return;
       overlay.current.style.transform = shiftedTo(rest, camera);
       // Five hundred venues needn't be asked whether the pointer is over them while they move.
-      overlay.current.parentElement?.setAttribute('data-moving', '');
+      const frame = overlay.current.parentElement;
+      if (frame?.hasAttribute('data-moving') === false) frame.setAttribute('data-moving', '');
     },
-    [draw],
+    [follow],
   );
   const { frame, size, rest, handlers, ...moves } = useCamera(points, { live });
   frameSize.current = size;
@@ -76,8 +77,8 @@ export function MapPane() {
   return (
     <section className={styles.pane} aria-label={text('screen.map')}>
       <div ref={frame} className={styles.frame} {...MOVED_BY_KEYS} {...named} {...handlers}>
-        <canvas ref={canvas} className={styles.land} />
         <div ref={overlay} className={styles.overlay} {...pointing}>
+          <canvas ref={canvas} className={styles.land} />
           {rest !== undefined && <RouteLines routes={routes} legs={legs} camera={rest} />}
           <ul className={styles.venues} aria-label={text('map.venues')}>
             {laid.map((each) => (

@@ -34,35 +34,26 @@ export function useCamera(points: readonly Point[], { live }: Moves) {
   const [rest, setRest] = useState<Camera>();
   const now = useRef<Camera>(undefined);
   const resting = useRef<Camera>(undefined);
-  const pending = useRef({ frame: 0, timer: 0 });
+  const timer = useRef(0);
   resting.current = rest;
 
   const settle = useCallback(() => {
-    clearTimeout(pending.current.timer);
+    clearTimeout(timer.current);
     if (now.current !== undefined) setRest(now.current);
   }, []);
 
   const move = useCallback(
     (next: Camera, restMs = REST_MS) => {
       now.current = next;
-      clearTimeout(pending.current.timer);
-      pending.current.timer = window.setTimeout(settle, restMs);
-      if (pending.current.frame !== 0) return;
-      pending.current.frame = requestAnimationFrame(() => {
-        pending.current.frame = 0;
-        if (now.current && resting.current) live(now.current, resting.current);
-      });
+      clearTimeout(timer.current);
+      timer.current = window.setTimeout(settle, restMs);
+      // Browsers hand out moves and wheels once a frame: waiting for another would only make it late.
+      if (resting.current) live(next, resting.current);
     },
     [live, settle],
   );
 
-  useEffect(() => {
-    const { current } = pending;
-    return () => {
-      cancelAnimationFrame(current.frame);
-      clearTimeout(current.timer);
-    };
-  }, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   useLayoutEffect(() => {
     const element = frame.current;

@@ -24,19 +24,13 @@ export function useLand(canvas: RefObject<HTMLCanvasElement | null>, at: Instant
     [night],
   );
 
-  const draw = useCallback(
+  const paint = useCallback(
     (camera: Camera, size: Size, isMoving: boolean) => {
-      last.current = { camera, size };
       const element = canvas.current;
       if (element === null) return;
       colours.current ??= landColours(element);
-      if (isMoving && drawn.current !== undefined && covers(drawn.current, camera, size)) {
-        element.style.transform = shiftedTo(drawn.current, camera);
-        return;
-      }
-      element.style.transform = '';
-      drawn.current = camera;
       const { coarse, fine } = worlds.current;
+      drawn.current = camera;
       drawLand(element, camera, size, {
         world: isMoving ? (coarse ?? fine) : (fine ?? coarse),
         backdrop,
@@ -46,9 +40,28 @@ export function useLand(canvas: RefObject<HTMLCanvasElement | null>, at: Instant
     [canvas, backdrop],
   );
 
+  const draw = useCallback(
+    (camera: Camera, size: Size) => {
+      last.current = { camera, size };
+      paint(camera, size, false);
+      if (canvas.current !== null) canvas.current.style.transform = '';
+    },
+    [canvas, paint],
+  );
+
+  /** For a camera on the move: the overlay that the canvas lies in is shifted from where it was laid out for `rest`. */
+  const follow = useCallback(
+    (camera: Camera, rest: Camera, size: Size) => {
+      if (drawn.current !== undefined && covers(drawn.current, camera, size)) return;
+      paint(camera, size, true);
+      if (canvas.current !== null) canvas.current.style.transform = shiftedTo(camera, rest);
+    },
+    [canvas, paint],
+  );
+
   const again = useRef(() => {});
   again.current = () => {
-    if (last.current !== undefined) draw(last.current.camera, last.current.size, false);
+    if (last.current !== undefined) draw(last.current.camera, last.current.size);
   };
 
   useEffect(() => {
@@ -96,7 +109,7 @@ export function useLand(canvas: RefObject<HTMLCanvasElement | null>, at: Instant
     };
   }, []);
 
-  return { draw, loading };
+  return { draw, follow, loading };
 }
 
 /** Waits until the window has nothing better to do. */

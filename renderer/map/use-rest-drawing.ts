@@ -3,7 +3,7 @@ import type { Camera, Size } from './camera.ts';
 
 /** Draws the fine map, and puts the overlay back in its place, whenever the camera comes to rest. */
 export function useRestDrawing(
-  draw: (camera: Camera, size: Size, isMoving: boolean) => void,
+  draw: (camera: Camera, size: Size) => void,
   overlay: RefObject<HTMLElement | null>,
   rest: Camera | undefined,
   size: Size | undefined,
@@ -14,6 +14,6 @@ export function useRestDrawing(
       overlay.current.style.transform = '';
       overlay.current.parentElement?.removeAttribute('data-moving');
     }
-    draw(rest, size, false);
+    draw(rest, size);
   }, [draw, overlay, rest, size]);
 }

@@ -3,6 +3,7 @@ import { whenWords } from '../calendar/entry-words.ts';
 import { ListButton } from '../calendar/list-button.tsx';
 import { useMonthWords } from '../calendar/use-month-words.ts';
 import { useCalendar, useSherpa, useView } from '../state/sherpa.ts';
+import { standingText } from '../texts/standing-text.ts';
 import { useText } from '../texts/use-text.ts';
 import type { LaidOutStop } from './lay-out-stops.ts';
 import styles from './venue-button.module.css';
@@ -28,9 +29,7 @@ export const VenueButton = memo(function VenueButton({ laid, onReveal }: Props) 
   const place = stop.venue.city === '' ? stop.venue.name : stop.venue.city;
   const named = stop.entries
     .slice(0, MOST_NAMED)
-    .map((entry) =>
-      [entry.title, whenWords(entry, dates, text), text(`standing.${entry.standing}`)].join(', '),
-    );
+    .map((entry) => [entry.title, whenWords(entry, dates, text), standingText(entry, text)].join(', '));
   const rest = stop.entries.length - named.length;
   const name = [
     place,

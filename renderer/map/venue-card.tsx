@@ -1,5 +1,6 @@
 import { whenWords } from '../calendar/entry-words.ts';
 import { useMonthWords } from '../calendar/use-month-words.ts';
+import { standingText } from '../texts/standing-text.ts';
 import { useText } from '../texts/use-text.ts';
 import type { Size } from './camera.ts';
 import type { LaidOutStop } from './lay-out-stops.ts';
@@ -35,7 +36,7 @@ export function VenueCard({ laid: { stop, at }, size }: Props) {
       {stop.entries.slice(0, MOST_SHOWN).map((entry) => (
         <p key={entry.id}>
           {entry.title}
-          <small>{[whenWords(entry, dates, text), text(`standing.${entry.standing}`)].join(' · ')}</small>
+          <small>{[whenWords(entry, dates, text), standingText(entry, text)].join(' · ')}</small>
         </p>
       ))}
       {rest > 0 && <small>{text('calendar.more', { count: rest })}</small>}

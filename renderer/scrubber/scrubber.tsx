@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { type Month, monthOf, monthsBetween, monthsFrom, sameDayIn } from '../../shared/dates/month.ts';
 import { type MonthRange, overviewOf } from '../../shared/dates/month-range.ts';
-import { countByMonth, type MonthCount } from '../../shared/entries/month-counts.ts';
+import { countByMonth } from '../../shared/entries/month-counts.ts';
 import { useMonthWords } from '../calendar/use-month-words.ts';
 import { useMapMonths } from '../map/use-map-stops.ts';
 import { useFocusDay, useShownEntries, useView } from '../state/sherpa.ts';
@@ -32,19 +32,27 @@ export function Scrubber() {
   const drag = useScrubberDrag(range, shift, setDragged);
   const at = (each: Month) => (100 * monthsBetween(range.from, each)) / months.length;
   const step = 100 / months.length;
+  const choosing = {
+    onClick: ({ target }: { readonly target: EventTarget }) => {
+      const bar = target instanceof Element ? target.closest<HTMLElement>('[data-month-bar]') : null;
+      const chosen = months.find((each) => each === bar?.dataset.monthBar);
+      if (chosen !== undefined) shift('focus', monthsBetween(month, chosen));
+    },
+  };
   const last = months.length - 1;
   const dragging = { shift, drag, last };
   return (
     <section className={styles.scrubber} aria-label={text('scrubber.title')}>
-      <div className={styles.bars} ref={drag.track}>
+      <div className={styles.bars} ref={drag.track} {...choosing}>
         {months.map((each) => (
           <Bar
             key={each}
-            height={counts.get(each)}
+            exact={counts.get(each)?.exact ?? 0}
+            vague={counts.get(each)?.vague ?? 0}
             most={most}
             isMarked={each >= marked.from && each <= marked.to}
             isFocus={each === month}
-            onChoose={() => shift('focus', monthsBetween(month, each))}
+            month={each}
             name={text('scrubber.month', {
               month: words.month(each),
               count: Math.ceil((counts.get(each)?.exact ?? 0) + (counts.get(each)?.vague ?? 0)),
@@ -98,15 +106,16 @@ export function Scrubber() {
 }
 
 interface BarProps {
-  readonly height: MonthCount | undefined;
+  readonly month: Month;
+  readonly exact: number;
+  readonly vague: number;
   readonly most: number;
   readonly isMarked: boolean;
   readonly isFocus: boolean;
   readonly name: string;
-  readonly onChoose: () => void;
 }
 
-function Bar({ height = { exact: 0, vague: 0 }, most, isMarked, isFocus, name, onChoose }: BarProps) {
+const Bar = memo(function Bar({ month, exact, vague, most, isMarked, isFocus, name }: BarProps) {
   return (
     // The slider says and does the same by keyboard.
     <button
@@ -117,13 +126,13 @@ function Bar({ height = { exact: 0, vague: 0 }, most, isMarked, isFocus, name, o
       title={name}
       data-marked={isMarked}
       data-focus={isFocus}
-      onClick={onChoose}
+      data-month-bar={month}
     >
-      <span className={styles.vague} style={{ height: `${(100 * height.vague) / most}%` }} />
-      <span className={styles.exact} style={{ height: `${(100 * height.exact) / most}%` }} />
+      <span className={styles.vague} style={{ height: `${(100 * vague) / most}%` }} />
+      <span className={styles.exact} style={{ height: `${(100 * exact) / most}%` }} />
     </button>
   );
-}
+});
 
 /** Moves the focus, or an end of what is marked, by so many months. */
 function useShift() {
