@@ -1,5 +1,6 @@
 import { isDay } from '../../shared/dates/day.ts';
 import { useCalendar, useSherpa } from '../state/sherpa.ts';
+import { standingText } from '../texts/standing-text.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import { standingClass } from '../ui/standing-class.ts';
@@ -40,7 +41,7 @@ export function EntryHeader(edits: Edits) {
       </h2>
       <p className={styles.standing}>
         <span className={`${styles.badge} ${standingClass(entry, colours.get(entry.tracks[0] ?? ''))}`}>
-          {text(`standing.${entry.standing}`)}
+          {standingText(entry, text)}
         </span>{' '}
         {entry.badge} · {reason}
       </p>

@@ -5,6 +5,7 @@ import { taken } from '../../shared/outcome.ts';
 import { useCalendar, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { useZoneByName } from './editors/use-zone-by-name.ts';
 import { WhenEcho } from './editors/when-echo.tsx';
 import styles from './inspector.module.css';
 
@@ -19,10 +20,11 @@ export function ExtendForm({ entry, onClose }: Props) {
   const { client, view } = useSherpa();
   const today = useCalendar(({ status }) => status.today);
   const seasons = useCalendar(({ settings }) => settings.seasons);
+  const zoneByName = useZoneByName();
   const [to, setTo] = useState('');
   const [instrument, setInstrument] = useState('');
   const [refusal, setRefusal] = useState<string>();
-  const reading = to.trim() === '' ? taken(undefined) : readWhen(to, { today, seasons });
+  const reading = to.trim() === '' ? taken(undefined) : readWhen(to, { today, seasons, zoneByName });
 
   const extend = async (event: FormEvent) => {
     event.preventDefault();

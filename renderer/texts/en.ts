@@ -11,6 +11,7 @@ export const en = {
   'screen.feeds': 'Feeds',
   screens: 'Screens',
   'standing.agreed': 'Agreed',
+  'standing.announced': 'Announced',
   'standing.one-sided': 'One-sided',
   'standing.reported': 'Reported',
   'standing.expected': 'Expected',

@@ -12,6 +12,7 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   'screen.feeds': '订阅源',
   screens: '界面',
   'standing.agreed': '已商定',
+  'standing.announced': '已宣布',
   'standing.one-sided': '单方宣布',
   'standing.reported': '有报道',
   'standing.expected': '预期',

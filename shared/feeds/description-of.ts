@@ -1,6 +1,7 @@
 import { localTime } from '../dates/instant-of.ts';
 import type { EntryView, StatementView } from '../entries/entry-view.ts';
 import { capitalOf } from '../places/capital-of.ts';
+import { standingWord } from '../statements/standing-word.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { saidOf } from './said-of.ts';
 import type { Shape } from './shape.ts';
@@ -9,7 +10,7 @@ import { zoneCity } from './zone-city.ts';
 /** What stands under an entry in a feed: how firm it is and why, its times, who said what, notes and links. */
 export function descriptionOf(view: EntryView, shape: Shape): string {
   const lines = [
-    `${capitalised(view.standing)} (${view.badge}): ${cleanLine(view.reason)}`,
+    `${capitalised(standingWord(view.standing, view.badge))} (${view.badge}): ${cleanLine(view.reason)}`,
     ...timeLines(view, shape),
     ...factLines(view),
   ];
@@ -30,7 +31,7 @@ function timeLines(view: EntryView, shape: Shape): readonly string[] {
   if (view.kind === 'deadline') return deadlineLines(view, shape);
   const { when } = view;
   if (shape.kind === 'timed' || when === undefined) return [];
-  if (shape.kind === 'by' || shape.vague) return [`Date as said: ${saidOf(view)} (${when.date})`];
+  if (shape.kind === 'by' || shape.vague) return [`Date as said: ${withEdtf(saidOf(view), when.date)}`];
   const times = [
     ...(when.start === undefined ? [] : [`from ${when.start} on the first day`]),
     ...(when.end === undefined ? [] : [`until ${when.end} on the last day`]),
@@ -41,13 +42,21 @@ function timeLines(view: EntryView, shape: Shape): readonly string[] {
     : [`${capitalised(times.join(' '))}${zone === undefined ? '' : `, ${zoneCity(zone)} time`}`];
 }
 
+/** The words, and the date they stand for where that says more. */
+function withEdtf(words: string, date: string): string {
+  return words === date ? words : `${words} (${date})`;
+}
+
 function deadlineLines(view: EntryView, shape: Shape): readonly string[] {
   const perSide = (view.expiry ?? []).map(
     ({ party, at, zone }) => `Expires for ${party}: ${at.replace('T', ' ')} ${clockName(zone, [party])}`,
   );
   if (shape.kind !== 'timed') {
     const vague = shape.kind === 'by' || shape.vague;
-    return [vague ? `Due ${saidOf(view)} (${view.when?.date})` : `Due by the end of ${shape.to}`, ...perSide];
+    return [
+      vague ? `Due ${withEdtf(saidOf(view), view.when?.date ?? '')}` : `Due by the end of ${shape.to}`,
+      ...perSide,
+    ];
   }
   return [`Due ${shape.start.day} ${clocksAt(view, shape)}`, ...perSide];
 }

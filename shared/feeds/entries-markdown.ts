@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { EntryView } from '../entries/entry-view.ts';
+import { standingWord } from '../statements/standing-word.ts';
 import { cleanLine } from './clean-text.ts';
 import { saidOf } from './said-of.ts';
 import { zoneCity } from './zone-city.ts';
@@ -18,7 +19,7 @@ function itemOf(view: EntryView): string {
   const [link] = links;
   const name =
     link === undefined ? plain(title) : `[${plain(title)}](<${link.replace(/[<>\\]/g, encodeURIComponent)}>)`;
-  return `- **${plain(dateOf(view))}**: ${name}${where} · ${standing} (${badge}): ${plain(reason)}\n`;
+  return `- **${plain(dateOf(view))}**: ${name}${where} · ${standingWord(standing, badge)} (${badge}): ${plain(reason)}\n`;
 }
 
 function dateOf(view: EntryView): string {

@@ -9,6 +9,7 @@ import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
 import { EditorForm, type EditorProps, type EntryPatch } from './editor-form.tsx';
 import styles from './editors.module.css';
+import { useZoneByName } from './use-zone-by-name.ts';
 import { ZoneInput } from './zone-input.tsx';
 
 interface Row {
@@ -24,6 +25,7 @@ export function ExpiryEditor(props: EditorProps) {
   const before = props.entry.expiry ?? [];
   const today = useCalendar(({ status }) => status.today);
   const seasons = useCalendar(({ settings }) => settings.seasons);
+  const zoneByName = useZoneByName();
   const home = useCalendar(({ settings }) => settings.home);
   const zone = props.entry.when?.zone ?? props.entry.venue?.zone ?? home;
   const blank = (key: number): Row => ({ key, party: '', words: '', zone });
@@ -37,7 +39,7 @@ export function ExpiryEditor(props: EditorProps) {
 
   const read = (row: Row): Outcome<Expiry> => {
     const party = partyNamed(row.party) ?? row.party.trim();
-    const when = readWhen(row.words, { today, seasons });
+    const when = readWhen(row.words, { today, seasons, zoneByName });
     if (!when.ok) return when;
     if (!isDay(when.value.date)) return refused(text('expiry.needsDay', { words: row.words }));
     const { date, start } = when.value;

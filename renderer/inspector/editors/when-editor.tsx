@@ -7,6 +7,7 @@ import { useDates } from '../../texts/use-dates.ts';
 import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
 import { EditorForm, type EditorProps, type EntryPatch } from './editor-form.tsx';
+import { useZoneByName } from './use-zone-by-name.ts';
 import { WhenEcho } from './when-echo.tsx';
 import { ZoneInput } from './zone-input.tsx';
 
@@ -87,12 +88,6 @@ function TimeInput({ label, value, onChange }: TimeInputProps) {
       />
     </label>
   );
-}
-
-/** The zones of the venues that the calendar knows, by city. */
-function useZoneByName(): (name: string) => string | undefined {
-  const venues = useCalendar((calendar) => calendar.venues);
-  return (name) => venues.find(({ city }) => city.toLowerCase() === name.toLowerCase())?.zone;
 }
 
 function isSameWhen(a: When, b: When | undefined): boolean {
