@@ -21,6 +21,11 @@ export function useCommands(): readonly Command[] {
   const readOnly = useReadOnly();
   return useMemo(() => {
     const { open, show, setMode, turnTo, prefer, clear } = view.getState();
+    // What is chosen for the calendar is to be seen on it.
+    const onCalendar = (run: () => void) => () => {
+      show('calendar');
+      run();
+    };
     const writing: readonly Command[] = [
       { key: 'new', label: text('rail.newEntry'), run: () => open({ name: 'quick-add' }) },
       { key: 'undo', label: text('undo'), run: () => void undo() },
@@ -42,14 +47,15 @@ export function useCommands(): readonly Command[] {
       ...CALENDAR_MODES.map((mode) => ({
         key: mode,
         label: text('command.show', { what: text(`calendar.mode.${mode}`) }),
-        run: () => {
-          show('calendar');
-          setMode(mode);
-        },
+        run: onCalendar(() => setMode(mode)),
       })),
-      { key: 'today', label: text('shortcut.today'), run: () => turnTo(undefined) },
-      { key: 'clear', label: text('rail.clear'), run: () => clear() },
-      { key: 'map-toggle', label: text('shortcut.toggleMap'), run: () => toggleMap(view.getState()) },
+      { key: 'today', label: text('shortcut.today'), run: onCalendar(() => turnTo(undefined)) },
+      { key: 'clear', label: text('rail.clear'), run: onCalendar(clear) },
+      {
+        key: 'map-toggle',
+        label: text('shortcut.toggleMap'),
+        run: onCalendar(() => prefer({ mapShown: !view.getState().mapShown })),
+      },
       { key: 'system', label: text('theme.system'), run: () => prefer({ theme: 'system' }) },
       { key: 'light', label: text('theme.light'), run: () => prefer({ theme: 'light' }) },
       { key: 'dark', label: text('theme.dark'), run: () => prefer({ theme: 'dark' }) },
@@ -58,14 +64,4 @@ export function useCommands(): readonly Command[] {
       { key: 'shortcuts', label: text('shortcuts'), run: () => open({ name: 'shortcuts' }) },
     ];
   }, [text, act, view, undo, redo, readOnly]);
-}
-
-function toggleMap({
-  mapShown,
-  prefer,
-}: {
-  readonly mapShown: boolean;
-  readonly prefer: (change: { readonly mapShown: boolean }) => void;
-}): void {
-  prefer({ mapShown: !mapShown });
 }

@@ -107,7 +107,7 @@ export const enFrame = {
   'feeds.notCopied': 'The clipboard can’t be written: select the address and copy it by hand.',
   'feeds.export': 'Export as',
   'feeds.exportAs': 'Export {title} as .{format}',
-  'feeds.exported': '“{title}” has been exported as .{format}.',
+  'feeds.exported': '“{title}” is ready to be saved as .{format}.',
   'feeds.how': 'How to subscribe',
   'feeds.thunderbird': 'Thunderbird',
   'feeds.thunderbird.how': 'New calendar › On the network › paste the address.',

@@ -108,7 +108,7 @@ export const zhHansFrame: Readonly<Record<keyof typeof enFrame, string>> = {
   'feeds.notCopied': '无法写入剪贴板：请选中地址手动复制。',
   'feeds.export': '导出为',
   'feeds.exportAs': '将{title}导出为 .{format}',
-  'feeds.exported': '“{title}”已导出为 .{format}。',
+  'feeds.exported': '“{title}”可保存为 .{format}。',
   'feeds.how': '如何订阅',
   'feeds.thunderbird': 'Thunderbird',
   'feeds.thunderbird.how': '新建日历 › 网络 › 粘贴地址。',
