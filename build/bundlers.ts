@@ -19,6 +19,7 @@ export const buildInto: Readonly<Record<BundleName, (folder: string) => Promise<
       plugins: [react()],
       build: {
         outDir: folder,
+        emptyOutDir: true,
         // The content security policy has no `data:` for code, and its fonts are files.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
