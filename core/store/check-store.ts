@@ -1,7 +1,7 @@
+import { sameJson } from '../../shared/same-json.ts';
 import type { Checksum, FileSystem } from '../ports.ts';
 import { foldChanges } from './fold-journal.ts';
 import { readJournal } from './read-journal.ts';
-import { sameJson } from './same-json.ts';
 import { readSnapshot, SNAPSHOT } from './snapshot.ts';
 import type { Fold } from './store.ts';
 
@@ -30,8 +30,12 @@ export async function checkStore<State>(options: CheckOptions<State>): Promise<C
   }
   const snapshot = await checkSnapshot(options, reading);
   if (snapshot.complaint !== undefined) complaints.push(snapshot.complaint);
-  const count = `${reading.changes.length} sound changes in ${reading.extents.length} journal files.`;
+  const count = `${counted(reading.changes.length, 'sound change')} in ${counted(reading.extents.length, 'journal file')}.`;
   return { sound: complaints.length === 0, lines: [count, snapshot.line, ...complaints] };
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 async function checkSnapshot<State>(

@@ -1,0 +1,84 @@
+import { type Day, isDay } from '../dates/day.ts';
+import type { When } from '../dates/when.ts';
+import { sameJson } from '../same-json.ts';
+import type { RecordedStatement } from '../statements/statement.ts';
+import type { Entry } from './entry.ts';
+import { patchBetween } from './patch-between.ts';
+import type { EntryRecord, WorkingDate } from './record.ts';
+import type { Recovering } from './recover-calendar.ts';
+
+/**
+ * Makes an entry what it is wanted to be, its revision apart. A missing one gets its working dates and statements in the
+ * order they had. One with a statement that it shouldn't have, or in the wrong order, is written anew, since a
+ * statement is never edited.
+ */
+export function bringBackEntry(wanted: EntryRecord, recovering: Recovering): void {
+  const { calendar, make } = recovering;
+  const { entry, dates, statements, lastKnown } = wanted;
+  const { id } = entry;
+  const before = calendar.entries.get(id);
+  if (before !== undefined && !mayBecome(before, wanted)) make({ what: 'entry.removed', id, value: {} });
+  if (!calendar.entries.has(id)) {
+    const [first] = dates;
+    const value = { ...withoutWhen(entry), ...whenOf(entry, first) };
+    make({ what: 'entry.created', id, value, known: first?.known ?? lastKnown });
+  }
+  for (const date of datesToCome(calendar.entries.get(id), wanted)) {
+    for (const said of statements) if (said.seq < date.seq) bringBackStatement(said, recovering);
+    const current = calendar.entries.get(id)?.entry ?? entry;
+    edit({ ...withoutWhen(current), ...whenOf(entry, date) }, date.known, recovering);
+  }
+  for (const said of statements) bringBackStatement(said, recovering);
+  edit(entry, lastKnown, recovering);
+}
+
+/** Edits what differs, known as late as it takes to be the last word. */
+function edit(to: Entry, known: Day, { calendar, make }: Recovering): void {
+  const record = calendar.entries.get(to.id);
+  if (record === undefined || sameJson(record.entry, to)) return;
+  const value = patchBetween(record.entry, to);
+  const last = known < record.lastKnown ? record.lastKnown : known;
+  make({ what: 'entry.edited', id: to.id, value, known: last });
+}
+
+function bringBackStatement(wanted: RecordedStatement, { calendar, make }: Recovering): void {
+  const { seq: _, withdrawn, ...statement } = wanted;
+  const { id, entry, made } = statement;
+  const found = () => calendar.entries.get(entry)?.statements.find((other) => other.id === id);
+  if (found() === undefined) make({ what: 'statement.made', id, value: statement, known: made });
+  if (withdrawn === undefined || found()?.withdrawn !== undefined) return;
+  const { on, reason } = withdrawn;
+  make({ what: 'statement.withdrawn', id, value: { entry, reason }, ...(isDay(on) ? { known: on } : {}) });
+}
+
+/** The working dates that come after those the entry has had; none where it has had others. */
+function datesToCome(found: EntryRecord | undefined, { dates }: EntryRecord): readonly WorkingDate[] {
+  const had = found?.dates ?? [];
+  return had.every(({ date }, at) => date === dates[at]?.date) ? dates.slice(had.length) : [];
+}
+
+/** Whether adding statements and withdrawals is enough; those of one day count in the order they were recorded. */
+function mayBecome(found: EntryRecord, wanted: EntryRecord): boolean {
+  const wantedById = new Map(wanted.statements.map((statement) => [statement.id, statement]));
+  const foundIds = new Set(found.statements.map(({ id }) => id));
+  const agree = found.statements.every(({ seq: _, withdrawn, ...statement }) => {
+    const { seq: __, withdrawn: after, ...other } = wantedById.get(statement.id) ?? { seq: 0 };
+    return sameJson(statement, other) && (withdrawn === undefined || sameJson(withdrawn, after));
+  });
+  const added = wanted.statements.filter(({ id }) => !foundIds.has(id));
+  return agree && sameJson(inOrder([...found.statements, ...added]), inOrder(wanted.statements));
+}
+
+function inOrder(statements: readonly RecordedStatement[]): readonly string[] {
+  return statements.toSorted((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0)).map(({ id }) => id);
+}
+
+/** Of dates that no longer hold only the date is remembered. */
+function whenOf({ when }: Entry, working: WorkingDate | undefined): { readonly when?: When } {
+  if (working?.date === undefined) return {};
+  return { when: when?.date === working.date ? when : { date: working.date } };
+}
+
+function withoutWhen({ when: _, ...rest }: Entry): Entry {
+  return rest;
+}
