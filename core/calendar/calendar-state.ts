@@ -3,6 +3,7 @@ import type { CalendarJson } from '../../shared/entries/calendar-json.ts';
 import { calendarFromJson, calendarToJson } from '../../shared/entries/calendar-json.ts';
 import { type CalendarFold, emptyCalendar } from '../../shared/entries/empty-calendar.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
+import { recoverCalendar } from '../../shared/entries/recover-calendar.ts';
 import type { Fold } from '../store/store.ts';
 
 /** The calendar as the store folds it, and which entries the last changes raised, until somebody takes note of them. */
@@ -21,4 +22,5 @@ export const calendarStateFold: Fold<CalendarState> = {
   },
   toJson: ({ calendar }) => calendarToJson(calendar),
   fromJson: (json) => ({ calendar: calendarFromJson(json as CalendarJson), touched: new Set() }),
+  recover: (wanted, found) => recoverCalendar(wanted.calendar, found.calendar),
 };

@@ -47,6 +47,19 @@ export function readLine(bytes: Uint8Array, checksum: Checksum, trust: Trust): J
   );
 }
 
+/**
+ * The change that a line says although its checksum doesn't match: a hand edited it, or damage left it readable.
+ * Undefined where it can't be read as one.
+ */
+export function readUnsealed(bytes: Uint8Array): Change | undefined {
+  const text = textOf(bytes);
+  const json = text === undefined ? undefined : parse(text);
+  if (json === undefined) return undefined;
+  const fields = Object.entries(json).filter(([field]) => field !== 'sum');
+  const parsed = v.safeParse(ChangeSchema, Object.fromEntries(fields));
+  return parsed.success ? parsed.output : undefined;
+}
+
 /** The header that begins a journal file, with its line end. */
 export function headerLine(checksum: Checksum): Uint8Array {
   return line({ format: JOURNAL_FORMAT, version: JOURNAL_VERSION }, checksum);
@@ -101,4 +114,13 @@ function bad(reason: string, torn: boolean): JournalLine {
 function parse(text: string): object | undefined {
   const json = parseJson(text);
   return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : undefined;
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }

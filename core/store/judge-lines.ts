@@ -1,8 +1,8 @@
 import type { Piece } from './journal-file.ts';
 
 /** What is to be made of a line: whether it stays, why not, and which changes should have come before it. */
-export interface Judged {
-  readonly piece: Piece;
+export interface Judged<P extends Piece = Piece> {
+  readonly piece: P;
   readonly sound: boolean;
   readonly reason?: string;
   /** Numbers of changes that are missing before this line, both included. */
@@ -10,11 +10,11 @@ export interface Judged {
 }
 
 /** Holds the lines of a journal file against the numbering, from the next number that is due. */
-export function judgeLines(
-  pieces: readonly Piece[],
+export function judgeLines<P extends Piece>(
+  pieces: readonly P[],
   due: number,
-): { judged: readonly Judged[]; due: number } {
-  const judged: Judged[] = [];
+): { judged: readonly Judged<P>[]; due: number } {
+  const judged: Judged<P>[] = [];
   let next = due;
   for (const piece of pieces) {
     const { line } = piece;
@@ -35,15 +35,19 @@ export function judgeLines(
   return { judged, due: next };
 }
 
-function numbersOf(line: Exclude<Piece['line'], { kind: 'header' | 'bad' }>): { from: number; to: number } {
+/** The numbers that a line takes, both included. */
+export function numbersOf(line: Exclude<Piece['line'], { kind: 'header' | 'bad' }>): {
+  from: number;
+  to: number;
+} {
   if (line.kind === 'change') return { from: line.change.seq, to: line.change.seq };
   return { from: line.seq, to: line.to };
 }
 
-function sound(piece: Piece): Judged {
+function sound<P extends Piece>(piece: P): Judged<P> {
   return { piece, sound: true };
 }
 
-function unsound(piece: Piece, reason: string): Judged {
+function unsound<P extends Piece>(piece: P, reason: string): Judged<P> {
   return { piece, sound: false, reason };
 }

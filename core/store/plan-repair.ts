@@ -1,15 +1,26 @@
 import type { Checksum, FileSystem } from '../ports.ts';
-import { piecesOf, refuseNewer, tornFrom } from './journal-file.ts';
-import { headerLine } from './journal-line.ts';
+import { type Adopted, adoptEdited } from './adopt-edited.ts';
+import { lineNumberAt, type Piece, piecesOf, refuseNewer, tornFrom } from './journal-file.ts';
+import { changeLine, headerLine } from './journal-line.ts';
 import { journalName, journalNames, journalPath } from './journal-names.ts';
 import { type Judged, judgeLines } from './judge-lines.ts';
 import { faultsOf } from './read-journal.ts';
 import { readSnapshotSeq } from './snapshot.ts';
 
-/** What a journal file is to hold in one place: a line as it is, changes that are lost, or nothing but a line set aside. */
+/**
+ * What a journal file is to hold in one place: a line as it is, changes that are lost, nothing but a line set aside, or
+ * the original of an edited line or else that line sealed anew, with its bytes set aside.
+ */
 export type Slot =
   | { readonly kind: 'keep'; readonly bytes: Uint8Array; readonly seq?: number }
   | { readonly kind: 'aside'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'adopt';
+      readonly bytes: Uint8Array;
+      readonly sealed: Uint8Array;
+      readonly seq: number;
+      readonly where: string;
+    }
   | { readonly kind: 'gap'; readonly from: number; readonly to: number };
 
 export interface FilePlan {
@@ -26,45 +37,76 @@ export interface RepairPlan {
 
 /** Reads the journal and says line by line what a repair has to do; touches nothing. */
 export async function planRepair(files: FileSystem, checksum: Checksum): Promise<RepairPlan> {
-  const names = await journalNames(files);
+  const readings = await readFiles(files, checksum);
   const plans: FilePlan[] = [];
   const faults: string[] = [];
-  let due = 1;
+  let due = { strict: 1, adopting: 1 };
   let badAtEnd = 0;
-  for (const name of names) {
-    const before = await files.read(journalPath(name));
-    refuseNewer(name, before, checksum);
-    const pieces = piecesOf(before, 0, checksum, 'schema');
-    const cut = name === names.at(-1) ? tornFrom(pieces) : pieces.length;
-    const { judged, due: next } = judgeLines(pieces.slice(0, cut), due);
-    due = next;
-    faults.push(...faultsOf(name, before, judged));
+  for (const [index, { name, before, pieces, torn }] of readings.entries()) {
+    const strict = judgeLines(pieces, due.strict);
+    faults.push(...faultsOf(name, before, strict.judged));
+    const after = readings.slice(index + 1).flatMap((later) => later.pieces);
+    const adopted = adoptEdited(before, pieces, { due: due.adopting, after });
+    const { judged, due: next } = judgeLines(adopted, due.adopting);
+    due = { strict: strict.due, adopting: next };
     const slots: Slot[] =
       pieces[0]?.line.kind === 'header' ? [] : [{ kind: 'keep', bytes: headerLine(checksum) }];
-    for (const one of judged) slots.push(...slotsOf(before, one));
+    for (const one of judged) slots.push(...slotsOf(name, before, one, checksum));
     badAtEnd = judged.reduce(countBad, badAtEnd);
-    const torn = pieces[cut];
     if (torn !== undefined) {
-      slots.push({ kind: 'aside', bytes: before.subarray(torn.start) });
+      slots.push({ kind: 'aside', bytes: torn });
       faults.push(`journal/${name} ended in a change that was cut off before it was saved.`);
     }
     plans.push({ name, before, slots });
   }
   // Numbers that were given once aren't given again: revisions of entries hang on them.
-  const to = Math.max(due - 1 + badAtEnd, (await readSnapshotSeq(files, checksum)) ?? 0);
-  if (to < due) return { files: plans, faults };
-  if (badAtEnd === 0) faults.push(`The journal ended at change ${due - 1}, but there were ${to}.`);
-  return { files: withGapAtEnd(plans, { kind: 'gap', from: due, to }, checksum), faults };
+  const to = Math.max(due.adopting - 1 + badAtEnd, (await readSnapshotSeq(files, checksum)) ?? 0);
+  if (to < due.adopting) return { files: plans, faults };
+  if (badAtEnd === 0) faults.push(`The journal ended at change ${due.adopting - 1}, but there were ${to}.`);
+  return { files: withGapAtEnd(plans, { kind: 'gap', from: due.adopting, to }, checksum), faults };
 }
 
-function slotsOf(before: Uint8Array, { piece, sound, gap }: Judged): readonly Slot[] {
+interface FileReading {
+  readonly name: string;
+  readonly before: Uint8Array;
+  /** Its lines, without the torn end. */
+  readonly pieces: readonly Piece[];
+  readonly torn: Uint8Array | undefined;
+}
+
+async function readFiles(files: FileSystem, checksum: Checksum): Promise<readonly FileReading[]> {
+  const names = await journalNames(files);
+  const readings: FileReading[] = [];
+  for (const name of names) {
+    const before = await files.read(journalPath(name));
+    refuseNewer(name, before, checksum);
+    const pieces = piecesOf(before, 0, checksum, 'schema');
+    const cut = name === names.at(-1) ? tornFrom(pieces) : pieces.length;
+    const start = pieces[cut]?.start;
+    const torn = start === undefined ? undefined : before.subarray(start);
+    readings.push({ name, before, pieces: pieces.slice(0, cut), torn });
+  }
+  return readings;
+}
+
+function slotsOf(
+  name: string,
+  before: Uint8Array,
+  { piece, sound, gap }: Judged<Adopted>,
+  checksum: Checksum,
+): readonly Slot[] {
   const bytes = withLineEnd(before.subarray(piece.start, piece.end));
   if (!sound) return [{ kind: 'aside', bytes }];
-  const keep: Slot =
-    piece.line.kind === 'change'
-      ? { kind: 'keep', bytes, seq: piece.line.change.seq }
-      : { kind: 'keep', bytes };
-  return gap === undefined ? [keep] : [{ kind: 'gap', ...gap }, keep];
+  let slot: Slot = { kind: 'keep', bytes };
+  if (piece.line.kind === 'change') {
+    const { change } = piece.line;
+    slot = { ...slot, seq: change.seq };
+    if (piece.adopted) {
+      const where = `journal/${name}, line ${lineNumberAt(before, piece.start)}`;
+      slot = { kind: 'adopt', bytes, sealed: changeLine(change, checksum), seq: change.seq, where };
+    }
+  }
+  return gap === undefined ? [slot] : [{ kind: 'gap', ...gap }, slot];
 }
 
 /** Bad lines after the last sound one were changes too, as far as anyone can tell. */

@@ -6,13 +6,16 @@ import type { RepairPlan, Slot } from './plan-repair.ts';
 type Lines = ReadonlyMap<number, Uint8Array>;
 
 /**
- * The lines of lost changes by number, as far as the backups have them, the newest first. A backup is only believed
+ * The lines of changes that are lost, or that were edited, by number, as far as the backups have them, the newest first. A backup is only believed
  * where it agrees with the journal on the change before the gap: it may be of another calendar.
  */
 export async function restoreLines(files: FileSystem, checksum: Checksum, plan: RepairPlan): Promise<Lines> {
   const restored = new Map<number, Uint8Array>();
   const slots = plan.files.flatMap((file) => file.slots);
-  const gaps = slots.filter((slot) => slot.kind === 'gap');
+  const gaps = slots.flatMap((slot) => {
+    if (slot.kind === 'adopt') return [{ from: slot.seq, to: slot.seq }];
+    return slot.kind === 'gap' ? [slot] : [];
+  });
   if (gaps.length === 0) return restored;
   const kept = linesOf(slots);
   for (const day of (await backupDays(files)).toReversed()) {

@@ -1,4 +1,4 @@
-import type { Change } from '../../shared/entries/change.ts';
+import type { Change, ChangeDraft } from '../../shared/entries/change.ts';
 
 /** The `Change` that a store appends: its number, and whether more of its act follows, are the store's to give. */
 export type Unnumbered = Change extends infer C
@@ -34,6 +34,11 @@ export interface Fold<State> {
   apply(state: State, change: Change, history: readonly Change[]): void;
   toJson(state: State): unknown;
   fromJson(json: unknown): State;
+  /**
+   * The changes that make of `found` what is `wanted`, for a repair that knows the state but has lost changes; each is
+   * to be applied next. Touches neither state. Without this member, what is lost stays lost.
+   */
+  recover?(wanted: State, found: State): readonly ChangeDraft[];
 }
 
 /**

@@ -3,6 +3,8 @@ import { calendarStateFold } from '../../core/calendar/calendar-state.ts';
 import { crc32 } from '../../core/node/crc32.ts';
 import { createNodeFileSystem } from '../../core/node/file-system.ts';
 import { takeLock } from '../../core/node/folder-lock.ts';
+import { createRandomIds } from '../../core/node/random-ids.ts';
+import { systemClock } from '../../core/node/system-clock.ts';
 import { type CheckReport, checkStore } from '../../core/store/check-store.ts';
 import { errorCode } from '../../core/store/error-code.ts';
 import { repairStore } from '../../core/store/repair-store.ts';
@@ -45,7 +47,7 @@ async function checkHere(data: string, args: Given): Promise<CheckReport> {
       `A Sherpa holds ${data} (process ${taken.holder.pid}): end it, then repair.`,
     );
   try {
-    const { lines } = await repairStore(ports);
+    const { lines } = await repairStore({ ...ports, clock: systemClock, ids: createRandomIds() });
     const after = await checkStore(ports);
     return { sound: after.sound, lines: [...lines, ...after.lines] };
   } finally {

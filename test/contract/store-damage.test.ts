@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../core/node/crc32.ts';
+import { createRandomIds } from '../../core/node/random-ids.ts';
+import { clockFrom } from '../../core/node/system-clock.ts';
 import { checkStore } from '../../core/store/check-store.ts';
 import { openStore } from '../../core/store/open-store.ts';
 import { repairStore } from '../../core/store/repair-store.ts';
@@ -18,6 +20,10 @@ function open(files: MemoryFileSystem, fold = toyFold) {
 
 function check(files: MemoryFileSystem) {
   return checkStore({ files, checksum: crc32, fold: toyFold });
+}
+
+function repair(files: MemoryFileSystem) {
+  return repairStore({ files, checksum: crc32, fold: toyFold, clock: clockFrom(0), ids: createRandomIds() });
 }
 
 /** A closed store of so many changes: lines 2 and on of one journal file. */
@@ -139,7 +145,7 @@ describe('a bad line in the middle', () => {
     files.put('backups/2026-04-02.jsonl', await textOf(files, FIRST));
     const before = await textOf(files, FIRST);
     await edit(files, 4, () => 'oops');
-    const report = await repairStore({ files, checksum: crc32 });
+    const report = await repair(files);
     expect(report.lines.join('\n')).toContain('Restored from the backups: change 3.');
     expect(await textOf(files, FIRST)).toBe(before);
     expect(await textOf(files, 'journal/set-aside.txt')).toBe('oops\n');
@@ -149,7 +155,7 @@ describe('a bad line in the middle', () => {
   it('is marked where no backup has it; the numbers stay and the store is writable', async () => {
     const files = await aStore({ backup: false });
     await edit(files, 4, () => 'oops');
-    const report = await repairStore({ files, checksum: crc32 });
+    const report = await repair(files);
     expect(report.lines.join('\n')).toContain('Lost, and marked so in the journal: change 3.');
     expect(await textOf(files, 'snapshot.aside.json')).toContain('Title of e3');
     const store = await open(files);
@@ -159,7 +165,7 @@ describe('a bad line in the middle', () => {
     expect((await store.append([created('next')]))[0]?.seq).toBe(6);
     await store.close();
     expect((await check(files)).sound).toBe(true);
-    expect((await repairStore({ files, checksum: crc32 })).lines).toEqual([]);
+    expect((await repair(files)).lines).toEqual([]);
   });
 
   it('is not mended from the backup of another calendar', async () => {
@@ -169,7 +175,7 @@ describe('a bad line in the middle', () => {
     const files = await aStore({ backup: false });
     files.put('backups/2026-04-02.jsonl', await textOf(other, FIRST));
     await edit(files, 4, () => 'oops');
-    await repairStore({ files, checksum: crc32 });
+    await repair(files);
     expect([...(await open(files)).state.titles.keys()]).toEqual(['e1', 'e2', 'e4', 'e5']);
   });
 
@@ -177,7 +183,7 @@ describe('a bad line in the middle', () => {
     const files = await aStore({ backup: false });
     await edit(files, 6, (line) => line.replace('Title', 'Tilte'));
     expect((await open(files)).readOnly).toContain('line 6');
-    await repairStore({ files, checksum: crc32 });
+    await repair(files);
     const store = await open(files);
     expect((await store.append([created('next')]))[0]?.seq).toBe(6);
   });
@@ -186,7 +192,7 @@ describe('a bad line in the middle', () => {
     const files = await aStore({ snapshot: false });
     await edit(files, 1, () => '{}');
     expect((await open(files)).readOnly).toContain('line 1');
-    await repairStore({ files, checksum: crc32 });
+    await repair(files);
     const store = await open(files);
     expect(store.readOnly).toBeUndefined();
     expect(store.seq).toBe(5);
@@ -198,7 +204,7 @@ describe('a bad line in the middle', () => {
     const store = await open(files);
     expect(store.readOnly).toContain('holds 5 changes');
     expect(store.state.titles.size).toBe(5);
-    await repairStore({ files, checksum: crc32 });
+    await repair(files);
     const again = await open(files);
     expect(again.readOnly).toBeUndefined();
     expect((await again.append([created('next')]))[0]?.seq).toBe(6);
@@ -265,11 +271,7 @@ describe('a journal of a newer Sherpa', () => {
       await edit(files, 1, () => header);
       files.put(FIRST, (await textOf(files, FIRST)) + '{"torn');
       const before = files.contents();
-      for (const attempt of [
-        () => open(files),
-        () => repairStore({ files, checksum: crc32 }),
-        () => check(files),
-      ]) {
+      for (const attempt of [() => open(files), () => repair(files), () => check(files)]) {
         await expect(attempt()).rejects.toMatchObject({
           code: 'unavailable',
           message: expect.stringContaining('update Sherpa'),

@@ -42,7 +42,7 @@ function shown({ entries, tracks, venues, people, settings }: CalendarFold) {
         .toSorted((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0))
         .map(({ seq: _, ...statement }) => statement),
     })),
-    references: [tracks, venues, people].map((records) => new Map([...records].sort())),
+    references: [tracks, venues, people],
     settings,
   };
 }
