@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useMonthWords } from '../calendar/use-month-words.ts';
 import { useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
-import { type Camera, type Size, shiftedTo } from './camera.ts';
+import type { Camera, Size } from './camera.ts';
 import { createLabelMeasure } from './label-width.ts';
 import { type LaidOutStop, layOutStops } from './lay-out-stops.ts';
 import { legsOf } from './legs-of.ts';
@@ -10,6 +10,7 @@ import { MapControls } from './map-controls.tsx';
 import styles from './map-pane.module.css';
 import { project } from './projection.ts';
 import { RouteLines } from './route-lines.tsx';
+import { restLayer, shiftLayer } from './shift-layer.ts';
 import { useCamera } from './use-camera.ts';
 import { useLand } from './use-land.ts';
 import { useMapStops } from './use-map-stops.ts';
@@ -36,11 +37,7 @@ export function MapPane() {
   const live = useCallback(
     (camera: Camera, rest: Camera) => {
       if (frameSize.current !== undefined) follow(camera, rest, frameSize.current);
-      if (overlay.current === null) return;
-      overlay.current.style.transform = shiftedTo(rest, camera);
-      // Five hundred venues needn't be asked whether the pointer is over them while they move.
-      const frame = overlay.current.parentElement;
-      if (frame?.hasAttribute('data-moving') === false) frame.setAttribute('data-moving', '');
+      if (overlay.current !== null) shiftLayer(overlay.current, rest, camera);
     },
     [follow],
   );
@@ -77,15 +74,19 @@ export function MapPane() {
   return (
     <section className={styles.pane} aria-label={text('screen.map')}>
       <div ref={frame} className={styles.frame} {...MOVED_BY_KEYS} {...named} {...handlers}>
-        <div ref={overlay} className={styles.overlay} {...pointing}>
-          <canvas ref={canvas} className={styles.land} />
-          {rest !== undefined && <RouteLines routes={routes} legs={legs} camera={rest} />}
-          <ul className={styles.venues} aria-label={text('map.venues')}>
-            {laid.map((each) => (
-              <VenueButton key={each.stop.key} laid={each} onReveal={onReveal} />
-            ))}
-          </ul>
-          {shownCard !== undefined && size !== undefined && <VenueCard laid={shownCard} size={size} />}
+        <div className={styles.scroller} {...KEPT_IN_PLACE}>
+          <div className={styles.room}>
+            <div ref={overlay} className={styles.overlay} {...pointing}>
+              <canvas ref={canvas} className={styles.land} />
+              {rest !== undefined && <RouteLines routes={routes} legs={legs} camera={rest} />}
+              <ul className={styles.venues} aria-label={text('map.venues')}>
+                {laid.map((each) => (
+                  <VenueButton key={each.stop.key} laid={each} onReveal={onReveal} />
+                ))}
+              </ul>
+              {shownCard !== undefined && size !== undefined && <VenueCard laid={shownCard} size={size} />}
+            </div>
+          </div>
         </div>
         {loading !== 'loaded' && <p className={styles.note}>{text(`map.${loading}`)}</p>}
         {loading === 'loaded' && stops.length === 0 && <p className={styles.note}>{text('map.empty')}</p>}
@@ -97,6 +98,14 @@ export function MapPane() {
 
 /** The map takes arrows, + and − itself while it has the focus; its venues are buttons of their own. */
 const MOVED_BY_KEYS = { role: 'application', tabIndex: 0 };
+
+/** A venue that gets the focus may be scrolled to by the browser; the camera shows it instead. */
+const KEPT_IN_PLACE = {
+  onScroll: ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+    const layer = currentTarget.querySelector<HTMLElement>(`.${styles.overlay}`);
+    if (layer !== null && !currentTarget.hasAttribute('data-moving')) restLayer(layer);
+  },
+};
 
 function keyUnder(target: EventTarget): string | undefined {
   const place = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;

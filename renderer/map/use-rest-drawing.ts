@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { Camera, Size } from './camera.ts';
+import { restLayer } from './shift-layer.ts';
 
 /** Draws the fine map, and puts the overlay back in its place, whenever the camera comes to rest. */
 export function useRestDrawing(
@@ -10,10 +11,7 @@ export function useRestDrawing(
 ): void {
   useLayoutEffect(() => {
     if (rest === undefined || size === undefined) return;
-    if (overlay.current !== null) {
-      overlay.current.style.transform = '';
-      overlay.current.parentElement?.removeAttribute('data-moving');
-    }
+    if (overlay.current !== null) restLayer(overlay.current);
     draw(rest, size);
   }, [draw, overlay, rest, size]);
 }
