@@ -46,7 +46,9 @@ export async function recoverLost<State>(
   const act = actOf(options);
   const then = fold.recover(wanted, await foldChanges(options, undefined, covered));
   if (later.length === 0) return { seq, changes: act(then, next) };
-  const target = await foldChanges(options, undefined, [...covered, ...act(then, next), ...later]);
+  // Numbered as they come here, since changes known on one day apply in the order of their numbers.
+  const placed = act(then, next).map((change) => ({ ...change, seq }));
+  const target = await foldChanges(options, undefined, [...covered, ...placed, ...later]);
   const now = await foldChanges(options, undefined, mended);
   return { seq, changes: act(fold.recover(target, now), next) };
 }

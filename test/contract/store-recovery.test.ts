@@ -150,7 +150,7 @@ describe.each(kinds)('a repair on %s', (_kind, newFiles) => {
     const files = await threeTalks();
     const snapshot = await files.read('snapshot.json');
     const store = await openStore({ ...ports, files });
-    await store.append(act('later', '2026-04-02', edited('B', { title: 'Talks in Bern' })));
+    await store.append(act('later', '2026-04-02', edited('B', { title: 'Talks in Bern' }, '2026-04-01')));
     await store.append(act('undo', '2026-04-03', { what: 'act.undone', id: 'later', value: {} }));
     await store.append(act('redo', '2026-04-04', { what: 'act.redone', id: 'later', value: {} }));
     await store.append(talks('D', '2026-04-05'));
