@@ -49,22 +49,23 @@ export function createCommitter({ store, clock, ids, by, onCommitted }: Committe
    * An edit that names no day is the latest word: it goes after what is known of a later day already, since clocks are set
    * back, homes move west, and `--made` may name a day that has begun elsewhere.
    */
-  function knownOf({ what, id, known }: ChangeDraft): Day {
+  function knownOf({ what, id, known }: ChangeDraft, day: Day): Day {
     if (known !== undefined) return known;
     const lastKnown = what === 'entry.edited' ? calendar.entries.get(id as EntryId)?.lastKnown : undefined;
-    return lastKnown !== undefined && lastKnown > today() ? lastKnown : today();
+    return lastKnown !== undefined && lastKnown > day ? lastKnown : day;
   }
 
   async function commitNow(edit: Edit): Promise<Committed> {
     if (store.readOnly !== undefined) throw new AppError('read-only', store.readOnly);
     const from = store.seq;
-    const drafts = await edit(calendar, today());
+    const day = today();
+    const drafts = await edit(calendar, day);
     if (drafts.length === 0) return { from, changes: [], touched: [] };
     touched.clear();
     const at = instantFrom(clock.now());
     const header = { at, by, act: ids.next() as ActId };
     const changes = await store.append(
-      drafts.map((draft) => ({ ...header, ...draft, known: knownOf(draft) })),
+      drafts.map((draft) => ({ ...header, ...draft, known: knownOf(draft, day) })),
     );
     const committed = { from, changes, touched: [...touched] };
     onCommitted(committed);

@@ -45,8 +45,9 @@ export function localTime(instant: Instant, zone: string): { readonly day: Day; 
 }
 
 /**
- * The instants of an exact date with times: the start on its first day, the end on its last. Undefined for a vague or invalid date, without times or zone, and
- * at the very first and last day of the years 1000 to 9999, whose instants lie beyond them.
+ * The instants of an exact date with times: the start on its first day, the end on its last. Undefined for a vague
+ * or invalid date, without times or zone, and at the very first and last day of the years 1000 to 9999, whose
+ * instants lie beyond them.
  */
 export function spanOf(when: When, defaultZone?: string): Span | undefined {
   const { start, end, zone = defaultZone } = when;
