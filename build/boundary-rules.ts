@@ -46,7 +46,7 @@ export const boundaryRules: readonly IForbiddenRuleType[] = [
   {
     name: 'electron-only-in-electron',
     severity: 'error',
-    from: { path: `^(${ours.join('|')})/`, pathNot: '^(electron|build/test-electron)/' },
+    from: { path: `^(${ours.join('|')})/`, pathNot: '^(electron|build/test-electron|test)/' },
     to: { path: electron },
   },
   {
