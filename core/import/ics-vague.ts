@@ -2,7 +2,8 @@ import { parseDate } from '../../shared/dates/parse-date.ts';
 import type { When } from '../../shared/dates/when.ts';
 
 const SUMMARY = /^≈ .+? · (.+)$/su;
-const DATE_LINE = /^(?:Date as said:|Due) (.+) \(([^()\s]+)\)$/mu;
+/** The words, and the EDTF they stand for where they aren't it themselves. */
+const DATE_LINE = /^(?:Date as said:|Due) (.+?)(?: \(([^()\s]+)\))?$/mu;
 
 /**
  * The vague date and the bare title of an event from a feed of Sherpa's, whose days only stand for the window: an import of
@@ -13,8 +14,9 @@ export function vagueOf(
   description: string,
 ): { readonly title: string; readonly when: When } | undefined {
   const title = SUMMARY.exec(summary)?.[1]?.trim();
-  const [, said, date = ''] = DATE_LINE.exec(description) ?? [];
+  const [, said = '', edtf] = DATE_LINE.exec(description) ?? [];
+  const date = edtf ?? said;
   const parsed = parseDate(date);
-  if (title === undefined || said === undefined || !parsed.ok || parsed.value.exact) return undefined;
-  return { title, when: { date, said } };
+  if (title === undefined || !parsed.ok || parsed.value.exact) return undefined;
+  return { title, when: edtf === undefined ? { date } : { date, said } };
 }
