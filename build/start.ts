@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import { electronRuntime } from './electron-runtime.ts';
 import { handOver } from './hand-over.mjs';
+import { hostFlags } from './host-flags.ts';
 import { out, root } from './paths.ts';
 
 const choices = ['--headless', '--desktop'];
@@ -24,7 +25,11 @@ else {
 
 async function startHeadless(): Promise<void> {
   await bundle(['renderer', 'headless']);
-  handOver(process.execPath, [join(out, 'headless', 'sherpa.mjs'), 'serve', ...options], process.env);
+  handOver(
+    process.execPath,
+    [...hostFlags, join(out, 'headless', 'sherpa.mjs'), 'serve', ...options],
+    process.env,
+  );
 }
 
 async function startDesktop(executable: string): Promise<void> {
