@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { readWhen } from '../../shared/dates/read-when.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { taken } from '../../shared/outcome.ts';
@@ -8,6 +8,7 @@ import controls from '../ui/controls.module.css';
 import { useZoneByName } from './editors/use-zone-by-name.ts';
 import { WhenEcho } from './editors/when-echo.tsx';
 import styles from './inspector.module.css';
+import { SmallForm } from './small-form.tsx';
 
 interface Props {
   readonly entry: EntryView;
@@ -26,8 +27,7 @@ export function ExtendForm({ entry, onClose }: Props) {
   const [refusal, setRefusal] = useState<string>();
   const reading = to.trim() === '' ? taken(undefined) : readWhen(to, { today, seasons, zoneByName });
 
-  const extend = async (event: FormEvent) => {
-    event.preventDefault();
+  const extend = async () => {
     try {
       const entries = await client.request('entries.extend', {
         id: entry.id,
@@ -46,15 +46,14 @@ export function ExtendForm({ entry, onClose }: Props) {
   };
 
   return (
-    <form
+    <SmallForm
       className={styles.inlineForm}
-      aria-label={text('lineage.extend')}
-      onSubmit={(event) => void extend(event)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+      label={text('lineage.extend')}
+      done={text('lineage.extend')}
+      ready={to.trim() !== ''}
+      refusal={refusal}
+      onDone={extend}
+      onClose={onClose}
     >
       <label className={controls.label}>
         {text('lineage.to')}
@@ -82,19 +81,6 @@ export function ExtendForm({ entry, onClose }: Props) {
           onChange={(event) => setInstrument(event.target.value)}
         />
       </label>
-      {refusal !== undefined && (
-        <p className={controls.error} role="alert">
-          {refusal}
-        </p>
-      )}
-      <div className={controls.actions}>
-        <button type="button" className={controls.quiet} onClick={onClose}>
-          {text('cancel')}
-        </button>
-        <button type="submit" className={controls.primary} disabled={to.trim() === ''}>
-          {text('lineage.extend')}
-        </button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

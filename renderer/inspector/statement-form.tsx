@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { partyNamed } from '../../shared/places/party-named.ts';
 import { SAYINGS, type Saying } from '../../shared/statements/statement.ts';
@@ -7,6 +7,7 @@ import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { WhenEcho } from './editors/when-echo.tsx';
 import styles from './inspector.module.css';
+import { SmallForm } from './small-form.tsx';
 import { claimedDate, statementFrom, type TypedStatement } from './typed-statement.ts';
 
 interface Props {
@@ -29,8 +30,7 @@ export function StatementForm({ entry, onClose }: Props) {
   const [typed, setTyped] = useState<TypedStatement>({ ...NOTHING, made: today });
   const isPerson = typed.by.trim() !== '' && partyNamed(typed.by) === undefined;
 
-  const say = async (event: FormEvent) => {
-    event.preventDefault();
+  const say = async () => {
     const statement = statementFrom(typed, { says, today, seasons, text });
     if (!statement.ok) return setRefusal(statement.reason);
     try {
@@ -65,15 +65,14 @@ export function StatementForm({ entry, onClose }: Props) {
   );
 
   return (
-    <form
+    <SmallForm
       className={styles.inlineForm}
-      aria-label={text('ledger.add')}
-      onSubmit={(event) => void say(event)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+      label={text('ledger.add')}
+      done={text('statement.record')}
+      ready={typed.by.trim() !== ''}
+      refusal={refusal}
+      onDone={say}
+      onClose={onClose}
     >
       <datalist id={id}>
         {[...entry.parties, ...people.map(({ name }) => name)].map((name) => (
@@ -118,19 +117,6 @@ export function StatementForm({ entry, onClose }: Props) {
         {field('quote', text('statement.quote'))}
         {field('venue', text('statement.venue'))}
       </div>
-      {refusal !== undefined && (
-        <p className={controls.error} role="alert">
-          {refusal}
-        </p>
-      )}
-      <div className={controls.actions}>
-        <button type="button" className={controls.quiet} onClick={onClose}>
-          {text('cancel')}
-        </button>
-        <button type="submit" className={controls.primary} disabled={typed.by.trim() === ''}>
-          {text('statement.record')}
-        </button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

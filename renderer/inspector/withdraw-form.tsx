@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { EntryView, StatementView } from '../../shared/entries/entry-view.ts';
 import { useAct } from '../app/use-act.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import styles from './inspector.module.css';
+import { SmallForm } from './small-form.tsx';
 
 interface Props {
   readonly entry: EntryView;
@@ -16,8 +17,7 @@ export function WithdrawForm({ entry, statement, onClose }: Props) {
   const text = useText();
   const act = useAct();
   const [reason, setReason] = useState('');
-  const withdraw = async (event: FormEvent) => {
-    event.preventDefault();
+  const withdraw = async () => {
     const done = await act(
       'statements.withdraw',
       { entry: entry.id, statement: statement.id, reason: reason.trim() },
@@ -26,14 +26,13 @@ export function WithdrawForm({ entry, statement, onClose }: Props) {
     if (done !== undefined) onClose();
   };
   return (
-    <form
+    <SmallForm
       className={styles.inlineForm}
-      onSubmit={(event) => void withdraw(event)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+      done={text('ledger.withdraw')}
+      ready={reason.trim() !== ''}
+      weight="secondary"
+      onDone={withdraw}
+      onClose={onClose}
     >
       <label className={controls.label}>
         {text('ledger.reason')}
@@ -45,14 +44,6 @@ export function WithdrawForm({ entry, statement, onClose }: Props) {
           onChange={(event) => setReason(event.target.value)}
         />
       </label>
-      <div className={controls.actions}>
-        <button type="button" className={controls.quiet} onClick={onClose}>
-          {text('cancel')}
-        </button>
-        <button type="submit" className={controls.secondary} disabled={reason.trim() === ''}>
-          {text('ledger.withdraw')}
-        </button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { EntryView } from '../../../shared/entries/entry-view.ts';
 import { useCalendar, useSherpa } from '../../state/sherpa.ts';
 import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
+import { SmallForm } from '../small-form.tsx';
 import styles from './editors.module.css';
 import { ZoneInput } from './zone-input.tsx';
 
@@ -31,8 +32,7 @@ export function VenueForm({ entry, venue, name, onClose }: Props) {
     lon: venue === undefined ? '' : String(venue.lon),
   });
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const { lat, lon, country, ...names } = values;
     const fields = {
       ...names,
@@ -51,15 +51,7 @@ export function VenueForm({ entry, venue, name, onClose }: Props) {
   };
 
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => void save(event)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <SmallForm className={styles.form} done={text('save')} refusal={refusal} onDone={save} onClose={onClose}>
       {FIELDS.map((field) => (
         <label key={field} className={controls.label}>
           {text(`venue.${field}`)}
@@ -75,20 +67,7 @@ export function VenueForm({ entry, venue, name, onClose }: Props) {
       ))}
       <ZoneInput label={text('when.zone')} value={zone} onChange={setZone} />
       {venue !== undefined && <p className={controls.echo}>{text('venue.everywhere')}</p>}
-      {refusal !== undefined && (
-        <p className={controls.error} role="alert">
-          {refusal}
-        </p>
-      )}
-      <div className={controls.actions}>
-        <button type="button" className={controls.quiet} onClick={onClose}>
-          {text('cancel')}
-        </button>
-        <button type="submit" className={controls.primary}>
-          {text('save')}
-        </button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }
 

@@ -1,0 +1,64 @@
+import type { FormEvent, ReactNode } from 'react';
+import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
+
+interface Props {
+  readonly className: string | undefined;
+  /** What the form is called, where nothing around it says so. */
+  readonly label?: string;
+  /** What its button says, and whether it can be pressed yet. */
+  readonly done: string;
+  readonly ready?: boolean;
+  readonly weight?: 'primary' | 'secondary';
+  /** Why the last try was refused, if it was. */
+  readonly refusal?: string | undefined;
+  readonly onDone: () => Promise<void>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A form that opens within the inspector: Enter or its button does it, Escape or Cancel leaves it. */
+export function SmallForm(props: Props) {
+  const {
+    className,
+    label,
+    done,
+    ready = true,
+    weight = 'primary',
+    refusal,
+    onDone,
+    onClose,
+    children,
+  } = props;
+  const text = useText();
+  return (
+    <form
+      className={className}
+      aria-label={label}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void onDone();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {children}
+      {refusal !== undefined && (
+        <p className={controls.error} role="alert">
+          {refusal}
+        </p>
+      )}
+      <div className={controls.actions}>
+        <button type="button" className={controls.quiet} onClick={onClose}>
+          {text('cancel')}
+        </button>
+        <button type="submit" className={controls[weight]} disabled={!ready}>
+          {done}
+        </button>
+      </div>
+    </form>
+  );
+}
