@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { DaySchema } from '../shared/dates/day.ts';
 import { InstantSchema } from '../shared/dates/instant.ts';
 import { EntryViewSchema } from '../shared/entries/entry-view.ts';
-import { EntryIdSchema, StatementIdSchema, VenueIdSchema } from '../shared/entries/ids.ts';
+import { EntryIdSchema, ReadingIdSchema, StatementIdSchema, VenueIdSchema } from '../shared/entries/ids.ts';
 import { root } from './paths.ts';
 
 /** Where the documented schema of `--json` lies. */
@@ -29,6 +29,7 @@ const asText = new Map<
   ],
   [EntryIdSchema, id],
   [StatementIdSchema, id],
+  [ReadingIdSchema, id],
   [VenueIdSchema, id],
 ]);
 

@@ -21,6 +21,7 @@ import { importHandlers } from './handlers/import-handlers.ts';
 import { referenceHandlers } from './handlers/reference-handlers.ts';
 import { sampleHandlers } from './handlers/sample-handlers.ts';
 import { type CheckStore, storeHandlers } from './handlers/store-handlers.ts';
+import { wordHandlers } from './handlers/word-handlers.ts';
 import type { Clock, Ids, Log } from './ports.ts';
 import { createPublisher, type Publisher, type PublisherPorts } from './publish/publisher.ts';
 import type { Store } from './store/store.ts';
@@ -168,6 +169,7 @@ export function createApp(ports: AppPorts): App {
     {
       ...calendarHandlers(parts),
       ...entryHandlers(parts),
+      ...wordHandlers(parts),
       ...referenceHandlers(parts),
       ...historyHandlers(parts),
       ...importHandlers(parts),

@@ -2,9 +2,10 @@ import { AppError } from '../../shared/contract/app-error.ts';
 import { compareDates } from '../../shared/dates/compare-dates.ts';
 import { parseDate } from '../../shared/dates/parse-date.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
-import { extensionOf } from '../../shared/entries/calendar.ts';
+import { successorOf } from '../../shared/entries/calendar.ts';
 import type { Entry } from '../../shared/entries/entry.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
+import { predecessorOf } from '../../shared/entries/links-of.ts';
 import type { Venue } from '../../shared/entries/venue.ts';
 import { isParty } from '../../shared/places/parties.ts';
 import { partyName, partyNamed } from '../../shared/places/party-named.ts';
@@ -22,9 +23,10 @@ export function checkEntry(
   checkTimes(entry, venue);
   checkParties(entry);
   const entryOf = (id: EntryId) => others.find((other) => other.id === id) ?? calendar.entries.get(id)?.entry;
-  checkLink(entry, 'partOf', entryOf);
-  checkLink(entry, 'extends', entryOf);
-  checkExtension(entry, calendar, others, entryOf);
+  checkLink(entry, 'part of', (one) => one.partOf, entryOf);
+  checkLink(entry, 'extends', predecessorOf, entryOf);
+  checkLink(entry, 'trigger', (one) => one.trigger?.entry, entryOf);
+  checkSuccession(entry, calendar, others, entryOf);
 }
 
 function checkTimes({ when, title }: Entry, venue: Venue | undefined): void {
@@ -63,41 +65,49 @@ function checkParties({ parties, host, confirmedBy, expiry }: Entry): void {
 
 function checkLink(
   entry: Entry,
-  field: 'partOf' | 'extends',
+  link: string,
+  leadsTo: (entry: Entry) => EntryId | undefined,
   entryOf: (id: EntryId) => Entry | undefined,
 ): void {
   const seen = new Set<EntryId>([entry.id]);
-  for (let id = entry[field]; id !== undefined; id = entryOf(id)?.[field]) {
+  for (let id = leadsTo(entry); id !== undefined; ) {
     if (seen.has(id))
-      refuse(`“${entry.title}” can’t have itself in “${field}”, not even in a roundabout way.`);
-    if (entryOf(id) === undefined) refuse(`“${field}” names “${id}”, and there is no such entry.`);
+      refuse(`“${entry.title}” can’t have itself in “${link}”, not even in a roundabout way.`);
+    const next = entryOf(id);
+    if (next === undefined) refuse(`“${link}” names “${id}”, and there is no such entry.`);
     seen.add(id);
+    id = leadsTo(next);
   }
 }
 
-function checkExtension(
+function checkSuccession(
   entry: Entry,
   calendar: Calendar,
   others: readonly Entry[],
   entryOf: (id: EntryId) => Entry | undefined,
 ): void {
-  if (entry.extends === undefined) return;
-  const extended = entryOf(entry.extends);
-  if (entry.kind !== 'deadline' || extended?.kind !== 'deadline') {
-    refuse('Only a deadline can extend, and only another deadline.');
+  const predecessor = predecessorOf(entry);
+  if (predecessor === undefined) return;
+  if (entry.extends !== undefined && entry.supersedes !== undefined) {
+    refuse(`“${entry.title}” can’t both extend a deadline and supersede one: leave one of the two out.`);
+  }
+  const before = entryOf(predecessor);
+  if (entry.kind !== 'deadline' || before?.kind !== 'deadline') {
+    refuse('Only a deadline can extend or supersede, and only another deadline.');
   }
   const rival =
-    others.find((other) => other.extends === entry.extends && other.id !== entry.id) ??
-    extensionOf(entry.extends, calendar)?.entry;
+    others.find((other) => predecessorOf(other) === predecessor && other.id !== entry.id) ??
+    successorOf(predecessor, calendar)?.entry;
   if (rival !== undefined && rival.id !== entry.id) {
     throw new AppError(
       'conflict',
-      `“${extended?.title}” was extended already, by ${rival.id}: extend that one.`,
+      `“${before.title}” was ${rival.extends === undefined ? 'superseded' : 'extended'} already, by ${rival.id}: extend that one.`,
     );
   }
-  if (entry.when && extended?.when && compareDates(entry.when.date, extended.when.date) === 'before') {
+  if (entry.extends === undefined || entry.when === undefined || before.when === undefined) return;
+  if (compareDates(entry.when.date, before.when.date) === 'before') {
     refuse(
-      `${entry.when.date} lies before ${extended.when.date}: an extension falls due later than what it extends.`,
+      `${entry.when.date} lies before ${before.when.date}: an extension falls due later than what it extends. A deadline that takes its place earlier supersedes it.`,
     );
   }
 }

@@ -15,6 +15,8 @@ interface Edit {
   readonly set: EntryEdit;
   readonly unset: readonly string[];
   readonly made?: Day | undefined;
+  /** Why it is so from now on. */
+  readonly reason?: string | undefined;
 }
 
 const TIMES = ['start', 'end', 'zone'];
@@ -41,7 +43,8 @@ export function draftEdit(drafting: Drafting, id: EntryId, edit: Edit): void {
   const next = patched(entry, { set, unset });
   checkEntry(next, drafting.calendar, drafting.venueOf(next.venue));
   const known = edit.made === undefined ? {} : { known: edit.made };
-  drafting.drafts.push({ what: 'entry.edited', id, value: { set, unset }, ...known });
+  const value = { set, unset, ...given({ reason: edit.reason || undefined }) };
+  drafting.drafts.push({ what: 'entry.edited', id, value, ...known });
 }
 
 /** The `when` after the edit: a new date keeps the times that still make sense; times alone keep the date. */

@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import { addDays, type Day } from '../../shared/dates/day.ts';
-
 import type { Entry } from '../../shared/entries/entry.ts';
 import type { EntryInput } from '../../shared/entries/entry-input.ts';
-import type { EntryId, StatementId } from '../../shared/entries/ids.ts';
+import type { EntryId, ReadingId, StatementId } from '../../shared/entries/ids.ts';
+import type { Reading } from '../../shared/pledges/reading.ts';
 import type { Statement } from '../../shared/statements/statement.ts';
 import { checkEntry } from './check-entry.ts';
 import type { Drafting } from './drafting.ts';
@@ -34,6 +34,7 @@ export function draftEntry(
     ...(made ? { known: made } : {}),
   });
   for (const statement of input.statements ?? []) draftStatement(drafting, entry.id, statement);
+  for (const reading of input.readings ?? []) draftReading(drafting, entry.id, reading);
   others.push(entry);
   return entry.id;
 }
@@ -42,17 +43,63 @@ export function draftEntry(
 export function draftStatement(
   drafting: Drafting,
   entry: EntryId,
-  { id, withdrawn, currency: _, speaksFor: __, ...fields }: NonNullable<EntryInput['statements']>[number],
+  {
+    id,
+    withdrawn,
+    currency: _,
+    speaksFor: __,
+    sameMomentIn: ___,
+    ...fields
+  }: NonNullable<EntryInput['statements']>[number],
 ): StatementId {
   checkDay(fields.made, drafting.today);
   const statement = { id: drafting.statementId(id), entry, ...fields } as Statement;
   drafting.drafts.push({ what: 'statement.made', id: statement.id, value: statement, known: statement.made });
   if (withdrawn) {
-    const { on, reason } = withdrawn === true ? { on: statement.made, reason: '' } : withdrawn;
-    const known = on < statement.made ? statement.made : on;
-    drafting.drafts.push({ what: 'statement.withdrawn', id: statement.id, value: { entry, reason }, known });
+    const withdrawal = withdrawalOf(statement.made, withdrawn);
+    drafting.drafts.push({
+      what: 'statement.withdrawn',
+      id: statement.id,
+      value: { entry, reason: withdrawal.reason },
+      known: withdrawal.known,
+    });
   }
   return statement.id;
+}
+
+/** Drafts a reading of a pledge; the day it was published is the day it became known. */
+export function draftReading(
+  drafting: Drafting,
+  entry: EntryId,
+  { id, withdrawn, ...fields }: NonNullable<EntryInput['readings']>[number],
+): ReadingId {
+  checkDay(fields.made, drafting.today);
+  if (fields.upTo > fields.made) {
+    throw new AppError(
+      'invalid-input',
+      `A reading published on ${fields.made} can’t count up to ${fields.upTo}: give an earlier day up to which it counts.`,
+    );
+  }
+  const reading = { id: drafting.readingId(id), entry, ...fields } as Reading;
+  drafting.drafts.push({ what: 'reading.made', id: reading.id, value: reading, known: reading.made });
+  if (withdrawn) {
+    const withdrawal = withdrawalOf(reading.made, withdrawn);
+    drafting.drafts.push({
+      what: 'reading.withdrawn',
+      id: reading.id,
+      value: { entry, reason: withdrawal.reason },
+      known: withdrawal.known,
+    });
+  }
+  return reading.id;
+}
+
+function withdrawalOf(
+  made: Day,
+  withdrawn: true | { readonly on: Day; readonly reason: string },
+): { readonly known: Day; readonly reason: string } {
+  const { on, reason } = withdrawn === true ? { on: made, reason: '' } : withdrawn;
+  return { known: on < made ? made : on, reason };
 }
 
 /** Refuses a day that hasn't come anywhere on earth yet. */
@@ -72,7 +119,10 @@ function entryFrom(drafting: Drafting, input: EntryInput, sample: boolean): Entr
     confirmedBy: input.confirmedBy,
     expiry: input.expiry,
     instrument: input.instrument,
+    onLapse: input.onLapse,
     extends: input.extends,
+    supersedes: input.supersedes,
+    trigger: input.trigger,
     partOf: input.partOf,
     quantity: input.quantity,
     notes: input.notes,

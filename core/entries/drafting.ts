@@ -5,7 +5,13 @@ import type { When } from '../../shared/dates/when.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { ChangeDraft } from '../../shared/entries/change.ts';
 import type { EntryInput } from '../../shared/entries/entry-input.ts';
-import { isId, type StatementId, type TrackId, type VenueId } from '../../shared/entries/ids.ts';
+import {
+  isId,
+  type ReadingId,
+  type StatementId,
+  type TrackId,
+  type VenueId,
+} from '../../shared/entries/ids.ts';
 import { TRACK_COLOURS, type Track } from '../../shared/entries/track.ts';
 import type { Venue } from '../../shared/entries/venue.ts';
 import { type Outcome, refused, taken } from '../../shared/outcome.ts';
@@ -36,6 +42,8 @@ export interface Drafting {
   zone(given: string): string;
   /** An id for a statement: the one given, if no other statement has it. */
   statementId(given: string | undefined): StatementId;
+  /** An id for a reading: the one given, if no other reading has it. */
+  readingId(given: string | undefined): ReadingId;
   /** Drafts something as a whole: where that fails with an `AppError`, nothing it drafted stays. */
   attempt<T>(draft: () => T): Outcome<T>;
   /** The venue of an id, one made along the way included. */
@@ -46,7 +54,7 @@ export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer 
   const drafts: ChangeDraft[] = [];
   const newTracks: Track[] = [];
   const newVenues: Venue[] = [];
-  let statementIds: Set<string> | undefined;
+  const takenIds: { [of in Worded]?: Set<string> } = {};
   const venues = () => [...calendar.venues.values(), ...newVenues];
 
   function makeVenue(fields: Omit<Venue, 'id'>): VenueId {
@@ -54,6 +62,13 @@ export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer 
     newVenues.push(venue);
     drafts.push({ what: 'venue.created', id: venue.id, value: venue });
     return venue.id;
+  }
+
+  function freeId(of: Worded, given: string | undefined): string {
+    takenIds[of] ??= idsOf(of, calendar);
+    const id = isId(given) && !takenIds[of].has(given) ? given : ids.next();
+    takenIds[of].add(id);
+    return id;
   }
 
   return {
@@ -98,12 +113,8 @@ export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer 
       if (!zone.ok) throw new AppError('invalid-input', zone.reason);
       return zone.value;
     },
-    statementId(given) {
-      statementIds ??= idsOfStatements(calendar);
-      const id = isId(given) && !statementIds.has(given) ? given : ids.next();
-      statementIds.add(id);
-      return id as StatementId;
-    },
+    statementId: (given) => freeId('statements', given) as StatementId,
+    readingId: (given) => freeId('readings', given) as ReadingId,
     attempt(draft) {
       const lists = [drafts, newTracks, newVenues];
       const lengths = lists.map((list) => list.length);
@@ -121,9 +132,11 @@ export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer 
   };
 }
 
-function idsOfStatements(calendar: Calendar): Set<string> {
+type Worded = 'statements' | 'readings';
+
+function idsOf(of: Worded, calendar: Calendar): Set<string> {
   const ids = new Set<string>();
-  for (const { statements } of calendar.entries.values()) for (const { id } of statements) ids.add(id);
+  for (const record of calendar.entries.values()) for (const { id } of record[of]) ids.add(id);
   return ids;
 }
 

@@ -4,13 +4,12 @@ import { entryOf, undoneActs } from '../../shared/entries/acts.ts';
 import type { Change } from '../../shared/entries/change.ts';
 import type { EntryInput } from '../../shared/entries/entry-input.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
-import type { StatementId } from '../../shared/entries/ids.ts';
 import { selectEntries } from '../../shared/entries/select-entries.ts';
 import { readLine } from '../../shared/extract/read-line.ts';
 import type { AppParts } from '../app-parts.ts';
 import { createViewCache } from '../calendar/view-cache.ts';
 import { draftEdit } from '../entries/draft-edit.ts';
-import { checkDay, draftEntry, draftStatement } from '../entries/draft-entry.ts';
+import { draftEntry } from '../entries/draft-entry.ts';
 import { draftExtension } from '../entries/draft-extension.ts';
 import { draftRemoval } from '../entries/draft-removal.ts';
 import { entryIdLike } from '../entries/entry-id-like.ts';
@@ -25,11 +24,9 @@ type EntryHandlers = Pick<
   | 'entries.edit'
   | 'entries.remove'
   | 'entries.extend'
-  | 'statements.say'
-  | 'statements.withdraw'
 >;
 
-/** What clients may ask of entries and of what is said about them. */
+/** What clients may ask of entries. */
 export function entryHandlers(parts: AppParts): EntryHandlers {
   const { calendar, history, past, act } = parts;
 
@@ -85,10 +82,10 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
       return { entries, understood, kept };
     },
 
-    'entries.edit': ({ id, set, unset = [], made }) =>
+    'entries.edit': ({ id, set, unset = [], made, reason }) =>
       act((drafting) => {
         const entry = entryIdLike(calendar, id);
-        draftEdit(drafting, entry, { set, unset, made });
+        draftEdit(drafting, entry, { set, unset, made, reason });
         return [entry];
       }),
 
@@ -107,46 +104,6 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
       act((drafting) => {
         const old = entryIdLike(calendar, id);
         return [draftExtension(drafting, old, { to, instrument, made }), old];
-      }),
-
-    'statements.say': ({ id, ...statement }) =>
-      act((drafting) => {
-        const entry = entryIdLike(calendar, id);
-        draftStatement(drafting, entry, statement);
-        return [entry];
-      }),
-
-    'statements.withdraw': ({ entry: id, statement: statementId, reason, made }) =>
-      act((drafting) => {
-        const entry = entryIdLike(calendar, id);
-        const statement = calendar.entries.get(entry)?.statements.find((known) => known.id === statementId);
-        if (statement === undefined) {
-          throw new AppError(
-            'not-found',
-            `“${id}” has no statement “${statementId}”. “sherpa show ${id}” lists them.`,
-          );
-        }
-        if (statement.withdrawn !== undefined) {
-          throw new AppError(
-            'conflict',
-            `That statement was withdrawn on ${statement.withdrawn.on} already.`,
-          );
-        }
-        if (made !== undefined) checkDay(made, drafting.today);
-        if (made !== undefined && made < statement.made) {
-          throw new AppError(
-            'invalid-input',
-            `It was said on ${statement.made}: it can’t have been withdrawn on ${made}. Give a later day.`,
-          );
-        }
-        const known = made === undefined ? {} : { known: made };
-        drafting.drafts.push({
-          what: 'statement.withdrawn',
-          id: statementId satisfies StatementId,
-          value: { entry, reason },
-          ...known,
-        });
-        return [entry];
       }),
   };
 }

@@ -3,6 +3,7 @@ import type { Handlers } from '../../shared/contract/dispatch.ts';
 import { instantFrom } from '../../shared/dates/instant.ts';
 import type { Entry } from '../../shared/entries/entry.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
+import { linksOf } from '../../shared/entries/links-of.ts';
 import type { AppParts } from '../app-parts.ts';
 import { createPreview } from '../calendar/preview.ts';
 import { draftEntry } from '../entries/draft-entry.ts';
@@ -77,8 +78,8 @@ function inOrderOfReference(inputs: Read['inputs']): Read['inputs'] {
   function place(item: Read['inputs'][number]): void {
     if (ordered.has(item) || underWay.has(item)) return;
     underWay.add(item);
-    for (const id of [item.input.partOf, item.input.extends]) {
-      const named = id === undefined ? undefined : byId.get(id);
+    for (const id of linksOf(item.input)) {
+      const named = byId.get(id);
       if (named !== undefined) place(named);
     }
     ordered.add(item);

@@ -27,10 +27,7 @@ export function entryBlock(entry: EntryView, colours: boolean): string {
       'Alarms',
       listText(entry.alarms.map(({ before, late }) => `${before}${late === undefined ? '' : ` (${late})`}`)),
     ],
-    [
-      'Slipped from',
-      listText(entry.slips.map(({ known, date }) => `${date ?? 'no date'} (known since ${known})`)),
-    ],
+    ['Slipped from', listText(entry.slips.map(({ known, from }) => `${from ?? 'no date'} (until ${known})`))],
     ['Links', listText(entry.links)],
     ['Id', `${entry.id}, revision ${entry.revision}${entry.sample === true ? ', from the sample' : ''}`],
   ];

@@ -37,7 +37,7 @@ export function WhenText({ entry }: { readonly entry: EntryView }) {
         <span className={styles.aside}>
           {text('when.slipped', {
             count: slips.length,
-            from: slips[0]?.date === undefined ? text('when.undated') : dates.date(slips[0].date),
+            from: slips[0]?.from === undefined ? text('when.undated') : dates.date(slips[0].from),
           })}
         </span>
       )}

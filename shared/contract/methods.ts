@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import { DaySchema } from '../dates/day.ts';
 import { InstantSchema } from '../dates/instant.ts';
 import { ZoneSchema } from '../dates/when.ts';
+import { ReasonSchema } from '../entries/change.ts';
 import { EntryEditSchema, EntryInputSchema, UNSETTABLE } from '../entries/entry-input.ts';
 import { EntryViewSchema } from '../entries/entry-view.ts';
 import {
   EntryIdSchema,
   PersonIdSchema,
+  ReadingIdSchema,
   StatementIdSchema,
   TrackIdSchema,
   VenueIdSchema,
@@ -14,6 +16,7 @@ import {
 import { PartySchema, PersonSchema } from '../entries/person.ts';
 import { TrackSchema } from '../entries/track.ts';
 import { VenueFields, VenueSchema } from '../entries/venue.ts';
+import { ReadingFields } from '../pledges/reading.ts';
 import { SettingsSchema } from '../settings/settings.ts';
 import { StatementFields } from '../statements/statement.ts';
 
@@ -112,6 +115,19 @@ export const METHODS = {
       status: StatusSchema,
     }),
   ),
+  /**
+   * What is different on a past day: with `since`, from that earlier answer's day, else from today. Whatever isn't
+   * named is as it was there. Tracks, venues, people and settings are those of today.
+   */
+  'calendar.past': reads(
+    v.strictObject({ asOf: DaySchema, reading: AsOf.reading, since: v.optional(DaySchema) }),
+    v.strictObject({ seq: v.number(), entries: Entries, removed: v.array(EntryIdSchema) }),
+  ),
+  /** The days on which something became known or was recorded, in order, and how many changes each saw. */
+  'history.days': reads(
+    v.strictObject({ reading: AsOf.reading }),
+    v.array(v.strictObject({ day: DaySchema, changes: v.number() })),
+  ),
   'status.read': reads(Nothing, StatusSchema),
   'entries.list': reads(
     v.strictObject({
@@ -146,6 +162,8 @@ export const METHODS = {
       id: v.string(),
       set: EntryEditSchema,
       unset: v.optional(v.array(v.picklist(UNSETTABLE))),
+      /** Why, such as why one of two rival dates is the working date. */
+      reason: v.optional(ReasonSchema),
       made,
     }),
     Entries,
@@ -176,6 +194,11 @@ export const METHODS = {
   'statements.say': writes(v.strictObject({ id: v.string(), ...StatementFields }), Entries),
   'statements.withdraw': writes(
     v.strictObject({ entry: EntryIdSchema, statement: StatementIdSchema, reason: text(500), made }),
+    Entries,
+  ),
+  'readings.add': writes(v.strictObject({ id: v.string(), ...ReadingFields }), Entries),
+  'readings.withdraw': writes(
+    v.strictObject({ entry: EntryIdSchema, reading: ReadingIdSchema, reason: text(500), made }),
     Entries,
   ),
   'tracks.save': writes(

@@ -1,7 +1,8 @@
 import type { EntryView } from '../entries/entry-view.ts';
 import type { EntryId } from '../entries/ids.ts';
+import { predecessorOf } from '../entries/links-of.ts';
 
-/** The chain of a deadline through its extensions, the original first; an entry that extends nothing is its own. */
+/** The chain of a deadline through what extended or superseded it, the original first; an entry alone is its own. */
 export function lineageOf(entry: EntryView, byId: ReadonlyMap<EntryId, EntryView>): readonly EntryView[] {
   const seen = new Set<EntryId>([entry.id]);
   const chain = [entry];
@@ -21,7 +22,8 @@ export function lineageOf(entry: EntryView, byId: ReadonlyMap<EntryId, EntryView
 }
 
 function before(entry: EntryView, byId: ReadonlyMap<EntryId, EntryView>): EntryView | undefined {
-  return entry.extends === undefined ? undefined : byId.get(entry.extends);
+  const id = predecessorOf(entry);
+  return id === undefined ? undefined : byId.get(id);
 }
 
 function after(entry: EntryView, byId: ReadonlyMap<EntryId, EntryView>): EntryView | undefined {

@@ -44,6 +44,8 @@ export function entryOf(change: Change): EntryId | undefined {
       return change.id as EntryId;
     case 'statement.made':
     case 'statement.withdrawn':
+    case 'reading.made':
+    case 'reading.withdrawn':
       return change.value.entry as EntryId;
     default:
       return undefined;

@@ -1,3 +1,4 @@
+import type { RecordedReading } from '../pledges/reading.ts';
 import type { RecordedStatement } from '../statements/statement.ts';
 import type { Change, ChangeOf } from './change.ts';
 import type { CalendarFold } from './empty-calendar.ts';
@@ -18,7 +19,9 @@ export function applyNext(calendar: CalendarFold, change: Change, touched: Set<E
       break;
     case 'statement.made':
     case 'statement.withdrawn':
-      applyStatement(calendar, change, touched);
+    case 'reading.made':
+    case 'reading.withdrawn':
+      applyWord(calendar, change, touched);
       break;
     case 'act.undone':
     case 'act.redone':
@@ -47,32 +50,40 @@ function applyToEntry(
     return;
   }
   if (change.what === 'entry.created') {
-    const dates = [workingDate(change.value, change.known, change.seq)];
-    const folded = { entry: change.value, statements: [], dates, lastKnown: change.known };
+    const dates = [workingDate(change.value, change)];
+    const folded = { entry: change.value, statements: [], readings: [], dates, lastKnown: change.known };
     setEntry(calendar, id, folded, change.at, touched);
     return;
   }
   if (record === undefined) return;
   const entry = patched(record.entry, change.value);
   const moved = entry.when?.date !== record.entry.when?.date;
-  const dates = moved ? [...record.dates, workingDate(entry, change.known, change.seq)] : record.dates;
+  const dates = moved ? [...record.dates, workingDate(entry, change)] : record.dates;
   setEntry(calendar, id, { ...record, entry, dates, lastKnown: change.known }, change.at, touched);
 }
 
-function applyStatement(
-  calendar: CalendarFold,
-  change: ChangeOf<'statement.made' | 'statement.withdrawn'>,
-  touched: Set<EntryId>,
-): void {
+type Word = ChangeOf<'statement.made' | 'statement.withdrawn' | 'reading.made' | 'reading.withdrawn'>;
+
+function applyWord(calendar: CalendarFold, change: Word, touched: Set<EntryId>): void {
   const id = change.value.entry as EntryId;
   const record = calendar.entries.get(id);
   if (record === undefined) return;
-  const next =
-    change.what === 'statement.made'
-      ? withStatement(record, { ...change.value, seq: change.seq })
-      : withWithdrawal(record, change);
-  calendar.entries.set(id, raised(next, change.at));
+  calendar.entries.set(id, raised(withWord(record, change), change.at));
   touched.add(id);
+}
+
+function withWord(record: EntryRecord, change: Word): EntryRecord {
+  const { seq } = change;
+  switch (change.what) {
+    case 'statement.made':
+      return withStatement(record, { ...change.value, seq });
+    case 'statement.withdrawn':
+      return { ...record, statements: withoutOne(record.statements, change) };
+    case 'reading.made':
+      return { ...record, readings: [...record.readings, { ...change.value, seq }] };
+    case 'reading.withdrawn':
+      return { ...record, readings: withoutOne(record.readings, change) };
+  }
 }
 
 /** An entry exists from its earliest statement on, so its first working date reaches back to it. */
@@ -85,12 +96,11 @@ function withStatement(record: EntryRecord, statement: RecordedStatement): Entry
   return { ...record, dates, statements: [...record.statements, statement] };
 }
 
-function withWithdrawal(record: EntryRecord, change: ChangeOf<'statement.withdrawn'>): EntryRecord {
+/** Statements or readings of which one is taken back. */
+function withoutOne<Word extends RecordedStatement | RecordedReading>(
+  words: readonly Word[],
+  change: ChangeOf<'statement.withdrawn' | 'reading.withdrawn'>,
+): readonly Word[] {
   const withdrawn = { on: change.known, reason: change.value.reason };
-  return {
-    ...record,
-    statements: record.statements.map((statement) =>
-      statement.id === change.id ? { ...statement, withdrawn } : statement,
-    ),
-  };
+  return words.map((word) => (word.id === change.id ? { ...word, withdrawn } : word));
 }

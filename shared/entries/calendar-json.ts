@@ -2,6 +2,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Turns } from './acts.ts';
 import type { CalendarFold } from './empty-calendar.ts';
 import type { EntryId } from './ids.ts';
+import { linksOf } from './links-of.ts';
 import type { Person } from './person.ts';
 import type { EntryRecord } from './record.ts';
 import type { Track } from './track.ts';
@@ -45,12 +46,11 @@ export function calendarFromJson(json: CalendarJson): CalendarFold {
   };
 }
 
-/** Which entries hang on which: by what they extend, and by the gathering they take place at. */
+/** Which entries hang on which. */
 export function dependentsAmong(records: Iterable<EntryRecord>): Map<EntryId, Set<EntryId>> {
   const dependents = new Map<EntryId, Set<EntryId>>();
   for (const { entry } of records) {
-    for (const other of [entry.extends, entry.partOf]) {
-      if (other === undefined) continue;
+    for (const other of linksOf(entry)) {
       const known = dependents.get(other);
       if (known === undefined) dependents.set(other, new Set([entry.id]));
       else known.add(entry.id);

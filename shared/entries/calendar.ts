@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
 import type { EntryId, PersonId, TrackId, VenueId } from './ids.ts';
+import { predecessorOf } from './links-of.ts';
 import type { Person } from './person.ts';
 import type { EntryRecord } from './record.ts';
 import type { Track } from './track.ts';
@@ -12,15 +13,15 @@ export interface Calendar {
   readonly venues: ReadonlyMap<VenueId, Venue>;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly settings: Settings;
-  /** Which entries hang on an entry: those that extend it or take place on its sidelines. */
+  /** Which entries hang on an entry: those that extend or supersede it, take place on its sidelines or take their date from it. */
   readonly dependents: ReadonlyMap<EntryId, ReadonlySet<EntryId>>;
 }
 
-/** The entry that extends this one, if there is one: this one is then superseded. */
-export function extensionOf(id: EntryId, calendar: Calendar): EntryRecord | undefined {
+/** The deadline that extends or supersedes this one, if there is one. */
+export function successorOf(id: EntryId, calendar: Calendar): EntryRecord | undefined {
   for (const dependent of calendar.dependents.get(id) ?? []) {
     const record = calendar.entries.get(dependent);
-    if (record?.entry.extends === id) return record;
+    if (record !== undefined && predecessorOf(record.entry) === id) return record;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Day } from '../dates/day.ts';
 import { DaySchema } from '../dates/day.ts';
 import { InstantSchema } from '../dates/instant.ts';
+import { ReadingSchema } from '../pledges/reading.ts';
 import { SettingsSchema } from '../settings/settings.ts';
 import { StatementSchema } from '../statements/statement.ts';
 import { EntrySchema } from './entry.ts';
@@ -11,6 +12,12 @@ import { TrackSchema } from './track.ts';
 import { VenueSchema } from './venue.ts';
 
 const Nothing = v.strictObject({});
+
+/** A statement or reading taken back: of which entry, and why. */
+const Withdrawal = v.strictObject({ entry: v.string(), reason: v.string() });
+
+/** Why somebody decided so, such as which of two rival dates is the working date. */
+export const ReasonSchema = v.pipe(v.string(), v.trim(), v.maxLength(1000));
 
 /**
  * What every change carries. `seq` counts from 1 without a gap; `at` is the instant it was written, never forged;
@@ -38,10 +45,12 @@ function patch<Entries extends v.ObjectEntries>(record: v.StrictObjectSchema<Ent
 /** One change of the calendar, as the journal keeps it. Names are past tense; a change is never edited. */
 export const ChangeSchema = v.variant('what', [
   change('entry.created', EntrySchema),
-  change('entry.edited', patch(EntrySchema)),
+  change('entry.edited', v.strictObject({ ...patch(EntrySchema).entries, reason: v.optional(ReasonSchema) })),
   change('entry.removed', Nothing),
   change('statement.made', StatementSchema),
-  change('statement.withdrawn', v.strictObject({ entry: v.string(), reason: v.string() })),
+  change('statement.withdrawn', Withdrawal),
+  change('reading.made', ReadingSchema),
+  change('reading.withdrawn', Withdrawal),
   change('track.created', TrackSchema),
   change('track.edited', patch(TrackSchema)),
   change('track.removed', Nothing),

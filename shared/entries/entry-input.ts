@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DaySchema } from '../dates/day.ts';
 import { WhenSchema } from '../dates/when.ts';
+import { ReadingFields } from '../pledges/reading.ts';
 import { StatementFields } from '../statements/statement.ts';
 import { EntryFields } from './entry.ts';
 import { EntryIdSchema } from './ids.ts';
@@ -17,19 +18,27 @@ const VenueInputSchema = textOrWhole(
   v.strictObject({ ...VenueFields, id: v.optional(v.string()) }),
 );
 
-/** A statement as people give it; ids and derived fields of an export are taken along or ignored. */
-export const StatementInputSchema = v.strictObject({
-  ...StatementFields,
+/** Whether a statement or reading was taken back; `true` where neither the day nor the reason is known. */
+const taken = {
   id: v.optional(v.string()),
-  /** `true` where neither the day nor the reason is known. */
   withdrawn: v.optional(
     v.union(
       [v.boolean(), v.strictObject({ on: DaySchema, reason: v.string() })],
       'withdrawn is true, or the day it was withdrawn on and the reason',
     ),
   ),
+};
+
+/** A reading of a pledge as people give it. */
+export const ReadingInputSchema = v.strictObject({ ...ReadingFields, ...taken });
+
+/** A statement as people give it; ids and derived fields of an export are taken along or ignored. */
+export const StatementInputSchema = v.strictObject({
+  ...StatementFields,
+  ...taken,
   currency: v.optional(v.unknown()),
   speaksFor: v.optional(v.unknown()),
+  sameMomentIn: v.optional(v.unknown()),
 });
 
 /** Derived fields of an exported entry: accepted, and ignored. */
@@ -41,6 +50,7 @@ const derived = {
   standing: v.optional(v.unknown()),
   badge: v.optional(v.unknown()),
   reason: v.optional(v.unknown()),
+  silent: v.optional(v.unknown()),
   supersededBy: v.optional(v.unknown()),
   slips: v.optional(v.unknown()),
   sample: v.optional(v.unknown()),
@@ -73,6 +83,7 @@ export const EntryInputSchema = v.strictObject({
   title,
   ...fields,
   statements: v.optional(v.array(StatementInputSchema)),
+  readings: v.optional(v.array(ReadingInputSchema)),
   ...derived,
 });
 
@@ -103,7 +114,10 @@ export const UNSETTABLE = [
   'confirmedBy',
   'expiry',
   'instrument',
+  'onLapse',
   'extends',
+  'supersedes',
+  'trigger',
   'partOf',
   'quantity',
   'notes',

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { DaySchema } from '../dates/day.ts';
 import { InstantSchema } from '../dates/instant.ts';
-import { WhenSchema } from '../dates/when.ts';
+import { WhenSchema, ZoneSchema } from '../dates/when.ts';
+import { ReadingFields } from '../pledges/reading.ts';
 import { STANDINGS } from '../statements/standing.ts';
-import { StatementFields } from '../statements/statement.ts';
+import { SourceSchema, StatementFields } from '../statements/statement.ts';
 import { EntryFields } from './entry.ts';
-import { EntryIdSchema, StatementIdSchema, VenueIdSchema } from './ids.ts';
+import { EntryIdSchema, ReadingIdSchema, StatementIdSchema, VenueIdSchema } from './ids.ts';
+import { MOVES } from './move.ts';
+import { PartySchema } from './person.ts';
 import { VenueFields } from './venue.ts';
 
 /** The earliest and latest day that a `when` allows; an open end is absent. */
@@ -23,11 +26,36 @@ export const StatementViewSchema = v.strictObject({
   currency: v.picklist(['current', 'rival', 'stale']),
   /** The party it binds, if any. */
   speaksFor: v.optional(v.string()),
+  /** Of another day than the working date: the zone by whose clocks they are the same moment, if there is one. */
+  sameMomentIn: v.optional(ZoneSchema),
+});
+
+/** A reading of a pledge as it is shown. */
+export const ReadingViewSchema = v.strictObject({
+  id: ReadingIdSchema,
+  ...ReadingFields,
+  withdrawn: v.optional(v.strictObject({ on: DaySchema, reason: v.string() })),
+});
+
+/** A change of the working date: when it became known, from what to what, and how far that is. */
+export const SlipSchema = v.strictObject({
+  known: DaySchema,
+  from: v.optional(v.string()),
+  to: v.optional(v.string()),
+  move: v.picklist(MOVES),
+  /** Days from the first day that the old date allowed to the first that the new one does; earlier is negative. */
+  days: v.optional(v.number()),
+  /** Why it was moved, if somebody said so. */
+  reason: v.optional(v.string()),
+  /** Who had named the new date by then, last, and where. */
+  by: v.optional(v.string()),
+  source: v.optional(SourceSchema),
 });
 
 /**
  * An entry as Sherpa shows it everywhere: in `--json`, over the wire, to the screens. Tracks go by name and the venue is
- * given whole; `window`, `exact`, `instant`, `standing`, `badge`, `reason`, `slips`, `supersededBy` and `revision` are derived.
+ * given whole; `window`, `exact`, `instant`, `standing`, `badge`, `reason`, `silent`, `slips`, `supersededBy` and
+ * `revision` are derived.
  */
 export const EntryViewSchema = v.strictObject({
   id: EntryIdSchema,
@@ -41,17 +69,22 @@ export const EntryViewSchema = v.strictObject({
   standing: v.picklist(STANDINGS),
   badge: v.string(),
   reason: v.string(),
+  /** Those whose word is missing, each with the day since when it is. */
+  silent: v.array(v.strictObject({ party: PartySchema, since: DaySchema })),
   tracks: v.array(v.string()),
   venue: v.optional(v.strictObject({ id: VenueIdSchema, ...VenueFields })),
   statements: v.array(StatementViewSchema),
-  /** The entry that extends this deadline. */
+  readings: v.array(ReadingViewSchema),
+  /** The deadline that extends or supersedes this one. */
   supersededBy: v.optional(EntryIdSchema),
-  /** Earlier working dates, oldest first, with the day each became known. */
-  slips: v.array(v.strictObject({ known: DaySchema, date: v.optional(v.string()) })),
+  /** The changes of its working date, oldest first. */
+  slips: v.array(SlipSchema),
   sample: v.optional(v.literal(true)),
   revision: v.number(),
   modified: InstantSchema,
 });
 
 export type EntryView = Readonly<v.InferOutput<typeof EntryViewSchema>>;
+export type ReadingView = Readonly<v.InferOutput<typeof ReadingViewSchema>>;
+export type Slip = Readonly<v.InferOutput<typeof SlipSchema>>;
 export type StatementView = Readonly<v.InferOutput<typeof StatementViewSchema>>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { WhenSchema } from '../dates/when.ts';
 import { ExpirySchema } from '../deadlines/expiry.ts';
+import { TriggerSchema } from '../deadlines/trigger.ts';
 import { AlarmSchema } from '../reminders/alarm.ts';
 import { EntryIdSchema, TrackIdSchema, VenueIdSchema } from './ids.ts';
 import { ENTRY_KINDS } from './kind.ts';
@@ -43,8 +44,14 @@ export const EntryFields = {
   expiry: v.optional(v.array(ExpirySchema)),
   /** The order, notice or agreement that sets a deadline. */
   instrument: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  /** What follows if a deadline lapses. */
+  onLapse: v.optional(v.pipe(v.string(), v.maxLength(2000))),
   /** The deadline that this one extends. */
   extends: v.optional(EntryIdSchema),
+  /** The deadline whose place this one takes without extending it, by another instrument. */
+  supersedes: v.optional(EntryIdSchema),
+  /** What the date is computed from. */
+  trigger: v.optional(TriggerSchema),
   /** The gathering on whose sidelines this takes place. */
   partOf: v.optional(EntryIdSchema),
   quantity: v.optional(QuantitySchema),

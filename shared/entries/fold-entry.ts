@@ -1,5 +1,4 @@
 import type { Day } from '../dates/day.ts';
-import type { RecordedStatement } from '../statements/statement.ts';
 import type { Change, ChangeOf } from './change.ts';
 import type { Entry } from './entry.ts';
 import { patched } from './patched.ts';
@@ -39,18 +38,40 @@ function foldLife(life: Life, first: Day, until: Day | undefined): Folded | unde
 
   const edits = known.filter((change) => change.what === 'entry.edited');
   let entry = created.value;
-  const dates: WorkingDate[] = [workingDate(entry, first, created.seq)];
+  const dates: WorkingDate[] = [workingDate(entry, { known: first, seq: created.seq })];
   for (const edit of edits) {
     const next = patched(entry, edit.value);
-    if (next.when?.date !== entry.when?.date) dates.push(workingDate(next, edit.known, edit.seq));
+    if (next.when?.date !== entry.when?.date) dates.push(workingDate(next, edit));
     entry = next;
   }
-  return { entry, statements: statementsOf(known), dates, lastKnown: edits.at(-1)?.known ?? created.known };
+  return {
+    entry,
+    statements: recordedOf(
+      known.filter((change) => change.what === 'statement.made'),
+      known.filter((change) => change.what === 'statement.withdrawn'),
+    ),
+    readings: recordedOf(
+      known.filter((change) => change.what === 'reading.made'),
+      known.filter((change) => change.what === 'reading.withdrawn'),
+    ),
+    dates,
+    lastKnown: edits.at(-1)?.known ?? created.known,
+  };
 }
 
 /** The working date that an entry has from a day on. */
-export function workingDate(entry: Entry, known: Day, seq: number): WorkingDate {
-  return { known, seq, ...(entry.when === undefined ? {} : { date: entry.when.date }) };
+export function workingDate(
+  entry: Entry,
+  since: { readonly known: Day; readonly seq: number; readonly value?: object },
+): WorkingDate {
+  const { known, seq, value } = since;
+  const reason = value !== undefined && 'reason' in value ? value.reason : undefined;
+  return {
+    known,
+    seq,
+    ...(entry.when === undefined ? {} : { date: entry.when.date }),
+    ...(typeof reason === 'string' ? { reason } : {}),
+  };
 }
 
 function earliestKnown([created, ...later]: Life): Day {
@@ -61,23 +82,30 @@ function earliestKnown([created, ...later]: Life): Day {
 }
 
 function isOfWhatIs(what: Change['what']): boolean {
-  return what === 'entry.edited' || what === 'statement.made';
+  return what === 'entry.edited' || what === 'statement.made' || what === 'reading.made';
 }
 
 function inOrderKnown(changes: readonly Change[]): readonly Change[] {
   return changes.toSorted((a, b) => (a.known === b.known ? a.seq - b.seq : a.known < b.known ? -1 : 1));
 }
 
-function statementsOf(known: readonly Change[]): readonly RecordedStatement[] {
-  const withdrawals = new Map<string, ChangeOf<'statement.withdrawn'>>();
-  for (const change of known) if (change.what === 'statement.withdrawn') withdrawals.set(change.id, change);
-  return known
-    .filter((change) => change.what === 'statement.made')
+interface Withdrawn {
+  readonly on: Day;
+  readonly reason: string;
+}
+
+/** Statements or readings in the order recorded, those withdrawn with the day and the reason. */
+function recordedOf<Word extends object>(
+  made: readonly { readonly id: string; readonly seq: number; readonly value: Word }[],
+  withdrawals: readonly ChangeOf<'statement.withdrawn' | 'reading.withdrawn'>[],
+): readonly (Word & { readonly seq: number; readonly withdrawn?: Withdrawn })[] {
+  const withdrawnById = new Map<string, Withdrawn>(
+    withdrawals.map(({ id, known, value }) => [id, { on: known, reason: value.reason }]),
+  );
+  return made
     .toSorted((a, b) => a.seq - b.seq)
     .map(({ value, seq, id }) => {
-      const withdrawal = withdrawals.get(id);
-      return withdrawal === undefined
-        ? { ...value, seq }
-        : { ...value, seq, withdrawn: { on: withdrawal.known, reason: withdrawal.value.reason } };
+      const withdrawn = withdrawnById.get(id);
+      return withdrawn === undefined ? { ...value, seq } : { ...value, seq, withdrawn };
     });
 }

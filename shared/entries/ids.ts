@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 export type EntryId = string & { readonly __brand: 'EntryId' };
 export type StatementId = string & { readonly __brand: 'StatementId' };
+export type ReadingId = string & { readonly __brand: 'ReadingId' };
 export type TrackId = string & { readonly __brand: 'TrackId' };
 export type VenueId = string & { readonly __brand: 'VenueId' };
 export type PersonId = string & { readonly __brand: 'PersonId' };
@@ -21,6 +22,7 @@ function idSchema<Id extends string>() {
 
 export const EntryIdSchema = idSchema<EntryId>();
 export const StatementIdSchema = idSchema<StatementId>();
+export const ReadingIdSchema = idSchema<ReadingId>();
 export const TrackIdSchema = idSchema<TrackId>();
 export const VenueIdSchema = idSchema<VenueId>();
 export const PersonIdSchema = idSchema<PersonId>();

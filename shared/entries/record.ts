@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { Instant } from '../dates/instant.ts';
+import type { RecordedReading } from '../pledges/reading.ts';
 import type { RecordedStatement } from '../statements/statement.ts';
 import type { Entry } from './entry.ts';
 
@@ -8,6 +9,8 @@ export interface WorkingDate {
   readonly known: Day;
   readonly seq: number;
   readonly date?: string;
+  /** Why it was chosen, if somebody said so. */
+  readonly reason?: string;
 }
 
 /** An entry with all that is remembered of it, as far as the reading of the journal goes. */
@@ -15,6 +18,8 @@ export interface EntryRecord {
   readonly entry: Entry;
   /** In the order they were recorded, withdrawn ones included. */
   readonly statements: readonly RecordedStatement[];
+  /** Of a pledge, in the order they were recorded, withdrawn ones included. */
+  readonly readings: readonly RecordedReading[];
   /** Its working dates in the order they became known; never empty, the last one holds. */
   readonly dates: readonly WorkingDate[];
   /** The last day on which one of the entry's own fields became known; a change known earlier needs a new fold. */

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../dates/day.ts';
 import type { When } from '../dates/when.ts';
+import type { RecordedReading } from '../pledges/reading.ts';
 import { sameJson } from '../same-json.ts';
 import type { RecordedStatement } from '../statements/statement.ts';
 import type { Entry } from './entry.ts';
@@ -14,7 +15,7 @@ import type { Recovering } from './recover-calendar.ts';
  */
 export function bringBackEntry(wanted: EntryRecord, recovering: Recovering): void {
   const { calendar, make } = recovering;
-  const { entry, dates, statements, lastKnown } = wanted;
+  const { entry, dates, statements, readings, lastKnown } = wanted;
   const { id } = entry;
   const before = calendar.entries.get(id);
   if (before !== undefined && !mayBecome(before, wanted)) make({ what: 'entry.removed', id, value: {} });
@@ -29,6 +30,7 @@ export function bringBackEntry(wanted: EntryRecord, recovering: Recovering): voi
     edit({ ...withoutWhen(current), ...whenOf(entry, date) }, date.known, recovering);
   }
   for (const said of statements) bringBackStatement(said, recovering);
+  for (const reading of readings) bringBackReading(reading, recovering);
   edit(entry, lastKnown, recovering);
 }
 
@@ -51,22 +53,40 @@ function bringBackStatement(wanted: RecordedStatement, { calendar, make }: Recov
   make({ what: 'statement.withdrawn', id, value: { entry, reason }, ...(isDay(on) ? { known: on } : {}) });
 }
 
+function bringBackReading(wanted: RecordedReading, { calendar, make }: Recovering): void {
+  const { seq: _, withdrawn, ...reading } = wanted;
+  const { id, entry, made } = reading;
+  const found = () => calendar.entries.get(entry)?.readings.find((other) => other.id === id);
+  if (found() === undefined) make({ what: 'reading.made', id, value: reading, known: made });
+  if (withdrawn === undefined || found()?.withdrawn !== undefined) return;
+  const { on, reason } = withdrawn;
+  make({ what: 'reading.withdrawn', id, value: { entry, reason }, ...(isDay(on) ? { known: on } : {}) });
+}
+
 /** The working dates that come after those the entry has had; none where it has had others. */
 function datesToCome(found: EntryRecord | undefined, { dates }: EntryRecord): readonly WorkingDate[] {
   const had = found?.dates ?? [];
   return had.every(({ date }, at) => date === dates[at]?.date) ? dates.slice(had.length) : [];
 }
 
-/** Whether adding statements and withdrawals is enough; those of one day count in the order they were recorded. */
+/** Whether adding statements, readings and withdrawals is enough; those of one day count in the order they were recorded. */
 function mayBecome(found: EntryRecord, wanted: EntryRecord): boolean {
-  const wantedById = new Map(wanted.statements.map((statement) => [statement.id, statement]));
   const foundIds = new Set(found.statements.map(({ id }) => id));
-  const agree = found.statements.every(({ seq: _, withdrawn, ...statement }) => {
-    const { seq: __, withdrawn: after, ...other } = wantedById.get(statement.id) ?? { seq: 0 };
-    return sameJson(statement, other) && (withdrawn === undefined || sameJson(withdrawn, after));
-  });
+  const agree = areAmong(found.statements, wanted.statements) && areAmong(found.readings, wanted.readings);
   const added = wanted.statements.filter(({ id }) => !foundIds.has(id));
   return agree && sameJson(inOrder([...found.statements, ...added]), inOrder(wanted.statements));
+}
+
+/** Whether every statement or reading found is a wanted one, or will be once it is withdrawn. */
+function areAmong<Word extends RecordedStatement | RecordedReading>(
+  found: readonly Word[],
+  wanted: readonly Word[],
+): boolean {
+  const wantedById = new Map<string, Word>(wanted.map((word) => [word.id, word]));
+  return found.every(({ seq: _, withdrawn, ...word }) => {
+    const { seq: __, withdrawn: after, ...other } = wantedById.get(word.id) ?? { seq: 0 };
+    return sameJson(word, other) && (withdrawn === undefined || sameJson(withdrawn, after));
+  });
 }
 
 function inOrder(statements: readonly RecordedStatement[]): readonly string[] {

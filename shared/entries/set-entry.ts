@@ -2,6 +2,7 @@ import type { Instant } from '../dates/instant.ts';
 import type { CalendarFold } from './empty-calendar.ts';
 import type { Entry } from './entry.ts';
 import type { EntryId } from './ids.ts';
+import { linksOf, predecessorOf } from './links-of.ts';
 import type { EntryRecord } from './record.ts';
 
 /** Puts an entry in its place, or takes it away, and raises it and all that shows something of it. */
@@ -33,8 +34,8 @@ function relatedTo(
   before: Entry | undefined,
   after: Entry | undefined,
 ): ReadonlySet<EntryId> {
-  const extended = [before?.extends, after?.extends].filter((other) => other !== undefined);
-  return new Set([...(calendar.dependents.get(id) ?? []), ...extended]);
+  const superseded = [before, after].flatMap((entry) => (entry && predecessorOf(entry)) ?? []);
+  return new Set([...(calendar.dependents.get(id) ?? []), ...superseded]);
 }
 
 function link(
@@ -43,11 +44,8 @@ function link(
   before: Entry | undefined,
   after: Entry | undefined,
 ): void {
-  for (const other of [before?.extends, before?.partOf]) {
-    if (other !== undefined) calendar.dependents.get(other)?.delete(id);
-  }
-  for (const other of [after?.extends, after?.partOf]) {
-    if (other === undefined) continue;
+  for (const other of before === undefined ? [] : linksOf(before)) calendar.dependents.get(other)?.delete(id);
+  for (const other of after === undefined ? [] : linksOf(after)) {
     const known = calendar.dependents.get(other);
     if (known === undefined) calendar.dependents.set(other, new Set([id]));
     else known.add(id);

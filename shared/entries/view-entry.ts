@@ -5,10 +5,11 @@ import { speakersOf } from '../statements/speakers.ts';
 import { currencyOf, standingOf } from '../statements/standing.ts';
 import type { RecordedStatement } from '../statements/statement.ts';
 import type { Calendar } from './calendar.ts';
-import { extensionOf } from './calendar.ts';
-import type { EntryView, StatementView } from './entry-view.ts';
+import { successorOf } from './calendar.ts';
+import type { EntryView, ReadingView, StatementView } from './entry-view.ts';
 import type { Person } from './person.ts';
 import type { EntryRecord } from './record.ts';
+import { slipsOf } from './slips-of.ts';
 import type { Venue } from './venue.ts';
 
 /** Shows an entry with all that follows from it: window, instant, standing, slips, lineage. */
@@ -17,11 +18,11 @@ export function viewEntry(
   calendar: Calendar,
   personNamed: (name: string) => Person | undefined,
 ): EntryView {
-  const { entry, dates, revision, modified } = record;
+  const { entry, revision, modified } = record;
   const venue = entry.venue === undefined ? undefined : calendar.venues.get(entry.venue);
   const speakers = speakersOf(entry, personNamed);
   const standing = standingOf(record, speakers, venue?.country);
-  const extension = extensionOf(entry.id, calendar);
+  const successor = successorOf(entry.id, calendar);
   const { tracks, venue: _, ...fields } = entry;
   return {
     ...fields,
@@ -29,11 +30,13 @@ export function viewEntry(
     standing: standing.name,
     badge: standing.badge,
     reason: standing.reason,
+    silent: [...standing.silent],
     tracks: tracks.flatMap((id) => calendar.tracks.get(id)?.name ?? []),
     ...(venue === undefined ? {} : { venue }),
     statements: record.statements.map((statement) => viewStatement(statement, record, speakers)),
-    ...(extension === undefined ? {} : { supersededBy: extension.entry.id }),
-    slips: dates.slice(0, -1).map(({ known, date }) => (date === undefined ? { known } : { known, date })),
+    readings: record.readings.map(({ seq: _, entry: __, ...reading }) => reading as ReadingView),
+    ...(successor === undefined ? {} : { supersededBy: successor.entry.id }),
+    slips: [...slipsOf(record)],
     revision,
     modified,
   };

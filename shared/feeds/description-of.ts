@@ -82,7 +82,7 @@ function clockName(zone: string, parties: readonly string[]): string {
 
 function factLines(view: EntryView): readonly string[] {
   const { instrument, quantity, slips } = view;
-  const earlier = slips.flatMap(({ date }) => date ?? []);
+  const earlier = slips.flatMap(({ from }) => from ?? []);
   return [
     ...(instrument === undefined ? [] : [`Instrument: ${cleanLine(instrument)}`]),
     ...(quantity === undefined ? [] : [`Promised: ${quantity.amount} ${cleanLine(quantity.unit)}`]),

@@ -1,5 +1,17 @@
 import * as v from 'valibot';
+import { DaySchema } from '../dates/day.ts';
 import { ZoneSchema } from '../dates/when.ts';
+import { PartySchema } from '../entries/person.ts';
+
+/** A day that the user knows better than the table of public holidays: a day off, or a working day after all. */
+export const HolidayCorrectionSchema = v.strictObject({
+  state: PartySchema,
+  day: DaySchema,
+  works: v.boolean(),
+  name: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(120))),
+});
+
+export type HolidayCorrection = Readonly<v.InferOutput<typeof HolidayCorrectionSchema>>;
 
 /** What the user has settled for the whole calendar. */
 export const SettingsSchema = v.strictObject({
@@ -11,11 +23,15 @@ export const SettingsSchema = v.strictObject({
   seasons: v.picklist(['north', 'south']),
   /** First day of the week, 1 (Monday) or 7 (Sunday), ISO 8601. */
   weekStart: v.picklist([1, 7]),
+  /** After how many days without news an entry asks to be checked. */
+  newsDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+  /** Corrections of the table of public holidays. */
+  holidays: v.array(HolidayCorrectionSchema),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
 
 /** What holds until the user says otherwise. */
 export function defaultSettings(home: string): Settings {
-  return { home, alarmTime: '09:00', seasons: 'north', weekStart: 1 };
+  return { home, alarmTime: '09:00', seasons: 'north', weekStart: 1, newsDays: 21, holidays: [] };
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../entries/entry.ts';
 import type { Party } from '../entries/person.ts';
 import type { EntryRecord, WorkingDate } from '../entries/record.ts';
 import { requiredParties } from './required-parties.ts';
+import { type Silence, silencesOf } from './silences-of.ts';
 import type { Speakers } from './speakers.ts';
 import { reasonFor } from './standing-reason.ts';
 import type { RecordedStatement } from './statement.ts';
@@ -43,6 +44,8 @@ export interface Standing {
   readonly reason: string;
   readonly required: readonly Party[];
   readonly claims: readonly Claim[];
+  /** The required parties whose word is missing, each with the day since when it is. */
+  readonly silent: readonly Silence[];
 }
 
 type Subject = Pick<EntryRecord, 'statements' | 'dates'> & { readonly entry: Entry };
@@ -77,6 +80,8 @@ export function standingOf(subject: Subject, speakers: Speakers, venueCountry?: 
     reason: reasonFor(name, facts),
     required: parties,
     claims,
+    silent:
+      name === 'held' || name === 'cancelled' ? [] : silencesOf(subject, claims, parties, valid, speakers),
   };
 }
 

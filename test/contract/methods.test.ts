@@ -5,7 +5,7 @@ import { type InputOf, METHODS, type MethodName } from '../../shared/contract/me
 import { NOTICES, type Notice } from '../../shared/contract/notices.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
-import type { PersonId, StatementId, TrackId, VenueId } from '../../shared/entries/ids.ts';
+import type { PersonId, ReadingId, StatementId, TrackId, VenueId } from '../../shared/entries/ids.ts';
 import { createMemoryApp, type MemoryApp } from '../support/memory-app.ts';
 
 const DAY = '2025-10-24' as Day;
@@ -17,6 +17,8 @@ interface Scene {
   readonly meeting: EntryView;
   readonly deadline: EntryView;
   readonly statement: StatementId;
+  readonly pledge: EntryView;
+  readonly reading: ReadingId;
   readonly track: TrackId;
   readonly venue: VenueId;
   readonly unusedVenue: VenueId;
@@ -45,6 +47,13 @@ async function aScene(): Promise<Scene> {
     await request('statements.say', { id: meeting.id, by: 'US', says: 'announces', made: DAY }),
   );
   const person = await request('people.save', { name: 'He Lifeng', party: 'CN', capacity: 'Vice Premier' });
+  const pledge = await add({
+    kind: 'pledge',
+    title: 'Soybeans',
+    when: '2025-11/2028-12',
+    quantity: { amount: 87, unit: 'million tonnes' },
+    readings: [{ upTo: '2025-10-20' as Day, amount: 2, made: DAY }],
+  });
   const unused = await request('venues.save', { ...BUSAN, name: 'Seoul', city: 'Seoul' });
   const { tracks, venues } = await request('calendar.read', {});
   return {
@@ -52,6 +61,8 @@ async function aScene(): Promise<Scene> {
     meeting: said,
     deadline,
     statement: first(said.statements).id,
+    pledge,
+    reading: first(pledge.readings).id,
     track: first(tracks).id,
     venue: first(venues.filter(({ name }) => name === 'Busan')).id,
     unusedVenue: unused.id,
@@ -84,6 +95,21 @@ const CASES: Cases = {
       ['a day that doesn’t exist', () => ({ asOf: '2025-02-30' }), 'invalid-input'],
       ['a reading that isn’t one', () => ({ reading: 'guessed' }), 'invalid-input'],
     ],
+  },
+  'calendar.past': {
+    good: () => [
+      { asOf: DAY },
+      { asOf: DAY, reading: 'recorded' },
+      { asOf: DAY, since: '2025-10-20' as Day },
+    ],
+    bad: [
+      ['no day', () => ({}), 'invalid-input'],
+      ['a day that doesn’t exist', () => ({ asOf: '2025-02-30' }), 'invalid-input'],
+    ],
+  },
+  'history.days': {
+    good: () => [{}, { reading: 'recorded' }],
+    bad: [['a reading that isn’t one', () => ({ reading: 'guessed' }), 'invalid-input']],
   },
   'status.read': { good: () => [{}], bad: takesNothing },
   'entries.list': {
@@ -249,6 +275,39 @@ const CASES: Cases = {
         'not-found',
       ],
       ['no reason', ({ meeting, statement }) => ({ entry: meeting.id, statement }), 'invalid-input'],
+    ],
+  },
+  'readings.add': {
+    good: ({ pledge }) => [
+      { id: pledge.id, upTo: DAY, amount: 3.5, made: DAY, by: 'CN', source: { url: 'https://example.org' } },
+    ],
+    bad: [
+      [
+        'an id that isn’t there',
+        () => ({ id: 'nothing-like-this', upTo: DAY, amount: 1, made: DAY }),
+        'not-found',
+      ],
+      [
+        'less than nothing',
+        ({ pledge }) => ({ id: pledge.id, upTo: DAY, amount: -1, made: DAY }),
+        'invalid-input',
+      ],
+      [
+        'a day after it was published',
+        ({ pledge }) => ({ id: pledge.id, upTo: '2025-10-25', amount: 1, made: DAY }),
+        'invalid-input',
+      ],
+    ],
+  },
+  'readings.withdraw': {
+    good: ({ pledge, reading }) => [{ entry: pledge.id, reading, reason: 'misread' }],
+    bad: [
+      [
+        'a reading that isn’t there',
+        ({ pledge }) => ({ entry: pledge.id, reading: 'none', reason: 'x' }),
+        'not-found',
+      ],
+      ['no reason', ({ pledge, reading }) => ({ entry: pledge.id, reading }), 'invalid-input'],
     ],
   },
   'tracks.save': {

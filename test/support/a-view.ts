@@ -90,6 +90,7 @@ function recordOf(entry: Entry) {
   return {
     entry,
     statements: [],
+    readings: [],
     dates: [entry.when === undefined ? first : { ...first, date: entry.when.date }],
     lastKnown: aDay('2025-10-01'),
     revision: 1,

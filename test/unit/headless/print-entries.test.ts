@@ -86,9 +86,9 @@ describe('the block of an entry', () => {
   it('gives earlier dates with the day each became known', () => {
     const moved = {
       ...titled('State visit to Beijing'),
-      slips: [{ known: '2025-11-25', date: '2026' }],
+      slips: [{ known: '2025-11-25', from: '2026', to: '2026-04', move: 'narrowed', days: 90 }],
     } as EntryView;
-    expect(entryBlock(moved, false)).toContain('2026 (known since 2025-11-25)');
+    expect(entryBlock(moved, false)).toContain('2026 (until 2025-11-25)');
   });
 
   it('says the window of a vague date, and the words it was given in', () => {

@@ -1,0 +1,43 @@
+import type { Handlers } from '../../shared/contract/dispatch.ts';
+import type { AppParts } from '../app-parts.ts';
+import { draftReading, draftStatement } from '../entries/draft-entry.ts';
+import { draftWithdrawal } from '../entries/draft-withdrawal.ts';
+import { entryIdLike } from '../entries/entry-id-like.ts';
+
+type WordHandlers = Pick<
+  Handlers,
+  'statements.say' | 'statements.withdraw' | 'readings.add' | 'readings.withdraw'
+>;
+
+/** What clients may add to what is said and read of entries, and take back. */
+export function wordHandlers({ calendar, act }: AppParts): WordHandlers {
+  return {
+    'statements.say': ({ id, ...statement }) =>
+      act((drafting) => {
+        const entry = entryIdLike(calendar, id);
+        draftStatement(drafting, entry, statement);
+        return [entry];
+      }),
+
+    'statements.withdraw': ({ entry: id, statement, reason, made }) =>
+      act((drafting) => {
+        const entry = entryIdLike(calendar, id);
+        draftWithdrawal(drafting, { of: 'statement', entry, id: statement, reason, made });
+        return [entry];
+      }),
+
+    'readings.add': ({ id, ...reading }) =>
+      act((drafting) => {
+        const entry = entryIdLike(calendar, id);
+        draftReading(drafting, entry, reading);
+        return [entry];
+      }),
+
+    'readings.withdraw': ({ entry: id, reading, reason, made }) =>
+      act((drafting) => {
+        const entry = entryIdLike(calendar, id);
+        draftWithdrawal(drafting, { of: 'reading', entry, id: reading, reason, made });
+        return [entry];
+      }),
+  };
+}
