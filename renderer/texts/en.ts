@@ -1,10 +1,16 @@
 import { enFrame } from './en-frame.ts';
 import { enInspector } from './en-inspector.ts';
+import { enLineage } from './en-lineage.ts';
+import { enPledge } from './en-pledge.ts';
+import { enTimeline } from './en-timeline.ts';
 
 /** Every visible string in English; the other languages have the same keys. */
 export const en = {
   ...enFrame,
   ...enInspector,
+  ...enLineage,
+  ...enPledge,
+  ...enTimeline,
   'app.name': 'Sherpa',
   'screen.calendar': 'Calendar',
   'screen.map': 'Map',

@@ -1,11 +1,17 @@
 import type { en } from './en.ts';
 import { zhHansFrame } from './zh-hans-frame.ts';
 import { zhHansInspector } from './zh-hans-inspector.ts';
+import { zhHansTimeline } from './zh-hans-timeline.ts';
+import { zhHansLineage } from './zh-hans-lineage.ts';
+import { zhHansPledge } from './zh-hans-pledge.ts';
 
 /** Every visible string in Simplified Chinese. */
 export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   ...zhHansFrame,
   ...zhHansInspector,
+  ...zhHansTimeline,
+  ...zhHansLineage,
+  ...zhHansPledge,
   'app.name': 'Sherpa',
   'screen.calendar': '日历',
   'screen.map': '地图',
