@@ -31,11 +31,11 @@ export function menuFor({
   });
 
   const view: MenuItemConstructorOptions[] = [
-    ...(['calendar', 'map', 'feeds'] as const).map(command),
+    ...(['calendar', 'timeline', 'map', 'feeds'] as const).map(command),
     separator,
     ...(['year', 'month', 'week', 'agenda'] as const).map(command),
     separator,
-    ...(['today', 'toggle-map'] as const).map(command),
+    ...(['today', 'as-of', 'toggle-map', 'toggle-ghosts'] as const).map(command),
     separator,
     role('resetZoom', 'actual-size'),
     role('zoomIn', 'zoom-in'),

@@ -23,6 +23,7 @@ const link =
     ? createHttpLink({ fetch: (url, init) => fetch(url, init), openEvents: (url) => new EventSource(url) })
     : createDesktopLink(window.sherpa);
 const client = createClient(link, mirror);
+view.subscribe(({ asOf }) => client.lookBack(asOf));
 const clock = createClock(mirror, () => performance.now());
 client.start();
 

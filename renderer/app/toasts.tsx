@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useMirror, useView } from '../state/sherpa.ts';
+import { useMirror, useReadOnly, useView } from '../state/sherpa.ts';
 import type { Toast } from '../state/view.ts';
 import { useText } from '../texts/use-text.ts';
 import styles from './toasts.module.css';
@@ -26,6 +26,7 @@ function OneToast({ toast: { key, text: said, tone, undoable } }: { readonly toa
   const done = useMirror(({ writes }) => writes.done);
   const [doneThen] = useState(done);
   const dismiss = useView((view) => view.dismiss);
+  const readOnly = useReadOnly();
   useEffect(() => {
     const timer = setTimeout(() => dismiss(key), SHOWN_MS);
     return () => clearTimeout(timer);
@@ -33,7 +34,7 @@ function OneToast({ toast: { key, text: said, tone, undoable } }: { readonly toa
   return (
     <div className={tone === 'trouble' ? styles.trouble : styles.done}>
       <span>{said}</span>
-      {undoable && done === doneThen && (
+      {undoable && done === doneThen && readOnly === undefined && (
         <button
           type="button"
           onClick={() => {

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { useReadOnly, useSherpa } from '../state/sherpa.ts';
+import { useReadOnly, useSherpa, useView } from '../state/sherpa.ts';
 import { CALENDAR_MODES, SCREENS } from '../state/view.ts';
 import { useText } from '../texts/use-text.ts';
+import { toggleGhosts } from './toggle-ghosts.ts';
 import { useAct } from './use-act.ts';
 import { useHistory } from './use-history.ts';
 
@@ -19,13 +20,16 @@ export function useCommands(): readonly Command[] {
   const { view } = useSherpa();
   const { undo, redo } = useHistory();
   const readOnly = useReadOnly();
+  const isLookingBack = useView(({ asOf }) => asOf !== undefined);
   return useMemo(() => {
-    const { open, show, setMode, turnTo, prefer, clear } = view.getState();
+    const { open, show, setMode, turnTo, prefer, clear, showAsOf, returnToToday } = view.getState();
     // What is chosen for the calendar is to be seen on it.
     const onCalendar = (run: () => void) => () => {
       show('calendar');
       run();
     };
+    const inTime = (run: () => void) =>
+      view.getState().screen === 'timeline' ? run : onCalendar(run);
     const writing: readonly Command[] = [
       { key: 'new', label: text('rail.newEntry'), run: () => open({ name: 'quick-add' }) },
       { key: 'undo', label: text('undo'), run: () => void undo() },
@@ -49,12 +53,19 @@ export function useCommands(): readonly Command[] {
         label: text('command.show', { what: text(`calendar.mode.${mode}`) }),
         run: onCalendar(() => setMode(mode)),
       })),
-      { key: 'today', label: text('shortcut.today'), run: onCalendar(() => turnTo(undefined)) },
-      { key: 'clear', label: text('rail.clear'), run: onCalendar(clear) },
+      { key: 'today', label: text('shortcut.today'), run: inTime(() => turnTo(undefined)) },
+      { key: 'as-of', label: text('shortcut.asOf'), run: showAsOf },
+      ...(isLookingBack ? [{ key: 'return', label: text('asOf.return'), run: returnToToday }] : []),
+      { key: 'clear', label: text('rail.clear'), run: inTime(clear) },
       {
         key: 'map-toggle',
         label: text('shortcut.toggleMap'),
         run: onCalendar(() => prefer({ mapShown: !view.getState().mapShown })),
+      },
+      {
+        key: 'ghosts',
+        label: text('shortcut.toggleGhosts'),
+        run: () => toggleGhosts(view),
       },
       { key: 'system', label: text('theme.system'), run: () => prefer({ theme: 'system' }) },
       { key: 'light', label: text('theme.light'), run: () => prefer({ theme: 'light' }) },
@@ -63,5 +74,5 @@ export function useCommands(): readonly Command[] {
       { key: 'zh', label: '简体中文', run: () => prefer({ language: 'zh-Hans' }) },
       { key: 'shortcuts', label: text('shortcuts'), run: () => open({ name: 'shortcuts' }) },
     ];
-  }, [text, act, view, undo, redo, readOnly]);
+  }, [text, act, view, undo, redo, readOnly, isLookingBack]);
 }

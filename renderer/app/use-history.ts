@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useSherpa } from '../state/sherpa.ts';
+import { useReadOnly, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { useAct } from './use-act.ts';
 
@@ -8,8 +8,13 @@ export function useHistory(): { readonly undo: () => Promise<void>; readonly red
   const text = useText();
   const act = useAct();
   const { view } = useSherpa();
+  const readOnly = useReadOnly();
   return useMemo(() => {
     const turn = async (method: 'history.undo' | 'history.redo', said: 'undone' | 'redone') => {
+      if (readOnly !== undefined) {
+        view.getState().say(readOnly, { tone: 'trouble' });
+        return;
+      }
       const entries = await act(method, {});
       if (entries === undefined) return;
       const titles = entries.map(({ title }) => title);
@@ -23,5 +28,5 @@ export function useHistory(): { readonly undo: () => Promise<void>; readonly red
         );
     };
     return { undo: () => turn('history.undo', 'undone'), redo: () => turn('history.redo', 'redone') };
-  }, [act, text, view]);
+  }, [act, text, view, readOnly]);
 }

@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import type { CommandId } from '../../shared/contract/commands.ts';
-import { useSherpa } from '../state/sherpa.ts';
+import { useReadOnly, useSherpa } from '../state/sherpa.ts';
 import { shortcutOf } from './shortcuts.ts';
+import { toggleGhosts } from './toggle-ghosts.ts';
 import { useHistory } from './use-history.ts';
 
 /** Does what shortcuts and the desktop's menu ask for, wherever no text is being typed and no dialog is open. */
 export function useShortcuts(): void {
-  const { view, mirror, client } = useSherpa();
+  const { view, client } = useSherpa();
   const { undo, redo } = useHistory();
+  const readOnly = useReadOnly();
   useEffect(() => {
     // What is chosen for the calendar is to be seen on it.
     const onCalendar = (act: () => void) => () => {
@@ -16,7 +18,6 @@ export function useShortcuts(): void {
     };
     const does: Readonly<Record<CommandId, () => void>> = {
       'new-entry': () => {
-        const readOnly = mirror.getState().calendar?.status.readOnly;
         if (readOnly === undefined) view.getState().open({ name: 'quick-add' });
         else view.getState().say(readOnly, { tone: 'trouble' });
       },
@@ -24,17 +25,20 @@ export function useShortcuts(): void {
       undo: () => void undo(),
       redo: () => void redo(),
       calendar: () => view.getState().show('calendar'),
+      timeline: () => view.getState().show('timeline'),
       map: () => view.getState().show('map'),
       feeds: () => view.getState().show('feeds'),
       today: () => {
         if (view.getState().screen === 'feeds') view.getState().show('calendar');
         view.getState().turnTo(undefined);
       },
+      'as-of': () => view.getState().showAsOf(),
       year: onCalendar(() => view.getState().setMode('year')),
       month: onCalendar(() => view.getState().setMode('month')),
       week: onCalendar(() => view.getState().setMode('week')),
       agenda: onCalendar(() => view.getState().setMode('agenda')),
       'toggle-map': onCalendar(() => view.getState().prefer({ mapShown: !view.getState().mapShown })),
+      'toggle-ghosts': () => toggleGhosts(view),
       deselect: () => view.getState().select(undefined),
       shortcuts: () => view.getState().open({ name: 'shortcuts' }),
     };
@@ -58,7 +62,7 @@ export function useShortcuts(): void {
       document.removeEventListener('keydown', listen);
       stop();
     };
-  }, [view, mirror, client, undo, redo]);
+  }, [view, client, undo, redo, readOnly]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

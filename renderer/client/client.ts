@@ -2,16 +2,20 @@ import { AppError } from '../../shared/contract/app-error.ts';
 import type { CommandId } from '../../shared/contract/commands.ts';
 import { type InputOf, METHODS, type MethodName, type OutputOf } from '../../shared/contract/methods.ts';
 import type { Notice } from '../../shared/contract/notices.ts';
+import type { AsOf } from '../state/as-of.ts';
 import type { Calendar, MirrorStore } from '../state/mirror.ts';
 import { applyNotice, calendarFrom } from './apply-notice.ts';
 import type { Link } from './link.ts';
+import { createPastReader } from './past-reader.ts';
 
 /** The only writer of the mirror: asks the host, and keeps the mirror at what the host said last. */
 export interface Client {
-  /** Rejects with an `AppError`. */
+  /** Rejects with an `AppError`; while a past day is looked at, whatever would write. */
   request<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
   /** Listens for what is chosen from the menu of the desktop app; gives back how to stop. */
   onCommand(listener: (command: CommandId) => void): () => void;
+  /** Has the mirror show a past day, or the present alone again. */
+  lookBack(asOf: AsOf | undefined): void;
   /** Reads the whole calendar anew, and listens from then on. */
   start(): void;
 }
@@ -25,8 +29,13 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
   /** The change from which on notices have come. */
   let heardFrom = 0;
   let counting: ReturnType<typeof setTimeout> | undefined;
+  const past = createPastReader(link, mirror);
+  let asOf: AsOf | undefined;
 
-  const put = (calendar: Calendar) => mirror.setState({ calendar });
+  const put = (calendar: Calendar) => {
+    mirror.setState({ calendar });
+    past.follow();
+  };
 
   const take = (notice: Notice) => {
     const { calendar } = mirror.getState();
@@ -64,6 +73,7 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
       const missed = waiting;
       waiting = undefined;
       mirror.setState(({ failure: _, ...others }) => ({ ...others, connection: 'open', calendar }), true);
+      past.follow();
       for (const notice of missed) take(notice);
       if ((mirror.getState().calendar?.seq ?? 0) < heardFrom) void read();
     } catch (error) {
@@ -88,6 +98,12 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
   return {
     async request(method, input) {
       if (!METHODS[method].writes) return link.request(method, input);
+      if (asOf !== undefined) {
+        throw new AppError(
+          'read-only',
+          `You are looking at ${asOf.day}: return to today to change anything.`,
+        );
+      }
       mirror.setState(({ writes }) => ({ writes: { pending: writes.pending + 1, done: writes.done } }));
       try {
         const answer = await link.request(method, input);
@@ -105,6 +121,11 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
       link.subscribe((notice) => {
         if (notice.name === 'command.chosen') listener(notice.body.command);
       }),
+    lookBack(day) {
+      if (day === asOf) return;
+      asOf = day;
+      past.look(day);
+    },
     start: () => {
       link.subscribe(take);
       link.watch((from) => {

@@ -1,4 +1,4 @@
-import { useSelectedEntry } from '../state/sherpa.ts';
+import { useSelectedEntry, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { EntryInspector } from './entry-inspector.tsx';
 import styles from './inspector.module.css';
@@ -8,9 +8,11 @@ import { NothingSelected } from './nothing-selected.tsx';
 export function Inspector() {
   const text = useText();
   const entry = useSelectedEntry();
+  // A form that is open is of the present: it doesn't stay open over the past.
+  const when = useView(({ asOf }) => (asOf === undefined ? 'present' : 'past'));
   return (
     <aside className={styles.inspector} aria-label={text('inspector')}>
-      {entry === undefined ? <NothingSelected /> : <EntryInspector key={entry.id} entry={entry} />}
+      {entry === undefined ? <NothingSelected /> : <EntryInspector key={`${when} ${entry.id}`} entry={entry} />}
     </aside>
   );
 }

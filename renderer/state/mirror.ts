@@ -6,6 +6,7 @@ import type { Person } from '../../shared/entries/person.ts';
 import type { Track } from '../../shared/entries/track.ts';
 import type { Venue } from '../../shared/entries/venue.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
+import type { AsOf } from './as-of.ts';
 
 /** Whether the host can be heard: `connecting` at first, `lost` until it answers again. */
 export type Connection = 'connecting' | 'open' | 'lost';
@@ -24,6 +25,11 @@ export interface Calendar {
   readonly status: Status;
 }
 
+/** The calendar as of a past day: its entries are those of then, and `status.today` is that day. */
+export interface Past extends AsOf {
+  readonly calendar: Calendar;
+}
+
 /** What this window has asked the host to write. */
 export interface Writes {
   readonly pending: number;
@@ -37,6 +43,10 @@ export interface Writes {
 export interface Mirror {
   readonly connection: Connection;
   readonly calendar?: Calendar;
+  /** The past that is looked at, from the first answer on; while another is asked for, the one before it. */
+  readonly past?: Past;
+  /** Why the past that is asked for couldn't be read. */
+  readonly pastFailure?: string;
   /** Why the first reading failed, if it did. */
   readonly failure?: string;
   readonly writes: Writes;

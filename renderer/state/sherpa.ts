@@ -1,8 +1,11 @@
 import { createContext, useContext } from 'react';
+import { useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import type { Day } from '../../shared/dates/day.ts';
+import { describeDate } from '../../shared/dates/describe-date.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { Client } from '../client/client.ts';
+import { useText } from '../texts/use-text.ts';
 import type { Clock } from './clock.ts';
 import type { Calendar, Mirror, MirrorStore } from './mirror.ts';
 import { createSelectors, type Selectors } from './selectors.ts';
@@ -35,8 +38,20 @@ export function useMirror<T>(select: (mirror: Mirror) => T): T {
   return useStore(useSherpa().mirror, select);
 }
 
-/** A value of the calendar; only below the frame, which waits for the first answer. */
+/**
+ * A value of the calendar as it is shown, which is a past one while the user looks back; only below the frame, which
+ * waits for the first answer.
+ */
 export function useCalendar<T>(select: (calendar: Calendar) => T): T {
+  return useMirror(({ calendar, past }) => {
+    const shown = past?.calendar ?? calendar;
+    if (shown === undefined) throw new Error('a screen is shown before the calendar was read');
+    return select(shown);
+  });
+}
+
+/** A value of the calendar as it is today, whatever the user looks back at. */
+export function usePresent<T>(select: (calendar: Calendar) => T): T {
   return useMirror(({ calendar }) => {
     if (calendar === undefined) throw new Error('a screen is shown before the calendar was read');
     return select(calendar);
@@ -70,7 +85,16 @@ export function useSelectedEntry(): EntryView | undefined {
   return useCalendar(({ byId }) => (selected === undefined ? undefined : byId.get(selected)));
 }
 
-/** Why nothing can be written, if so. */
+/** Why nothing can be written, if so: the host can't, or the user looks at a past day. */
 export function useReadOnly(): string | undefined {
-  return useCalendar(({ status }) => status.readOnly);
+  const text = useText();
+  const { locale } = useIntl();
+  const day = useView(({ asOf }) => asOf?.day);
+  const readOnly = usePresent(({ status }) => status.readOnly);
+  return (
+    readOnly ??
+    (day === undefined
+      ? undefined
+      : text('asOf.readOnly', { day: describeDate(day, locale.startsWith('zh') ? 'zh' : 'en') }))
+  );
 }

@@ -2,9 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Day } from '../../shared/dates/day.ts';
 import { type EntryFilter, type Facet, NO_FILTER } from '../../shared/entries/filter-entries.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
+import type { AsOf } from './as-of.ts';
 import type { Preferences } from './preferences.ts';
 
-export const SCREENS = ['calendar', 'map', 'feeds'] as const;
+export const SCREENS = ['calendar', 'timeline', 'map', 'feeds'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const CALENDAR_MODES = ['year', 'month', 'week', 'agenda'] as const;
@@ -15,6 +16,7 @@ export type OpenDialog =
   | { readonly name: 'quick-add'; readonly line?: string }
   | { readonly name: 'search' }
   | { readonly name: 'shortcuts' }
+  | { readonly name: 'extend'; readonly entry: EntryId }
   | { readonly name: 'track'; readonly track?: string };
 
 /** Something the user did, said for a moment; `undoable` offers to take it back. */
@@ -43,6 +45,10 @@ export interface View extends Preferences {
   readonly span: MonthSpan;
   readonly selected?: EntryId;
   readonly filter: EntryFilter;
+  /** Whether the strip lies open in which a past day is chosen. */
+  readonly asOfShown: boolean;
+  /** The past day that everything is shown as of; absent while that is today, and things can be edited. */
+  readonly asOf?: AsOf;
   readonly dialog?: OpenDialog;
   readonly toasts: readonly Toast[];
 }
@@ -62,6 +68,12 @@ export interface ViewActions {
   clear(facet?: Facet): void;
   /** Follows a track that got another name. */
   renameTrack(from: string, to: string): void;
+  /** Opens the strip in which a past day is chosen. */
+  showAsOf(): void;
+  /** Shows everything as of a past day. */
+  lookBack(asOf: AsOf): void;
+  /** Closes the strip, and shows everything as it is. */
+  returnToToday(): void;
   open(dialog: OpenDialog | undefined): void;
   prefer(change: Partial<Preferences>): void;
   say(text: string, options?: { readonly tone?: Toast['tone']; readonly undoable?: boolean }): void;
@@ -81,6 +93,7 @@ export function createView(preferences: Preferences): ViewStore {
     calendarMode: 'month',
     span: USUAL_SPAN,
     filter: NO_FILTER,
+    asOfShown: false,
     toasts: [],
     show: (screen) => set({ screen }),
     setMode: (calendarMode) => set({ calendarMode }),
@@ -94,6 +107,10 @@ export function createView(preferences: Preferences): ViewStore {
       set(({ filter }) => ({
         filter: { ...filter, tracks: filter.tracks.map((name) => (name === from ? to : name)) },
       })),
+    showAsOf: () => set({ asOfShown: true }),
+    lookBack: (asOf) => set({ asOf, asOfShown: true }),
+    returnToToday: () =>
+      set((view) => ({ ...withOptional(view, 'asOf', undefined), asOfShown: false }), true),
     open: (dialog) => set((view) => withOptional(view, 'dialog', dialog), true),
     prefer: (change) => set(change),
     say: (text, { tone = 'done', undoable = false } = {}) => {
@@ -106,7 +123,7 @@ export function createView(preferences: Preferences): ViewStore {
 }
 
 /** The view with a field set, or without it: an absent field isn't there at all. */
-function withOptional<V extends View, K extends 'focus' | 'selected' | 'dialog'>(
+function withOptional<V extends View, K extends 'focus' | 'selected' | 'dialog' | 'asOf'>(
   view: V,
   field: K,
   value: V[K] | undefined,

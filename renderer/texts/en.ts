@@ -1,3 +1,4 @@
+import { enAsOf } from './en-as-of.ts';
 import { enFrame } from './en-frame.ts';
 import { enInspector } from './en-inspector.ts';
 import { enLineage } from './en-lineage.ts';
@@ -6,6 +7,7 @@ import { enTimeline } from './en-timeline.ts';
 
 /** Every visible string in English; the other languages have the same keys. */
 export const en = {
+  ...enAsOf,
   ...enFrame,
   ...enInspector,
   ...enLineage,

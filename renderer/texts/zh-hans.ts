@@ -1,12 +1,14 @@
 import type { en } from './en.ts';
+import { zhHansAsOf } from './zh-hans-as-of.ts';
 import { zhHansFrame } from './zh-hans-frame.ts';
 import { zhHansInspector } from './zh-hans-inspector.ts';
-import { zhHansTimeline } from './zh-hans-timeline.ts';
 import { zhHansLineage } from './zh-hans-lineage.ts';
 import { zhHansPledge } from './zh-hans-pledge.ts';
+import { zhHansTimeline } from './zh-hans-timeline.ts';
 
 /** Every visible string in Simplified Chinese. */
 export const zhHans: Readonly<Record<keyof typeof en, string>> = {
+  ...zhHansAsOf,
   ...zhHansFrame,
   ...zhHansInspector,
   ...zhHansTimeline,
