@@ -39,6 +39,7 @@ export const StatementInputSchema = v.strictObject({
   currency: v.optional(v.unknown()),
   speaksFor: v.optional(v.unknown()),
   sameMomentIn: v.optional(v.unknown()),
+  midnight: v.optional(v.unknown()),
 });
 
 /** Derived fields of an exported entry: accepted, and ignored. */

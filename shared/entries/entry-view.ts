@@ -28,6 +28,8 @@ export const StatementViewSchema = v.strictObject({
   speaksFor: v.optional(v.string()),
   /** Of another day than the working date: the zone by whose clocks they are the same moment, if there is one. */
   sameMomentIn: v.optional(ZoneSchema),
+  /** Of another day than a deadline just around midnight: the last full day before it, or the day that begins with it. */
+  midnight: v.optional(v.picklist(['day-before', 'day-after'])),
 });
 
 /** A reading of a pledge as it is shown. */

@@ -1,7 +1,9 @@
 import { compareDates } from '../dates/compare-dates.ts';
 import { daysBetween } from '../dates/day.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import type { Window } from '../dates/window.ts';
 import { windowOf } from '../dates/window-of.ts';
+import type { RecordedStatement } from '../statements/statement.ts';
 import type { Slip } from './entry-view.ts';
 import type { Move } from './move.ts';
 import type { EntryRecord, WorkingDate } from './record.ts';
@@ -10,56 +12,79 @@ import type { EntryRecord, WorkingDate } from './record.ts';
 export function slipsOf({ dates, statements }: Pick<EntryRecord, 'dates' | 'statements'>): readonly Slip[] {
   return dates.slice(1).map((to, index) => {
     const from = dates[index];
-    const named = statements
-      .filter(({ withdrawn, date, made }) => withdrawn === undefined && date === to.date && made <= to.known)
-      .toSorted((a, b) => (a.made === b.made ? a.seq - b.seq : a.made < b.made ? -1 : 1))
-      .at(-1);
+    const named = namedBy(to, statements);
     return {
       known: to.known,
       ...(from?.date === undefined ? {} : { from: from.date }),
       ...(to.date === undefined ? {} : { to: to.date }),
-      ...moveBetween(from, to),
+      ...moveBetween(from?.date, to.date),
       ...(to.reason === undefined ? {} : { reason: to.reason }),
-      ...(to.date === undefined || named === undefined ? {} : { by: named.by }),
-      ...(to.date === undefined || named?.source === undefined ? {} : { source: named.source }),
+      ...(named === undefined ? {} : { by: named.by }),
+      ...(named?.source === undefined ? {} : { source: named.source }),
     };
   });
 }
 
+/** What doesn't put a date forward, though it may name one. */
+const AGAINST: readonly RecordedStatement['says'][] = ['denies', 'cancels', 'no-comment'];
+
+/** The latest statement that had put the new date forward by the day it was taken. */
+function namedBy(
+  { date, known }: WorkingDate,
+  statements: readonly RecordedStatement[],
+): RecordedStatement | undefined {
+  if (date === undefined) return undefined;
+  return statements
+    .filter(
+      (one) =>
+        one.date === date && one.made <= known && one.withdrawn === undefined && !AGAINST.includes(one.says),
+    )
+    .toSorted((a, b) => (a.made === b.made ? a.seq - b.seq : a.made < b.made ? -1 : 1))
+    .at(-1);
+}
+
 function moveBetween(
-  from: WorkingDate | undefined,
-  to: WorkingDate,
+  from: string | undefined,
+  to: string | undefined,
 ): { readonly move: Move; readonly days?: number } {
-  if (to.date === undefined) return { move: 'undated' };
-  if (from?.date === undefined) return { move: 'dated' };
-  const before = windowOf(from.date);
-  const after = windowOf(to.date);
+  if (to === undefined) return { move: 'undated' };
+  if (from === undefined) return { move: 'dated' };
+  const before = windowOf(from);
+  const after = windowOf(to);
   const days =
     before.from === undefined || after.from === undefined
       ? {}
       : { days: daysBetween(before.from, after.from) };
-  switch (compareDates(from.date, to.date)) {
+  switch (compareDates(from, to)) {
     case 'before':
       return { move: 'later', ...days };
     case 'after':
       return { move: 'earlier', ...days };
     case 'may-overlap':
-      return overlapping(before, after, days);
+      return { move: overlapping(from, to), ...days };
   }
 }
 
-function overlapping(
-  before: Window,
-  after: Window,
-  days: { readonly days?: number },
-): { readonly move: Move; readonly days?: number } {
-  if (isWithinWindow(after, before)) return { move: 'narrowed', ...days };
-  if (isWithinWindow(before, after)) return { move: 'widened', ...days };
-  const first = days.days ?? 0;
-  return {
-    move: first > 0 || (first === 0 && (after.to ?? '9999') > (before.to ?? '9999')) ? 'later' : 'earlier',
-    ...days,
-  };
+function overlapping(from: string, to: string): Move {
+  const before = windowOf(from);
+  const after = windowOf(to);
+  const isIn = isWithinWindow(after, before);
+  const isAround = isWithinWindow(before, after);
+  // The same days: what changed is how sure they are.
+  if (isIn && isAround) return doubtsOf(to) > doubtsOf(from) ? 'widened' : 'narrowed';
+  if (isIn) return 'narrowed';
+  if (isAround) return 'widened';
+  // Neither holds the other, so both ends lie later, or both earlier.
+  return before.from === undefined || (after.from !== undefined && after.from > before.from)
+    ? 'later'
+    : 'earlier';
+}
+
+function doubtsOf(date: string): number {
+  const parsed = parseDate(date);
+  if (!parsed.ok) return 0;
+  const { exact, approximate, uncertain } = parsed.value;
+  return Number(!exact) + Number(approximate) + Number(uncertain);
 }
 
 function isWithinWindow(inner: Window, outer: Window): boolean {

@@ -1,8 +1,12 @@
+import { isDay } from '../dates/day.ts';
 import { spanOf } from '../dates/instant-of.ts';
 import { parseDate } from '../dates/parse-date.ts';
+import { capitalOf } from '../places/capital-of.ts';
+import { currencyOf } from '../statements/currency.ts';
+import { type SameMoment, sameMoment } from '../statements/same-moment.ts';
 import type { Speakers } from '../statements/speakers.ts';
 import { speakersOf } from '../statements/speakers.ts';
-import { currencyOf, standingOf } from '../statements/standing.ts';
+import { standingOf } from '../statements/standing.ts';
 import type { RecordedStatement } from '../statements/statement.ts';
 import type { Calendar } from './calendar.ts';
 import { successorOf } from './calendar.ts';
@@ -33,7 +37,7 @@ export function viewEntry(
     silent: [...standing.silent],
     tracks: tracks.flatMap((id) => calendar.tracks.get(id)?.name ?? []),
     ...(venue === undefined ? {} : { venue }),
-    statements: record.statements.map((statement) => viewStatement(statement, record, speakers)),
+    statements: record.statements.map((statement) => viewStatement(statement, record, venue, speakers)),
     readings: record.readings.map(({ seq: _, entry: __, ...reading }) => reading as ReadingView),
     ...(successor === undefined ? {} : { supersededBy: successor.entry.id }),
     slips: [...slipsOf(record)],
@@ -68,14 +72,36 @@ function whenFacts(
 
 function viewStatement(
   statement: RecordedStatement,
-  { dates }: EntryRecord,
+  record: EntryRecord,
+  venue: Venue | undefined,
   speakers: Speakers,
 ): StatementView {
   const { seq: _, entry: __, ...said } = statement;
   const speaksFor = speakers.partyOf(statement);
+  const currency = currencyOf(statement, record.dates);
   return {
     ...said,
-    currency: currencyOf(statement, dates),
+    currency,
     ...(speaksFor === undefined ? {} : { speaksFor }),
+    ...(currency === 'current' ? {} : sameMomentAs(record.entry, venue, said.date, speaksFor)),
   } as StatementView;
+}
+
+/** Why the day that a statement claims may mean the working date all the same. */
+function sameMomentAs(
+  { when, kind, parties }: EntryRecord['entry'],
+  venue: Venue | undefined,
+  claimed: string | undefined,
+  speaksFor: string | undefined,
+): SameMoment {
+  const zone = when?.zone ?? venue?.zone;
+  if (when === undefined || zone === undefined || claimed === undefined || !isDay(claimed)) return {};
+  const instant = spanOf(when, venue?.zone)?.start;
+  if (instant === undefined) return {};
+  const capitals = [speaksFor, ...parties].flatMap((party) =>
+    party === undefined ? [] : (capitalOf(party)?.zone ?? []),
+  );
+  const zones = venue === undefined ? capitals : [...capitals, venue.zone];
+  const { midnight, ...zoned } = sameMoment(claimed, { instant, zone }, zones);
+  return kind === 'deadline' && midnight !== undefined ? { ...zoned, midnight } : zoned;
 }

@@ -1,9 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import type { Party } from '../entries/person.ts';
-import type { EntryRecord } from '../entries/record.ts';
-import type { Speakers } from './speakers.ts';
 import type { Claim } from './standing.ts';
-import type { RecordedStatement } from './statement.ts';
+import type { Word } from './word.ts';
 
 /** A party whose word is missing, and since when. */
 export interface Silence {
@@ -12,30 +10,20 @@ export interface Silence {
 }
 
 /**
- * The required parties without a word that counts. A party is silent since its own last word, if that has gone stale
- * or was no comment; else since somebody else first spoke; else since the entry is known.
+ * The required parties without a word that counts, in the order they are required. A party is silent since its own last
+ * word, if that has gone stale; else since anybody first spoke, itself without comment or another; else since the
+ * entry is known. A no-comment neither ends a silence nor begins it anew.
  */
 export function silencesOf(
-  { dates }: Pick<EntryRecord, 'dates'>,
   claims: readonly Claim[],
   required: readonly Party[],
-  valid: readonly RecordedStatement[],
-  speakers: Speakers,
+  words: readonly Word[],
+  known: Day | undefined,
 ): readonly Silence[] {
-  const heard = new Set(claims.filter(({ currency }) => currency !== 'stale').map(({ party }) => party));
   return required.flatMap((party) => {
-    if (heard.has(party)) return [];
-    const own = valid.filter((statement) => speakers.partyOf(statement) === party).map(({ made }) => made);
-    const others = valid.map(({ made }) => made);
-    const since = latest(own) ?? earliest(others) ?? dates[0]?.known;
+    const claim = claims.find((one) => one.party === party);
+    if (claim !== undefined && claim.currency !== 'stale') return [];
+    const since = claim?.statement.made ?? words[0]?.statement.made ?? known;
     return since === undefined ? [] : [{ party, since }];
   });
-}
-
-function latest(days: readonly Day[]): Day | undefined {
-  return days.toSorted().at(-1);
-}
-
-function earliest(days: readonly Day[]): Day | undefined {
-  return days.toSorted()[0];
 }

@@ -1,52 +1,39 @@
-import type { Claim, StandingFacts, StandingName } from './standing.ts';
+import type { StandingWhy, Told } from './standing-why.ts';
 
 /** Why an entry stands as it does, as one English sentence without a full stop. */
-export function reasonFor(name: StandingName, facts: StandingFacts): string {
-  const { live, announcing, required } = facts;
-  switch (name) {
+export function reasonOf(why: StandingWhy): string {
+  switch (why.kind) {
     case 'held':
-      return `${facts.held?.source?.publisher ?? facts.held?.by} says on ${facts.held?.made} that it was held`;
+      return `${why.by} says on ${why.made} that it was held`;
     case 'cancelled':
-      return said(live.filter(({ statement }) => statement.says === 'cancels'));
-    case 'postponed':
-      return `${said(live.filter(({ statement }) => statement.says === 'postpones' && statement.date === undefined))} without a new date`;
     case 'disputed':
-      return said(
-        live.filter(({ statement, currency }) => statement.says === 'denies' || currency === 'rival'),
-      );
+      return said(why.told);
+    case 'postponed':
+      return `${said(why.told)} without a new date`;
+    case 'announced':
+      return `${why.party}, whose word suffices, has announced it`;
     case 'agreed':
-      return required.length === 1
-        ? `${required[0]}, whose word suffices, has announced it`
-        : `all sides have: ${said(announcing)}`;
+      return `all sides have: ${said(why.told)}`;
     case 'one-sided':
-      return `${said(announcing)}; ${silence(facts)}`;
+      return `${said(why.told)}; nothing that counts from ${why.missing.join(', ')}`;
+    case 'one-known':
+      return `${said(why.told)}; the other side isn’t known`;
     case 'reported':
-      return live.length > 0
-        ? `${said(live)}; nobody has announced it`
-        : 'reported, but by none of those whose word counts';
-    case 'expected':
-      return facts.moved ? 'nobody has confirmed the new date' : 'nobody has said anything yet';
+      return `${said(why.told)}; nobody has announced it`;
+    case 'reported-elsewhere':
+      return 'reported, but by none of those whose word counts';
+    case 'unconfirmed':
+      return 'nobody has confirmed the new date';
+    case 'unsaid':
+      return 'nobody has said anything yet';
   }
 }
 
-function said(claims: readonly Claim[]): string {
-  return claims
-    .map(({ party, statement, date, currency }) => {
-      const what =
-        currency === 'rival' || statement.says === 'postpones' ? (statement.date ?? date) : undefined;
-      const to =
-        statement.says === 'postpones' && statement.date !== undefined
-          ? ` to ${statement.date}`
-          : what === undefined
-            ? ''
-            : ` ${what}`;
-      return `${party} ${statement.says}${to} (${statement.made})`;
+function said(told: readonly Told[]): string {
+  return told
+    .map(({ party, says, made, date }) => {
+      const to = date === undefined ? '' : says === 'postpones' ? ` to ${date}` : ` ${date}`;
+      return `${party} ${says}${to} (${made})`;
     })
     .join(', ');
-}
-
-function silence({ required, enough, announcing }: StandingFacts): string {
-  if (!enough) return 'the other side isn’t known';
-  const missing = required.filter((party) => !announcing.some((claim) => claim.party === party));
-  return missing.length > 0 ? `nothing that counts from ${missing.join(', ')}` : 'one side only';
 }

@@ -207,7 +207,7 @@ describe('the standing of an entry', () => {
 
   it('gives as the reason of a postponement only those who name no new date', () => {
     const steps = [CN('postpones', '2026-03-05', { date: '2026-04' }), US('postpones', '2026-03-06')];
-    expect(viewAfter(April, steps)?.reason).toBe('US postpones 2026-04 (2026-03-06) without a new date');
+    expect(viewAfter(April, steps)?.reason).toBe('US postpones (2026-03-06) without a new date');
   });
 
   it('lets a person with an office speak for their party, and one without only for themselves', () => {
