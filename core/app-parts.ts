@@ -2,13 +2,15 @@ import type { Status } from '../shared/contract/methods.ts';
 import type { Day } from '../shared/dates/day.ts';
 import type { Calendar } from '../shared/entries/calendar.ts';
 import type { Reading } from '../shared/entries/calendar-as-of.ts';
-import type { Change } from '../shared/entries/change.ts';
+import type { Change, ChangeDraft } from '../shared/entries/change.ts';
 import type { EntryView } from '../shared/entries/entry-view.ts';
 import type { ActId, EntryId } from '../shared/entries/ids.ts';
 import type { Gazetteer } from '../shared/places/gazetteer.ts';
 import type { Committed } from './calendar/committer.ts';
 import type { ViewCache } from './calendar/view-cache.ts';
 import type { Drafting } from './entries/drafting.ts';
+import type { Settled } from './entries/settle-dates.ts';
+import type { OpenHolidayTable } from './holidays/holiday-table.ts';
 import type { Clock } from './ports.ts';
 import type { Publisher } from './publish/publisher.ts';
 
@@ -18,6 +20,15 @@ export interface PastDay {
   readonly reading?: Reading | undefined;
 }
 
+/** What an act would do: its drafts, and the calendar as it would leave it. */
+export interface Rehearsal<T> extends Settled {
+  /** What the drafting gave. */
+  readonly value: T;
+  readonly after: Calendar;
+  readonly drafts: readonly ChangeDraft[];
+  readonly notes: readonly string[];
+}
+
 /** What the handlers of the contract work with. */
 export interface AppParts {
   readonly calendar: Calendar;
@@ -25,6 +36,7 @@ export interface AppParts {
   readonly gazetteer: Gazetteer;
   readonly publisher: Publisher;
   readonly clock: Clock;
+  readonly openHolidays: OpenHolidayTable;
   today(): Day;
   seq(): number;
   status(): Status;
@@ -38,7 +50,7 @@ export interface AppParts {
   /** One act: drafts changes, commits them together, and gives the entries named as they are then. */
   act(draft: (drafting: Drafting) => readonly EntryId[] | Promise<readonly EntryId[]>): Promise<EntryView[]>;
   /** Drafts changes that nobody will commit, to show what they would do. */
-  rehearse<T>(draft: (drafting: Drafting) => T): T;
+  rehearse<T>(draft: (drafting: Drafting) => T): Promise<Rehearsal<T>>;
   /** As `act`, but gives what was committed. */
   commit(draft: (drafting: Drafting) => void | Promise<void>): Promise<Committed>;
 }

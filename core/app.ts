@@ -11,17 +11,22 @@ import type { AppParts } from './app-parts.ts';
 import type { CalendarState } from './calendar/calendar-state.ts';
 import { type Committed, createCommitter } from './calendar/committer.ts';
 import { noticeOf } from './calendar/notice-of.ts';
+import { previewOf } from './calendar/preview.ts';
 import { createViewCache, viewsOf } from './calendar/view-cache.ts';
 import { createDrafting } from './entries/drafting.ts';
+import { type SettlePorts, settleDates } from './entries/settle-dates.ts';
 import { calendarHandlers } from './handlers/calendar-handlers.ts';
 import { entryHandlers } from './handlers/entry-handlers.ts';
 import { feedHandlers } from './handlers/feed-handlers.ts';
 import { historyHandlers } from './handlers/history-handlers.ts';
+import { holidayHandlers } from './handlers/holiday-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
 import { referenceHandlers } from './handlers/reference-handlers.ts';
 import { sampleHandlers } from './handlers/sample-handlers.ts';
 import { type CheckStore, storeHandlers } from './handlers/store-handlers.ts';
 import { wordHandlers } from './handlers/word-handlers.ts';
+import { daysOffOf } from './holidays/days-off-of.ts';
+import type { OpenHolidayTable } from './holidays/holiday-table.ts';
 import type { Clock, Ids, Log } from './ports.ts';
 import { createPublisher, type Publisher, type PublisherPorts } from './publish/publisher.ts';
 import type { Store } from './store/store.ts';
@@ -41,6 +46,7 @@ export interface AppPorts {
   readonly ids: Ids;
   readonly log: Log;
   readonly gazetteer: Gazetteer;
+  readonly openHolidays: OpenHolidayTable;
   readonly check: CheckStore;
   readonly facts: () => HostFacts;
   readonly publish: Pick<PublisherPorts, 'bytes' | 'origin' | 'secret'>;
@@ -121,6 +127,16 @@ export function createApp(ports: AppPorts): App {
     return { undo: done.at(-1), redo: undone.at(-1) };
   }
 
+  function settlePorts(): SettlePorts {
+    return {
+      today: committer.today(),
+      now: instantFrom(clock.now()),
+      seq: store.seq,
+      history: () => store.history(),
+      daysOff: async (states, corrections) => daysOffOf(states, await ports.openHolidays(), corrections),
+    };
+  }
+
   const committer = createCommitter({ store, clock, ids, by: ports.by, onCommitted });
 
   const parts: AppParts = {
@@ -129,6 +145,7 @@ export function createApp(ports: AppPorts): App {
     gazetteer,
     publisher,
     clock,
+    openHolidays: ports.openHolidays,
     today: committer.today,
     seq: () => store.seq,
     status,
@@ -142,13 +159,20 @@ export function createApp(ports: AppPorts): App {
     calendarOn: async ({ asOf, reading = 'known' }) =>
       calendarAsOf(calendar, await store.history(), { day: asOf, reading }),
     past: async (day) => viewsOf(await parts.calendarOn(day)),
-    rehearse: (draft) => draft(createDrafting(calendar, committer.today(), { ids, gazetteer })),
+    async rehearse(draft) {
+      const drafting = createDrafting(calendar, committer.today(), { ids, gazetteer });
+      const value = await draft(drafting);
+      const settled = await settleDates(drafting, settlePorts());
+      const after = await previewOf(calendar, drafting.drafts, settlePorts());
+      return { ...settled, value, after, drafts: drafting.drafts, notes: drafting.notes };
+    },
     async commit(draft) {
       const before = store.readOnly;
       try {
         return await committer.commit(async (now, today) => {
           const drafting = createDrafting(now, today, { ids, gazetteer });
           await draft(drafting);
+          await settleDates(drafting, settlePorts());
           return drafting.drafts;
         });
       } finally {
@@ -172,6 +196,7 @@ export function createApp(ports: AppPorts): App {
       ...wordHandlers(parts),
       ...referenceHandlers(parts),
       ...historyHandlers(parts),
+      ...holidayHandlers(parts),
       ...importHandlers(parts),
       ...feedHandlers(parts),
       ...sampleHandlers(parts),

@@ -8,6 +8,7 @@ import type { Clock, Ids } from '../ports.ts';
 import { createQueue } from '../store/queue.ts';
 import type { Store } from '../store/store.ts';
 import type { CalendarState } from './calendar-state.ts';
+import { knownOf } from './known-of.ts';
 
 /** What one act did: its changes and the entries that look different now. */
 export interface Committed {
@@ -45,16 +46,6 @@ export function createCommitter({ store, clock, ids, by, onCommitted }: Committe
   const queue = createQueue();
   const today = () => dayOf(instantFrom(clock.now()), calendar.settings.home);
 
-  /**
-   * An edit that names no day is the latest word: it goes after what is known of a later day already, since clocks are set
-   * back, homes move west, and `--made` may name a day that has begun elsewhere.
-   */
-  function knownOf({ what, id, known }: ChangeDraft, day: Day): Day {
-    if (known !== undefined) return known;
-    const lastKnown = what === 'entry.edited' ? calendar.entries.get(id as EntryId)?.lastKnown : undefined;
-    return lastKnown !== undefined && lastKnown > day ? lastKnown : day;
-  }
-
   async function commitNow(edit: Edit): Promise<Committed> {
     if (store.readOnly !== undefined) throw new AppError('read-only', store.readOnly);
     const from = store.seq;
@@ -65,7 +56,7 @@ export function createCommitter({ store, clock, ids, by, onCommitted }: Committe
     const at = instantFrom(clock.now());
     const header = { at, by, act: ids.next() as ActId };
     const changes = await store.append(
-      drafts.map((draft) => ({ ...header, ...draft, known: knownOf(draft, day) })),
+      drafts.map((draft) => ({ ...header, ...draft, known: knownOf(draft, calendar, day) })),
     );
     const committed = { from, changes, touched: [...touched] };
     onCommitted(committed);

@@ -29,10 +29,11 @@ export function checkEntry(
   checkSuccession(entry, calendar, others, entryOf);
 }
 
-function checkTimes({ when, title }: Entry, venue: Venue | undefined): void {
+function checkTimes({ when, title, trigger }: Entry, venue: Venue | undefined): void {
   if (when === undefined || (when.start === undefined && when.end === undefined)) return;
   const parsed = parseDate(when.date);
-  if (!parsed.ok || !parsed.value.exact) {
+  // A computed date keeps its hour while its trigger is vague, for when that becomes exact again.
+  if ((!parsed.ok || !parsed.value.exact) && trigger === undefined) {
     refuse(`“${title}” has a time of day but no exact day: give the day, or leave the time out.`);
   }
   if (when.start === undefined) refuse(`“${title}” has an end time but no start: give the start too.`);

@@ -5,9 +5,11 @@ import type { When } from '../../shared/dates/when.ts';
 import type { Entry } from '../../shared/entries/entry.ts';
 import type { EntryEdit } from '../../shared/entries/entry-input.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
+import { predecessorOf } from '../../shared/entries/links-of.ts';
 import { patched } from '../../shared/entries/patched.ts';
 import { checkEntry } from './check-entry.ts';
 import { checkDay } from './draft-entry.ts';
+import { draftReanchoring } from './draft-reanchoring.ts';
 import type { Drafting } from './drafting.ts';
 import { given } from './given.ts';
 
@@ -28,6 +30,7 @@ export function draftEdit(drafting: Drafting, id: EntryId, edit: Edit): void {
   if (edit.made !== undefined) checkDay(edit.made, drafting.today);
   const { venue, tracks, when: _, start: __, end: ___, zone: ____, ...plain } = edit.set;
   const when = whenAfter(drafting, entry, edit);
+  refuseByHand(entry, edit, when);
   const wanted = {
     ...plain,
     ...(venue === undefined ? {} : { venue: drafting.venue(venue) }),
@@ -45,6 +48,21 @@ export function draftEdit(drafting: Drafting, id: EntryId, edit: Edit): void {
   const known = edit.made === undefined ? {} : { known: edit.made };
   const value = { set, unset, ...given({ reason: edit.reason || undefined }) };
   drafting.drafts.push({ what: 'entry.edited', id, value, ...known });
+  const predecessor = predecessorOf(next);
+  if (predecessor !== undefined && predecessor !== predecessorOf(entry)) {
+    draftReanchoring(drafting, predecessor, next, { made: edit.made, reason: edit.reason });
+  }
+}
+
+/** A date that is computed can't be given as well, since the next move of its trigger would undo it without a word. */
+function refuseByHand(entry: Entry, { set, unset }: Edit, when: When | undefined): void {
+  if (entry.trigger === undefined || set.trigger !== undefined || unset.includes('trigger')) return;
+  const isMoved = set.when !== undefined && when?.date !== entry.when?.date;
+  if (!isMoved && !unset.includes('when')) return;
+  throw new AppError(
+    'invalid-input',
+    `The date of “${entry.title}” is computed from another entry: change its trigger, or take the trigger away together with giving the date.`,
+  );
 }
 
 /** The `when` after the edit: a new date keeps the times that still make sense; times alone keep the date. */

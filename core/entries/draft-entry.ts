@@ -3,9 +3,11 @@ import { addDays, type Day } from '../../shared/dates/day.ts';
 import type { Entry } from '../../shared/entries/entry.ts';
 import type { EntryInput } from '../../shared/entries/entry-input.ts';
 import type { EntryId, ReadingId, StatementId } from '../../shared/entries/ids.ts';
+import { predecessorOf } from '../../shared/entries/links-of.ts';
 import type { Reading } from '../../shared/pledges/reading.ts';
 import type { Statement } from '../../shared/statements/statement.ts';
 import { checkEntry } from './check-entry.ts';
+import { draftReanchoring } from './draft-reanchoring.ts';
 import type { Drafting } from './drafting.ts';
 import { given } from './given.ts';
 
@@ -36,6 +38,8 @@ export function draftEntry(
   for (const statement of input.statements ?? []) draftStatement(drafting, entry.id, statement);
   for (const reading of input.readings ?? []) draftReading(drafting, entry.id, reading);
   others.push(entry);
+  const predecessor = predecessorOf(entry);
+  if (predecessor !== undefined) draftReanchoring(drafting, predecessor, entry, { made });
   return entry.id;
 }
 
@@ -49,6 +53,7 @@ export function draftStatement(
     currency: _,
     speaksFor: __,
     sameMomentIn: ___,
+    midnight: ____,
     ...fields
   }: NonNullable<EntryInput['statements']>[number],
 ): StatementId {

@@ -34,6 +34,8 @@ export interface Drafting {
   readonly today: Day;
   readonly ids: Ids;
   readonly drafts: ChangeDraft[];
+  /** What somebody who is shown the act beforehand should know of it, as sentences. */
+  readonly notes: string[];
   track(name: string): TrackId;
   venue(given: NonNullable<EntryInput['venue']>): VenueId;
   /** Reads a date in words or EDTF; throws `invalid-input` with the reason where it can't be understood. */
@@ -52,6 +54,7 @@ export interface Drafting {
 
 export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer }: DraftingPorts): Drafting {
   const drafts: ChangeDraft[] = [];
+  const notes: string[] = [];
   const newTracks: Track[] = [];
   const newVenues: Venue[] = [];
   const takenIds: { [of in Worded]?: Set<string> } = {};
@@ -76,6 +79,7 @@ export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer 
     today,
     ids,
     drafts,
+    notes,
     track(name) {
       const tracks = [...calendar.tracks.values(), ...newTracks];
       const known = tracks.find((track) => sameName(track.name, name));
@@ -116,7 +120,7 @@ export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer 
     statementId: (given) => freeId('statements', given) as StatementId,
     readingId: (given) => freeId('readings', given) as ReadingId,
     attempt(draft) {
-      const lists = [drafts, newTracks, newVenues];
+      const lists = [drafts, notes, newTracks, newVenues];
       const lengths = lists.map((list) => list.length);
       try {
         return taken(draft());

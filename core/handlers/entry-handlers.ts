@@ -1,17 +1,22 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { Handlers } from '../../shared/contract/dispatch.ts';
+import type { TakenBy } from '../../shared/contract/methods.ts';
+import { instantFrom } from '../../shared/dates/instant.ts';
 import { entryOf, undoneActs } from '../../shared/entries/acts.ts';
 import type { Change } from '../../shared/entries/change.ts';
 import type { EntryInput } from '../../shared/entries/entry-input.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
+import type { EntryId } from '../../shared/entries/ids.ts';
 import { selectEntries } from '../../shared/entries/select-entries.ts';
 import { readLine } from '../../shared/extract/read-line.ts';
 import type { AppParts } from '../app-parts.ts';
+import { previewAct } from '../calendar/preview-act.ts';
 import { createViewCache } from '../calendar/view-cache.ts';
 import { draftEdit } from '../entries/draft-edit.ts';
 import { draftEntry } from '../entries/draft-entry.ts';
 import { draftExtension } from '../entries/draft-extension.ts';
 import { draftRemoval } from '../entries/draft-removal.ts';
+import type { Drafting } from '../entries/drafting.ts';
 import { entryIdLike } from '../entries/entry-id-like.ts';
 
 type EntryHandlers = Pick<
@@ -24,11 +29,12 @@ type EntryHandlers = Pick<
   | 'entries.edit'
   | 'entries.remove'
   | 'entries.extend'
+  | 'entries.preview'
 >;
 
 /** What clients may ask of entries. */
 export function entryHandlers(parts: AppParts): EntryHandlers {
-  const { calendar, history, past, act } = parts;
+  const { calendar, history, past, act, commit } = parts;
 
   function understand(line: string, parties: readonly string[] | undefined) {
     const read = readLine(line, {
@@ -43,6 +49,28 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
       understood: [...understood],
       kept: [...kept],
     };
+  }
+
+  function edited(drafting: Drafting, edit: TakenBy<'entries.edit'>): EntryId {
+    const { id, set, unset = [], made, reason } = edit;
+    const entry = entryIdLike(calendar, id);
+    draftEdit(drafting, entry, { set, unset, made, reason });
+    return entry;
+  }
+
+  function extended(drafting: Drafting, { id, ...extension }: TakenBy<'entries.extend'>) {
+    const about = entryIdLike(calendar, id);
+    return { about, successor: draftExtension(drafting, about, extension) };
+  }
+
+  /** One act; gives the entries named, then those that moved along. */
+  async function actAlong(draft: (drafting: Drafting) => readonly EntryId[]): Promise<EntryView[]> {
+    let named: readonly EntryId[] = [];
+    const { changes } = await commit((drafting) => {
+      named = draft(drafting);
+    });
+    const moved = changes.flatMap(({ what, id }) => (what === 'entry.edited' ? [id as EntryId] : []));
+    return [...new Set([...named, ...moved])].map(parts.viewOf);
   }
 
   return {
@@ -82,12 +110,7 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
       return { entries, understood, kept };
     },
 
-    'entries.edit': ({ id, set, unset = [], made, reason }) =>
-      act((drafting) => {
-        const entry = entryIdLike(calendar, id);
-        draftEdit(drafting, entry, { set, unset, made, reason });
-        return [entry];
-      }),
+    'entries.edit': (edit) => actAlong((drafting) => [edited(drafting, edit)]),
 
     async 'entries.remove'({ id }) {
       let removed: EntryView[] = [];
@@ -100,11 +123,20 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
       return removed;
     },
 
-    'entries.extend': ({ id, to, instrument, made }) =>
-      act((drafting) => {
-        const old = entryIdLike(calendar, id);
-        return [draftExtension(drafting, old, { to, instrument, made }), old];
+    'entries.extend': (extension) =>
+      actAlong((drafting) => {
+        const { about, successor } = extended(drafting, extension);
+        return [successor, about];
       }),
+
+    async 'entries.preview'(input) {
+      const rehearsal = await parts.rehearse((drafting) => {
+        if (input.act === 'edit') return { about: edited(drafting, input) };
+        return extended(drafting, input);
+      });
+      const now = instantFrom(parts.clock.now());
+      return previewAct(rehearsal, { calendar, views: parts.views, now });
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Entry } from '../../shared/entries/entry.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import { linksOf } from '../../shared/entries/links-of.ts';
 import type { AppParts } from '../app-parts.ts';
-import { createPreview } from '../calendar/preview.ts';
+import { createViewCache } from '../calendar/view-cache.ts';
 import { draftEntry } from '../entries/draft-entry.ts';
 import type { Drafting } from '../entries/drafting.ts';
 import { readIcsImport } from '../import/ics-import.ts';
@@ -29,11 +29,11 @@ export function importHandlers(parts: AppParts): ImportHandlers {
           : readIcsImport(content, { home: calendar.settings.home, now, gazetteer });
       const refused = [...read.refused];
 
-      const shown = parts.rehearse((drafting) => {
-        const ids = new Set(draftAll(drafting, read.inputs, track, refused));
-        const preview = createPreview(calendar, drafting.drafts, { today: parts.today(), now });
-        return preview.filter(({ id }) => ids.has(id));
-      });
+      const { value: ids, after } = await parts.rehearse((drafting) =>
+        draftAll(drafting, read.inputs, track, refused),
+      );
+      const views = createViewCache(after);
+      const shown = ids.flatMap((id) => views.view(id) ?? []);
       const takes = accept && shown.length > 0 && (as === 'ics' || refused.length === 0);
       if (!takes) return { taken: false, entries: shown, refused };
 

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { DaySchema } from '../dates/day.ts';
 import { InstantSchema } from '../dates/instant.ts';
 import { ZoneSchema } from '../dates/when.ts';
+import { ExpirySchema } from '../deadlines/expiry.ts';
 import { ReasonSchema } from '../entries/change.ts';
+import { EntryFields } from '../entries/entry.ts';
 import { EntryEditSchema, EntryInputSchema, UNSETTABLE } from '../entries/entry-input.ts';
 import { EntryViewSchema } from '../entries/entry-view.ts';
 import {
@@ -17,7 +19,7 @@ import { PartySchema, PersonSchema } from '../entries/person.ts';
 import { TrackSchema } from '../entries/track.ts';
 import { VenueFields, VenueSchema } from '../entries/venue.ts';
 import { ReadingFields } from '../pledges/reading.ts';
-import { SettingsSchema } from '../settings/settings.ts';
+import { HolidayCorrectionSchema, SettingsSchema } from '../settings/settings.ts';
 import { StatementFields } from '../statements/statement.ts';
 
 /** One method of the contract: what it takes, what it gives, and whether it writes. */
@@ -95,6 +97,70 @@ export const HistoryLineSchema = v.strictObject({
 
 export const GazetteerHitSchema = v.strictObject(VenueFields);
 
+/** What an edit takes. */
+const EditFields = {
+  id: v.string(),
+  set: EntryEditSchema,
+  unset: v.optional(v.array(v.picklist(UNSETTABLE))),
+  /** Why, such as why one of two rival dates is the working date. */
+  reason: v.optional(ReasonSchema),
+  made,
+};
+
+/** What putting another deadline in a deadline's place takes. */
+const ExtendFields = {
+  id: v.string(),
+  /** The new date, in words or EDTF, with or without a time and a zone. */
+  to: text(500),
+  /** An extension falls due no earlier than the old deadline; what supersedes it may. */
+  how: v.optional(v.picklist(['extends', 'supersedes'])),
+  instrument: v.optional(text(500)),
+  /** What follows if the new deadline lapses; what followed from the old one, if this isn't given. */
+  onLapse: EntryFields.onLapse,
+  /** When it falls due by each side's instrument; what the old deadline said, moved along, if this isn't given. */
+  expiry: v.optional(v.array(ExpirySchema)),
+  /** Who says so; the one party whose word the old deadline needs, if this isn't given and there is one. */
+  by: v.optional(StatementFields.by),
+  capacity: StatementFields.capacity,
+  party: StatementFields.party,
+  says: v.optional(StatementFields.says),
+  source: StatementFields.source,
+  quote: StatementFields.quote,
+  made,
+};
+
+/**
+ * What an act would do: each entry that it makes or changes, as it is and as it would be, why, which days a computed date
+ * skips, and the alarms that would ring no longer and those that would instead. Notes say what is missing or uncertain.
+ */
+export const PreviewSchema = v.strictObject({
+  entries: v.array(
+    v.strictObject({
+      before: v.optional(EntryViewSchema),
+      after: EntryViewSchema,
+      why: v.picklist(['itself', 'successor', 'computed', 'linked']),
+      skipped: v.array(v.strictObject({ day: DaySchema, state: v.optional(PartySchema), name: v.string() })),
+      alarms: v.strictObject({ gone: v.array(InstantSchema), planned: v.array(InstantSchema) }),
+    }),
+  ),
+  notes: v.array(v.string()),
+});
+
+/** A year's holidays of some states, and those of them whose public holidays aren't known. */
+export const HolidayListSchema = v.strictObject({
+  days: v.array(
+    v.strictObject({
+      state: PartySchema,
+      day: DaySchema,
+      name: v.string(),
+      works: v.boolean(),
+      /** The user says so, not the table. */
+      corrected: v.optional(v.literal(true)),
+    }),
+  ),
+  unknown: v.array(PartySchema),
+});
+
 const CheckReportSchema = v.strictObject({
   sound: v.boolean(),
   lines: v.array(v.string()),
@@ -157,26 +223,17 @@ export const METHODS = {
       kept: v.array(v.string()),
     }),
   ),
-  'entries.edit': writes(
-    v.strictObject({
-      id: v.string(),
-      set: EntryEditSchema,
-      unset: v.optional(v.array(v.picklist(UNSETTABLE))),
-      /** Why, such as why one of two rival dates is the working date. */
-      reason: v.optional(ReasonSchema),
-      made,
-    }),
-    Entries,
-  ),
+  'entries.edit': writes(v.strictObject(EditFields), Entries),
   'entries.remove': writes(v.strictObject({ id: v.string() }), Entries),
-  'entries.extend': writes(
-    v.strictObject({
-      id: v.string(),
-      to: text(500),
-      instrument: v.optional(text(500)),
-      made,
-    }),
-    Entries,
+  /** Gives the new deadline first, then the old one, then whatever moved along. */
+  'entries.extend': writes(v.strictObject(ExtendFields), Entries),
+  /** What an edit or an extension would do, without doing it. */
+  'entries.preview': reads(
+    v.variant('act', [
+      v.strictObject({ act: v.literal('extend'), ...ExtendFields }),
+      v.strictObject({ act: v.literal('edit'), ...EditFields }),
+    ]),
+    PreviewSchema,
   ),
   'entries.import': writes(
     v.strictObject({
@@ -215,6 +272,24 @@ export const METHODS = {
   ),
   'people.remove': writes(v.strictObject({ id: PersonIdSchema }), Nothing),
   'settings.save': writes(v.partial(SettingsSchema), SettingsSchema),
+  /** What is special in a year, by day: public holidays and worked weekend days; no plain weekends. */
+  'holidays.list': reads(
+    v.strictObject({
+      states: v.array(PartySchema),
+      year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100)),
+    }),
+    HolidayListSchema,
+  ),
+  /** Makes a day a working day or a day off of these states, whatever the table says, or takes that back (no `works`). */
+  'holidays.correct': writes(
+    v.strictObject({
+      states: v.pipe(v.array(PartySchema), v.nonEmpty('name at least one state, such as CN')),
+      day: DaySchema,
+      works: v.optional(v.boolean()),
+      name: HolidayCorrectionSchema.entries.name,
+    }),
+    v.array(HolidayCorrectionSchema),
+  ),
   'history.undo': writes(Nothing, Entries),
   'history.redo': writes(Nothing, Entries),
   'feeds.list': reads(Nothing, v.array(FeedViewSchema)),
@@ -244,5 +319,8 @@ export type FeedView = v.InferOutput<typeof FeedViewSchema>;
 export type Status = v.InferOutput<typeof StatusSchema>;
 export type Understood = v.InferOutput<typeof UnderstoodSchema>;
 export type ImportReport = v.InferOutput<typeof ImportReportSchema>;
+export type Preview = Readonly<v.InferOutput<typeof PreviewSchema>>;
+export type PreviewedEntry = Preview['entries'][number];
 export type HistoryLine = v.InferOutput<typeof HistoryLineSchema>;
+export type HolidayList = Readonly<v.InferOutput<typeof HolidayListSchema>>;
 export type GazetteerHit = v.InferOutput<typeof GazetteerHitSchema>;

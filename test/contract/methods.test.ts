@@ -194,13 +194,52 @@ const CASES: Cases = {
   },
   'entries.remove': { good: ({ meeting }) => [{ id: meeting.id }], bad: [unknownId] },
   'entries.extend': {
-    good: ({ deadline }) => [{ id: deadline.id, to: '2027-11-10', instrument: 'Order', made: DAY }],
+    good: ({ deadline }) => [
+      {
+        id: deadline.id,
+        to: '90 days',
+        onLapse: 'Duties rise',
+        expiry: [{ party: 'US', at: '2027-02-08T00:01', zone: 'America/New_York' }],
+        by: 'Scott Bessent',
+        party: 'US',
+        capacity: 'Treasury Secretary',
+        says: 'announces',
+        source: { url: 'https://example.org' },
+        quote: 'We extend.',
+      },
+    ],
     bad: [
       ['an id that isn’t there', () => ({ id: 'nothing-like-this', to: '2027-01-01' }), 'not-found'],
       ['what is no deadline', ({ meeting }) => ({ id: meeting.id, to: '2027-01-01' }), 'invalid-input'],
       [
         'a date that isn’t understood',
-        ({ deadline }) => ({ id: deadline.id, to: 'whenever' }),
+        ({ deadline }) => ({ id: deadline.id, to: 'next Tuesdayish' }),
+        'invalid-input',
+      ],
+      [
+        'an extension that falls due earlier',
+        ({ deadline }) => ({ id: deadline.id, to: '2026-06-01' }),
+        'invalid-input',
+      ],
+      [
+        'a quote of nobody',
+        ({ deadline }) => ({ id: deadline.id, to: '2027-11-10', quote: 'We extend.' }),
+        'invalid-input',
+      ],
+    ],
+  },
+  'entries.preview': {
+    good: ({ deadline, meeting }) => [
+      { act: 'extend', id: deadline.id, to: '2027-11-10', instrument: 'Order', made: DAY },
+      { act: 'extend', id: deadline.id, to: '2026-06-01', how: 'supersedes' },
+      { act: 'edit', id: meeting.id, set: { when: 'mid-May 2026' } },
+    ],
+    bad: [
+      ['an act that isn’t one', ({ deadline }) => ({ act: 'remove', id: deadline.id }), 'invalid-input'],
+      ['an id that isn’t there', () => ({ act: 'edit', id: 'nothing-like-this', set: {} }), 'not-found'],
+      [
+        'a date that isn’t understood',
+        ({ deadline }) => ({ act: 'extend', id: deadline.id, to: 'next Tuesdayish' }),
         'invalid-input',
       ],
     ],
@@ -355,6 +394,35 @@ const CASES: Cases = {
     bad: [
       ['a zone that isn’t one', () => ({ home: 'Home' }), 'invalid-input'],
       ['a time that isn’t one', () => ({ alarmTime: '9am' }), 'invalid-input'],
+    ],
+  },
+  'holidays.list': {
+    good: () => [
+      { states: ['US', 'CN'], year: 2025 },
+      { states: ['MO', 'ASEAN'], year: 2026 },
+      { states: [], year: 1900 },
+    ],
+    bad: [
+      ['a code that isn’t one', () => ({ states: ['China'], year: 2025 }), 'invalid-input'],
+      ['no year', () => ({ states: ['US'] }), 'invalid-input'],
+      ['a year out of reach', () => ({ states: ['US'], year: 9999 }), 'invalid-input'],
+    ],
+  },
+  'holidays.correct': {
+    good: () => [
+      { states: ['CN'], day: '2027-02-20' as Day, works: true, name: 'make-up day' },
+      { states: ['US', 'CN'], day: DAY, works: false },
+      { states: ['US', 'CN'], day: DAY },
+      { states: ['KR'], day: DAY },
+    ],
+    bad: [
+      [
+        'a day that doesn’t exist',
+        () => ({ states: ['CN'], day: '2025-02-30', works: true }),
+        'invalid-input',
+      ],
+      ['an answer that isn’t one', () => ({ states: ['CN'], day: DAY, works: 'maybe' }), 'invalid-input'],
+      ['no state named', () => ({ states: [], day: DAY, works: true }), 'invalid-input'],
     ],
   },
   'history.undo': { good: () => [{}], bad: takesNothing },

@@ -1,0 +1,85 @@
+import { addDays, type Day } from '../dates/day.ts';
+import { type Instant, instantFrom, instantMs } from '../dates/instant.ts';
+import { instantOf, localTime } from '../dates/instant-of.ts';
+import type { EntryView } from '../entries/entry-view.ts';
+import { type Shape, shapeOf } from '../feeds/shape.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type LeadTime, readLeadTime } from './lead-time.ts';
+
+/** When an alarm of an entry rings. */
+export interface AlarmInstant {
+  /** The lead time as it was given. */
+  readonly before: string;
+  readonly at: Instant;
+}
+
+const LONGEST_LEAD_DAYS = 36_525;
+const FIRST_WITH_ALARMS = '1202-01-01';
+
+/**
+ * When the alarms of an entry ring, soonest first: so long before the start of a timed entry, by its own clock where the
+ * lead is of days (RFC 5545 §3.3.6); of an entry that fills days at the alarm time at home, never at the reader's
+ * midnight, counted from `alarmDay`. What is held, cancelled, postponed or superseded has none.
+ */
+export function alarmInstants(view: EntryView, settings: Settings): readonly AlarmInstant[] {
+  const shape = shapeOf(view);
+  if (shape === undefined || view.standing === 'held' || !hasAlarms(view)) return [];
+  return leadsOf(view)
+    .flatMap(({ before, lead }) => {
+      const at = alarmAt(view, shape, lead, settings);
+      return at === undefined ? [] : [{ before, at }];
+    })
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** Whether an entry keeps its alarms: not one that is off, or whose place another deadline has taken. */
+export function hasAlarms({ standing, supersededBy }: EntryView): boolean {
+  return standing !== 'cancelled' && standing !== 'postponed' && supersededBy === undefined;
+}
+
+/** The lead times of an entry, each once; one beyond a century is no reminder. */
+export function leadsOf({
+  alarms,
+}: EntryView): readonly { readonly before: string; readonly lead: LeadTime }[] {
+  return [...new Set(alarms.map(({ before }) => before))]
+    .map((before) => ({ before, lead: readLeadTime(before) }))
+    .filter(({ lead }) => daysOf(lead) + secondsOf(lead) / 86_400 <= LONGEST_LEAD_DAYS);
+}
+
+/** The days of a lead time, weeks included. */
+export function daysOf({ weeks, days }: LeadTime): number {
+  return weeks * 7 + days;
+}
+
+/** What a lead time has besides its days. */
+export function secondsOf({ hours, minutes }: LeadTime): number {
+  return hours * 3600 + minutes * 60;
+}
+
+/**
+ * When an alarm rings for an entry that fills days: at the alarm time at home, before its first day, of a window the
+ * earliest that it allows, of a deadline the day it falls due. Undefined where that lies before the years that days are
+ * counted in.
+ */
+export function dayAlarmAt(
+  { kind, window }: EntryView,
+  lead: LeadTime,
+  { alarmTime, home }: Settings,
+): Instant | undefined {
+  const day: Day | undefined = kind === 'deadline' ? window?.to : (window?.from ?? window?.to);
+  return day === undefined ? undefined : instantBefore({ day, time: alarmTime, zone: home }, lead);
+}
+
+function alarmAt(view: EntryView, shape: Shape, lead: LeadTime, settings: Settings): Instant | undefined {
+  if (shape.kind !== 'timed') return dayAlarmAt(view, lead, settings);
+  return instantBefore({ ...localTime(shape.at, shape.zone), zone: shape.zone }, lead);
+}
+
+function instantBefore(
+  { day, time, zone }: { readonly day: Day; readonly time: string; readonly zone: string },
+  lead: LeadTime,
+): Instant | undefined {
+  if (day < FIRST_WITH_ALARMS) return undefined;
+  const start = instantOf(addDays(day, -daysOf(lead)), time, zone);
+  return instantFrom(instantMs(start) - secondsOf(lead) * 1000);
+}
