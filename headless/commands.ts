@@ -5,6 +5,7 @@ import { edit } from './commands/edit.ts';
 import { exportCommand } from './commands/export.ts';
 import { extend } from './commands/extend.ts';
 import { feeds } from './commands/feeds.ts';
+import { holidays } from './commands/holidays.ts';
 import { importCommand } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
@@ -30,5 +31,6 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   exportCommand,
   feeds,
+  holidays,
   check,
 ];

@@ -5,6 +5,7 @@ import type { FeedView } from '../../shared/contract/methods.ts';
 import { isZone } from '../../shared/dates/zone.ts';
 import { type App, createApp } from '../app.ts';
 import { calendarStateFold } from '../calendar/calendar-state.ts';
+import { createHolidayTableOpener } from '../holidays/open-holiday-table.ts';
 import { createHttp } from '../http/http.ts';
 import { loadGazetteer } from '../places/load-gazetteer.ts';
 import type { Clock, Log } from '../ports.ts';
@@ -85,6 +86,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       ids: createRandomIds(),
       log: options.log,
       gazetteer: loadGazetteer(),
+      openHolidays: createHolidayTableOpener(),
       check: () => checkStore({ files, checksum: crc32, fold: calendarStateFold }),
       facts: () => ({
         data: options.data,

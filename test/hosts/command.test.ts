@@ -286,6 +286,19 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
       expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/feeds\/[\w-]+\/[\w-]+\.ics$/);
   });
 
+  it('lists public holidays, and corrects one until the correction is taken back', async () => {
+    const day = ['holidays', '--states', 'CN,MO', '--day', '2027-02-20'];
+    const listed = await sherpa.run(['holidays', '--states', 'CN,MO', '--year', '2027']);
+    expect(listed.out).toMatch(/^2027-10-01 +CN +off +National Day$/m);
+    expect(listed.out).not.toContain('2027-02-20');
+    expect(listed.err).toContain('No table has the public holidays of MO');
+    const corrected = await sherpa.run([...day, '--works', 'yes', '--name', 'make-up day']);
+    expect(corrected.out).toMatch(/^2027-02-20 +MO +works +make-up day \(corrected\)$/m);
+    const back = await sherpa.run([...day, '--works', 'table', '--json']);
+    expect(JSON.parse(back.out).unknown).toEqual(['MO']);
+    expect(back.out).not.toContain('2027-02-20');
+  });
+
   it('checks the store', async () => {
     const { code, out } = await sherpa.run(['check']);
     expect(out).toContain('sound changes');
@@ -343,6 +356,16 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
       'Only a deadline can be extended',
     ],
     ['an extension to nothing understood', ['extend', 'TRUCE', '--to', 'pigs'], 1, 'pigs'],
+    ['holidays of nobody', ['holidays'], 2, 'needs --states'],
+    ['holidays of what is no state', ['holidays', '--states', 'No such land'], 1, 'is no party'],
+    ['a year that isn’t one', ['holidays', '--states', 'US', '--year', 'soon'], 1, 'a year such as 2026'],
+    ['half a correction', ['holidays', '--states', 'US', '--day', '2026-05-01'], 2, 'needs both'],
+    [
+      'an answer that isn’t one',
+      ['holidays', '--states', 'US', '--day', '2026-05-01', '--works', 'maybe'],
+      1,
+      'give one of yes, no, table',
+    ],
     ['an empty line', ['add', ' '], 1, '.'],
     [
       'a party that isn’t one',

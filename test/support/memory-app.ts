@@ -1,5 +1,6 @@
 import { type App, createApp } from '../../core/app.ts';
 import { type CalendarState, calendarStateFold } from '../../core/calendar/calendar-state.ts';
+import { createHolidayTableOpener } from '../../core/holidays/open-holiday-table.ts';
 import { crc32 } from '../../core/node/crc32.ts';
 import { loadGazetteer } from '../../core/places/load-gazetteer.ts';
 import { openStore } from '../../core/store/open-store.ts';
@@ -19,6 +20,7 @@ export interface MemoryApp {
 }
 
 const gazetteer = loadGazetteer();
+const openHolidays = createHolidayTableOpener();
 
 /** Opens an empty calendar, at noon UTC of 25 November 2025 unless told otherwise. */
 export async function createMemoryApp(now = '2025-11-25T12:00:00Z'): Promise<MemoryApp> {
@@ -42,6 +44,7 @@ export async function createMemoryApp(now = '2025-11-25T12:00:00Z'): Promise<Mem
     },
     log: createQuietLog(),
     gazetteer,
+    openHolidays,
     check: async () => ({ sound: true, lines: [] }),
     facts: () => ({ data: '/memory', version: '0.0.0', server: {}, problems: [] }),
     publish: {
