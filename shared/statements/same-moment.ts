@@ -16,7 +16,6 @@ export interface SameMoment {
 /** Zones that a report may have been written by, those in the west before those in the east. */
 const WELL_KNOWN = [
   'America/New_York',
-  'America/Chicago',
   'America/Los_Angeles',
   'Pacific/Honolulu',
   'UTC',
