@@ -1,11 +1,11 @@
 import type { Preview, PreviewedEntry } from '../../shared/contract/methods.ts';
 import type { Instant } from '../../shared/dates/instant.ts';
+import { withoutTable } from '../../shared/deadlines/without-table.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { ChangeDraft } from '../../shared/entries/change.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import { predecessorOf } from '../../shared/entries/links-of.ts';
-import { partyName } from '../../shared/places/party-named.ts';
 import { alarmInstants } from '../../shared/reminders/alarm-instants.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { Rehearsal } from '../app-parts.ts';
@@ -43,7 +43,7 @@ export function previewAct(
       },
     ];
   });
-  return { entries, notes: [...notes, ...unknown.map(withoutTable)] };
+  return { entries, notes: [...notes, ...[withoutTable(unknown)].filter((note) => note !== undefined)] };
 }
 
 /** The entry that a draft is about, and the deadline whose place it takes. */
@@ -75,8 +75,4 @@ function alarmsOf(
     gone: old.filter((at) => at > now && !planned.includes(at)),
     planned: planned.filter((at) => at > now && !old.includes(at)),
   };
-}
-
-function withoutTable(state: string): string {
-  return `No table of public holidays for ${partyName(state, 'en')} (${state}): only its weekends are skipped.`;
 }

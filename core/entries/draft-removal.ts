@@ -1,12 +1,10 @@
 import type { Entry } from '../../shared/entries/entry.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
+import { predecessorOf } from '../../shared/entries/links-of.ts';
 import type { Drafting } from './drafting.ts';
 
-/** The links that lead on to what the removed entry hung on itself. */
-const INHERITED = ['partOf', 'extends', 'supersedes'] as const;
-
 /**
- * Drafts the removal of an entry. What extends it or takes place on its sidelines hangs, from then on, on what it hung on
+ * Drafts the removal of an entry. What took its place or takes place on its sidelines hangs, from then on, on what it hung on
  * itself, so that a lineage stays whole and no link leads nowhere. A date computed from it stays as it is.
  */
 export function draftRemoval({ calendar, drafts }: Drafting, id: EntryId): void {
@@ -25,8 +23,20 @@ function relinked(
   id: EntryId,
   removed: Entry | undefined,
 ): { readonly set: Partial<Entry>; readonly unset: string[] } {
-  const links = INHERITED.filter((link) => entry[link] === id);
-  const set = Object.fromEntries(links.flatMap((link) => (removed?.[link] ? [[link, removed[link]]] : [])));
-  const unset = links.filter((link) => !(link in set));
-  return { set, unset: entry.trigger?.entry === id ? [...unset, 'trigger'] : unset };
+  const set: Partial<Entry> = {
+    ...(entry.partOf === id && removed?.partOf !== undefined ? { partOf: removed.partOf } : {}),
+    ...(predecessorOf(entry) === id ? successionAfter(entry, removed) : {}),
+  };
+  const lost = (['partOf', 'extends', 'supersedes'] as const).filter(
+    (link) => entry[link] === id && !(link in set),
+  );
+  return { set, unset: entry.trigger?.entry === id ? [...lost, 'trigger'] : lost };
+}
+
+/** What took the place of what took a place: it extends only where both did, since what supersedes may fall due earlier. */
+function successionAfter(entry: Entry, removed: Entry | undefined): Partial<Entry> {
+  const first = removed === undefined ? undefined : predecessorOf(removed);
+  if (first === undefined) return {};
+  const extendsIt = entry.extends !== undefined && removed?.extends !== undefined;
+  return extendsIt ? { extends: first } : { supersedes: first };
 }

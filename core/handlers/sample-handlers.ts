@@ -5,16 +5,17 @@ import type { ChangeDraft } from '../../shared/entries/change.ts';
 import type { Entry } from '../../shared/entries/entry.ts';
 import type { EntryRecord } from '../../shared/entries/record.ts';
 import type { AppParts } from '../app-parts.ts';
+import { entriesLooked } from '../calendar/entries-looked.ts';
 import { draftEntry } from '../entries/draft-entry.ts';
 import { sampleInputs } from '../sample/sample.ts';
 
 type SampleHandlers = Pick<Handlers, 'sample.add' | 'sample.remove'>;
 
 /** The sample dossier: added in one act, and taken away in one, with what only it has used. */
-export function sampleHandlers({ calendar, act, commit }: AppParts): SampleHandlers {
+export function sampleHandlers({ calendar, act, commit, looked, seq }: AppParts): SampleHandlers {
   return {
-    'sample.add': () =>
-      act((drafting) => {
+    async 'sample.add'() {
+      const added = await act((drafting) => {
         if (sampleRecords(calendar).length > 0) {
           throw new AppError('conflict', 'The sample is there already. Remove it before you add it anew.');
         }
@@ -22,7 +23,13 @@ export function sampleHandlers({ calendar, act, commit }: AppParts): SampleHandl
         return sampleInputs(drafting.ids, drafting.today).map(({ input, made }) =>
           draftEntry(drafting, input, { made, others, sample: true }),
         );
-      }),
+      });
+      // Nobody asks for the sample to be told of it piece by piece.
+      const ids = added.map(({ id }) => id);
+      const former = looked.read();
+      if (former !== undefined) await looked.remember(entriesLooked(former, ids, seq()));
+      return added;
+    },
 
     async 'sample.remove'() {
       if (sampleRecords(calendar).length === 0) {
@@ -47,7 +54,9 @@ function loosened(calendar: Calendar): readonly ChangeDraft[] {
   const isSample = (id: Entry['partOf']) =>
     id !== undefined && calendar.entries.get(id)?.entry.sample === true;
   return [...calendar.entries.values()].flatMap(({ entry }) => {
-    const unset = (['partOf', 'extends'] as const).filter((link) => !entry.sample && isSample(entry[link]));
+    const { partOf, extends: extended, supersedes, trigger } = entry;
+    const links = Object.entries({ partOf, extends: extended, supersedes, trigger: trigger?.entry });
+    const unset = links.flatMap(([link, id]) => (!entry.sample && isSample(id) ? [link] : []));
     return unset.length === 0
       ? []
       : [{ what: 'entry.edited', id: entry.id, value: { set: {}, unset } } as const];

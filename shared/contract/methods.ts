@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NewsItemSchema } from '../changes/news-item.ts';
 import { DaySchema } from '../dates/day.ts';
 import { InstantSchema } from '../dates/instant.ts';
 import { ZoneSchema } from '../dates/when.ts';
@@ -97,6 +98,15 @@ export const HistoryLineSchema = v.strictObject({
 
 export const GazetteerHitSchema = v.strictObject(VenueFields);
 
+/** What is different, in no order, since when and until which day. */
+export const ChangesSchema = v.strictObject({
+  /** The day after whose end, or the instant at which this device last looked. */
+  since: v.strictObject({ day: v.optional(DaySchema), at: v.optional(InstantSchema) }),
+  until: DaySchema,
+  seq: v.number(),
+  items: v.array(NewsItemSchema),
+});
+
 /** What an edit takes. */
 const EditFields = {
   id: v.string(),
@@ -194,6 +204,30 @@ export const METHODS = {
     v.strictObject({ reading: AsOf.reading }),
     v.array(v.strictObject({ day: DaySchema, changes: v.number() })),
   ),
+  /**
+   * What is really different: between the ends of two days by what was known or recorded (`until` is today if absent), or,
+   * without `since`, from where this device last looked, by what was recorded. `seq` is the change up to which it holds.
+   */
+  'changes.read': reads(
+    v.strictObject({
+      since: v.optional(DaySchema),
+      until: v.optional(DaySchema),
+      reading: AsOf.reading,
+      track: v.optional(v.string()),
+    }),
+    ChangesSchema,
+  ),
+  /**
+   * Notes that this device has looked, at everything or at some entries, up to a change (the last one if absent). It is no
+   * part of the record, and works while nothing of that can be written.
+   */
+  'changes.markRead': reads(
+    v.strictObject({
+      entries: v.optional(v.array(EntryIdSchema)),
+      upTo: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    }),
+    Nothing,
+  ),
   'status.read': reads(Nothing, StatusSchema),
   'entries.list': reads(
     v.strictObject({
@@ -205,7 +239,8 @@ export const METHODS = {
     Entries,
   ),
   'entries.show': reads(v.strictObject({ id: v.string(), ...AsOf }), EntryViewSchema),
-  'entries.history': reads(v.strictObject({ id: v.string() }), v.array(HistoryLineSchema)),
+  /** The changes of an entry; as of a past day, those that were known or recorded by its end. */
+  'entries.history': reads(v.strictObject({ id: v.string(), ...AsOf }), v.array(HistoryLineSchema)),
   'entries.understand': reads(
     v.strictObject({ line: v.string(), parties: v.optional(v.array(PartySchema)) }),
     UnderstoodSchema,
@@ -321,6 +356,7 @@ export type Understood = v.InferOutput<typeof UnderstoodSchema>;
 export type ImportReport = v.InferOutput<typeof ImportReportSchema>;
 export type Preview = Readonly<v.InferOutput<typeof PreviewSchema>>;
 export type PreviewedEntry = Preview['entries'][number];
+export type Changes = Readonly<v.InferOutput<typeof ChangesSchema>>;
 export type HistoryLine = v.InferOutput<typeof HistoryLineSchema>;
 export type HolidayList = Readonly<v.InferOutput<typeof HolidayListSchema>>;
 export type GazetteerHit = v.InferOutput<typeof GazetteerHitSchema>;
