@@ -6,7 +6,7 @@ import { type DaysOff, WEEKEND } from './days-off.ts';
 /** A day that counting passed over, why, and whose day off it is; without a state it is everybody's weekend. */
 export interface SkippedDay {
   readonly day: Day;
-  readonly state?: Party;
+  readonly state?: Party | undefined;
   readonly name: string;
 }
 

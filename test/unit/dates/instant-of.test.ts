@@ -7,31 +7,12 @@ import { type Instant, instantFrom, instantMs, isInstant } from '../../../shared
 import { instantOf, localTime, spanOf } from '../../../shared/dates/instant-of.ts';
 import { zoneOffset } from '../../../shared/dates/zone-offset.ts';
 import { anyDay } from '../../support/any-day.ts';
+import { clockChanges, luxonOffsets } from '../../support/clock-changes.ts';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 const HOUR = 3_600_000;
 const FROM = instantMs('2025-01-01T00:00:00Z');
 const TO = instantMs('2031-01-01T00:00:00Z');
-
-/** The instants at which a zone's clocks change from 2025 to 2030, found with luxon alone. */
-function transitionsOf(zone: string): readonly number[] {
-  const luxonZone = IANAZone.create(zone);
-  const found: number[] = [];
-  // Clocks stay changed for a month at least (Ramadan in Morocco).
-  const step = 14 * 24 * HOUR;
-  for (let at = FROM; at < TO; at += step) {
-    let [low, high] = [at, at + step];
-    const before = luxonZone.offset(low);
-    if (before === luxonZone.offset(high)) continue;
-    while (high - low > 60_000) {
-      const middle = low + Math.floor((high - low) / 120_000) * 60_000;
-      if (luxonZone.offset(middle) === before) low = middle;
-      else high = middle;
-    }
-    found.push(high);
-  }
-  return found;
-}
 
 describe('instantOf', () => {
   test.each([
@@ -75,7 +56,7 @@ describe('instantOf', () => {
     const wrong: string[] = [];
     for (const zone of ZONES) {
       const luxonZone = IANAZone.create(zone);
-      for (const change of transitionsOf(zone)) {
+      for (const change of clockChanges(luxonOffsets(zone), FROM, TO)) {
         changes += 1;
         const [before, after] = [change - 60_000, change].map((at) => luxonZone.offset(at) * 60_000);
         if (before === undefined || after === undefined) throw new Error('no offsets');
