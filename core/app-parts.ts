@@ -13,6 +13,7 @@ import type { Settled } from './entries/settle-dates.ts';
 import type { OpenHolidayTable } from './holidays/holiday-table.ts';
 import type { Clock } from './ports.ts';
 import type { Publisher } from './publish/publisher.ts';
+import type { Looked } from './store/device.ts';
 
 /** A day in the past, and how it is read. */
 export interface PastDay {
@@ -29,6 +30,13 @@ export interface Rehearsal<T> extends Settled {
   readonly notes: readonly string[];
 }
 
+/** How far this device has looked; absent before it first did. */
+export interface LookedMark {
+  read(): Looked | undefined;
+  /** Keeps it on this device and tells every client. */
+  remember(looked: Looked): Promise<void>;
+}
+
 /** What the handlers of the contract work with. */
 export interface AppParts {
   readonly calendar: Calendar;
@@ -37,6 +45,7 @@ export interface AppParts {
   readonly publisher: Publisher;
   readonly clock: Clock;
   readonly openHolidays: OpenHolidayTable;
+  readonly looked: LookedMark;
   today(): Day;
   seq(): number;
   status(): Status;

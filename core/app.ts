@@ -7,7 +7,7 @@ import { instantFrom } from '../shared/dates/instant.ts';
 import { calendarAsOf } from '../shared/entries/calendar-as-of.ts';
 import type { EntryId } from '../shared/entries/ids.ts';
 import type { Gazetteer } from '../shared/places/gazetteer.ts';
-import type { AppParts } from './app-parts.ts';
+import type { AppParts, LookedMark } from './app-parts.ts';
 import type { CalendarState } from './calendar/calendar-state.ts';
 import { type Committed, createCommitter } from './calendar/committer.ts';
 import { noticeOf } from './calendar/notice-of.ts';
@@ -16,6 +16,7 @@ import { createViewCache, viewsOf } from './calendar/view-cache.ts';
 import { createDrafting } from './entries/drafting.ts';
 import { type SettlePorts, settleDates } from './entries/settle-dates.ts';
 import { calendarHandlers } from './handlers/calendar-handlers.ts';
+import { changeHandlers } from './handlers/change-handlers.ts';
 import { entryHandlers } from './handlers/entry-handlers.ts';
 import { feedHandlers } from './handlers/feed-handlers.ts';
 import { historyHandlers } from './handlers/history-handlers.ts';
@@ -49,6 +50,7 @@ export interface AppPorts {
   readonly openHolidays: OpenHolidayTable;
   readonly check: CheckStore;
   readonly facts: () => HostFacts;
+  readonly looked: LookedMark;
   readonly publish: Pick<PublisherPorts, 'bytes' | 'origin' | 'secret'>;
   /** Who makes the changes: this device's name for itself. */
   readonly by: string;
@@ -146,6 +148,13 @@ export function createApp(ports: AppPorts): App {
     publisher,
     clock,
     openHolidays: ports.openHolidays,
+    looked: {
+      read: () => ports.looked.read(),
+      async remember(looked) {
+        await ports.looked.remember(looked);
+        tell({ name: 'changes.marked', body: {} });
+      },
+    },
     today: committer.today,
     seq: () => store.seq,
     status,
@@ -196,6 +205,7 @@ export function createApp(ports: AppPorts): App {
       ...wordHandlers(parts),
       ...referenceHandlers(parts),
       ...historyHandlers(parts),
+      ...changeHandlers(parts),
       ...holidayHandlers(parts),
       ...importHandlers(parts),
       ...feedHandlers(parts),

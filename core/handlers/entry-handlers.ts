@@ -1,8 +1,10 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { Handlers } from '../../shared/contract/dispatch.ts';
 import type { TakenBy } from '../../shared/contract/methods.ts';
+import { type Day, dayOf } from '../../shared/dates/day.ts';
 import { instantFrom } from '../../shared/dates/instant.ts';
-import { entryOf, undoneActs } from '../../shared/entries/acts.ts';
+import { entryOf, undoneActs, withoutUndone } from '../../shared/entries/acts.ts';
+import type { Reading } from '../../shared/entries/calendar-as-of.ts';
 import type { Change } from '../../shared/entries/change.ts';
 import type { EntryInput } from '../../shared/entries/entry-input.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
@@ -11,6 +13,7 @@ import { selectEntries } from '../../shared/entries/select-entries.ts';
 import { readLine } from '../../shared/extract/read-line.ts';
 import type { AppParts } from '../app-parts.ts';
 import { previewAct } from '../calendar/preview-act.ts';
+import { trackNamed } from '../calendar/track-named.ts';
 import { createViewCache } from '../calendar/view-cache.ts';
 import { draftEdit } from '../entries/draft-edit.ts';
 import { draftEntry } from '../entries/draft-entry.ts';
@@ -76,7 +79,7 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
   return {
     async 'entries.list'({ asOf, reading, ...selection }) {
       const source = asOf === undefined ? parts.views.all() : await past({ asOf, reading });
-      if (selection.track !== undefined) requireTrack(parts, selection.track);
+      if (selection.track !== undefined) trackNamed(parts.calendar, selection.track);
       return [...selectEntries(source, selection)];
     },
 
@@ -88,10 +91,11 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
       return view;
     },
 
-    async 'entries.history'({ id }) {
-      const changes = await history();
+    async 'entries.history'({ id, asOf, reading = 'known' }) {
+      const all = await history();
+      const changes = asOf === undefined ? all : readOn(all, { asOf, reading, home: calendar.settings.home });
       // In full the id of an entry that is gone will do as well.
-      const entry = changes.some((change) => entryOf(change) === id) ? id : entryIdLike(calendar, id);
+      const entry = all.some((change) => entryOf(change) === id) ? id : entryIdLike(calendar, id);
       const undone = undoneActs(changes);
       return changes.filter((change) => entryOf(change) === entry).map((change) => lineOf(change, undone));
     },
@@ -140,11 +144,14 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
   };
 }
 
-function requireTrack({ calendar }: AppParts, name: string): void {
-  const names = Array.from(calendar.tracks.values(), (track) => track.name);
-  if (names.some((known) => known.toLowerCase() === name.toLowerCase())) return;
-  const known = names.length === 0 ? 'There is none yet.' : `There are: ${names.join(', ')}.`;
-  throw new AppError('not-found', `There is no track “${name}”. ${known}`);
+/** The changes that a past day shows: acts undone since never were as known, and were there still as recorded. */
+function readOn(
+  changes: readonly Change[],
+  { asOf, reading, home }: { readonly asOf: Day; readonly reading: Reading; readonly home: string },
+): readonly Change[] {
+  return reading === 'known'
+    ? withoutUndone(changes).filter(({ known }) => known <= asOf)
+    : changes.filter(({ at }) => dayOf(at, home) <= asOf);
 }
 
 function lineOf(change: Change, undone: ReadonlySet<string>) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { FeedView } from '../../shared/contract/methods.ts';
+import { instantFrom } from '../../shared/dates/instant.ts';
 import { isZone } from '../../shared/dates/zone.ts';
 import { type App, createApp } from '../app.ts';
 import { calendarStateFold } from '../calendar/calendar-state.ts';
@@ -94,6 +95,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
         server: { ...(origin ? { url: origin } : {}), ...(problem ? { problem } : {}) },
         problems: [...device.problems, ...hostProblems],
       }),
+      looked: { read: () => device.looked, remember: (looked) => device.rememberLooked(looked) },
       publish: {
         bytes: { gzip, digest: (bytes) => createHash('sha256').update(bytes).digest('base64url') },
         // A command serves nothing, but speaks of the addresses that the feeds keep.
@@ -103,6 +105,9 @@ export async function openHost(options: HostOptions): Promise<Host> {
       by: deviceName(),
     });
     await begin(app, store.seq === 0, store.readOnly !== undefined, options.sample);
+    // What a calendar begins with isn't news, nor is everything where an older journal was put in its place.
+    if (device.looked === undefined || device.looked.seq > store.seq)
+      await device.rememberLooked({ seq: store.seq, at: instantFrom(clock.now()), entries: {} });
 
     let http: ReturnType<typeof createHttp> | undefined;
     if (options.serve !== false) {

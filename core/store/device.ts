@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { InstantSchema } from '../../shared/dates/instant.ts';
 import type { FileSystem, Log } from '../ports.ts';
 import { errorCode, reasonOf } from './error-code.ts';
 import { parseJson } from './parse-json.ts';
@@ -10,10 +11,25 @@ const DEVICE = 'device.json';
 
 const FeedSecretSchema = v.pipe(v.string(), v.minLength(16));
 
+const SeqSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const LookedSchema = v.object({
+  seq: SeqSchema,
+  at: InstantSchema,
+  entries: v.record(v.string(), SeqSchema),
+});
+
+/**
+ * Up to which change the calendar has been looked at on this device, and when; some entries further than that. By the
+ * number of the change, so that what is typed in late is news however long ago it became known.
+ */
+export type Looked = Readonly<v.InferOutput<typeof LookedSchema>>;
+
 /** Fields of a newer Sherpa are kept as they are. */
 const DeviceSchema = v.looseObject({
   port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535))),
   feedSecret: FeedSecretSchema,
+  looked: v.optional(LookedSchema),
 });
 
 type DeviceJson = Readonly<v.InferOutput<typeof DeviceSchema>>;
@@ -32,7 +48,9 @@ export interface Device {
   readonly port: number | undefined;
   /** The secret in the addresses of the feeds. */
   readonly feedSecret: string;
+  readonly looked: Looked | undefined;
   rememberPort(port: number): Promise<void>;
+  rememberLooked(looked: Looked): Promise<void>;
 }
 
 /**
@@ -102,7 +120,11 @@ export async function openDevice(
     get feedSecret() {
       return device.feedSecret;
     },
+    get looked() {
+      return device.looked;
+    },
     rememberPort: (port) => save({ port }),
+    rememberLooked: (looked) => save({ looked }),
   };
 }
 

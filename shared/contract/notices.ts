@@ -24,6 +24,8 @@ export const NOTICES = {
     status: StatusSchema,
   }),
   'status.changed': StatusSchema,
+  /** This device has looked at what is new, in whichever window or by command: what is still unread is to be asked anew. */
+  'changes.marked': v.strictObject({}),
   /** The user chose a command from the desktop's menu, for the window that hears this to do. */
   'command.chosen': v.strictObject({ command: v.picklist(COMMAND_IDS) }),
 } as const;

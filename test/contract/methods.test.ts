@@ -111,6 +111,26 @@ const CASES: Cases = {
     good: () => [{}, { reading: 'recorded' }],
     bad: [['a reading that isn’t one', () => ({ reading: 'guessed' }), 'invalid-input']],
   },
+  'changes.read': {
+    good: () => [
+      {},
+      { since: '2025-10-01' as Day, until: DAY },
+      { since: '2025-10-01' as Day, reading: 'recorded', track: 'truce' },
+      { until: DAY },
+    ],
+    bad: [
+      ['a track that isn’t there', () => ({ track: 'Nope' }), 'not-found'],
+      ['days the wrong way round', () => ({ since: '2025-11-02', until: '2025-11-01' }), 'invalid-input'],
+      ['a day that isn’t one', () => ({ since: 'Friday' }), 'invalid-input'],
+    ],
+  },
+  'changes.markRead': {
+    good: ({ meeting }) => [{ entries: [meeting.id] }, { upTo: 3 }, {}],
+    bad: [
+      ['an id that can’t be one', () => ({ entries: ['not an id'] }), 'invalid-input'],
+      ['a change before the first', () => ({ upTo: -1 }), 'invalid-input'],
+    ],
+  },
   'status.read': { good: () => [{}], bad: takesNothing },
   'entries.list': {
     good: () => [{}, { track: 'truce' }, { from: DAY, to: '2025-10-31' as Day }, { asOf: DAY }],
@@ -127,7 +147,14 @@ const CASES: Cases = {
       ['a day before it was known', ({ meeting }) => ({ id: meeting.id, asOf: '2001-01-01' }), 'not-found'],
     ],
   },
-  'entries.history': { good: ({ meeting }) => [{ id: meeting.id }], bad: [unknownId] },
+  'entries.history': {
+    good: ({ meeting }) => [
+      { id: meeting.id },
+      { id: meeting.id, asOf: '2025-11-25' as Day },
+      { id: meeting.id, asOf: '2025-11-25' as Day, reading: 'recorded' },
+    ],
+    bad: [unknownId],
+  },
   'entries.understand': {
     good: () => [{ line: 'Trump–Xi summit, Beijing, April 2026' }, { line: 'Talks', parties: ['US'] }],
     bad: [

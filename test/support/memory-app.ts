@@ -3,6 +3,7 @@ import { type CalendarState, calendarStateFold } from '../../core/calendar/calen
 import { createHolidayTableOpener } from '../../core/holidays/open-holiday-table.ts';
 import { crc32 } from '../../core/node/crc32.ts';
 import { loadGazetteer } from '../../core/places/load-gazetteer.ts';
+import type { Looked } from '../../core/store/device.ts';
 import { openStore } from '../../core/store/open-store.ts';
 import type { Store } from '../../core/store/store.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
@@ -27,6 +28,7 @@ export async function createMemoryApp(now = '2025-11-25T12:00:00Z'): Promise<Mem
   const clock = { ms: Date.parse(now), now: () => clock.ms };
   const files = createMemoryFileSystem();
   let ids = 0;
+  let looked: Looked | undefined;
   const store = await openStore({
     files,
     checksum: crc32,
@@ -47,6 +49,12 @@ export async function createMemoryApp(now = '2025-11-25T12:00:00Z'): Promise<Mem
     openHolidays,
     check: async () => ({ sound: true, lines: [] }),
     facts: () => ({ data: '/memory', version: '0.0.0', server: {}, problems: [] }),
+    looked: {
+      read: () => looked,
+      remember: async (now) => {
+        looked = now;
+      },
+    },
     publish: {
       bytes: { gzip: async (bytes) => bytes, digest: (bytes) => String(crc32(bytes)) },
       origin: () => 'http://127.0.0.1:7437',
