@@ -28,6 +28,7 @@ export type MenuTexts = Readonly<Record<Label, string>>;
 const en: MenuTexts = {
   file: '&File',
   'new-entry': 'New Entry',
+  extend: 'Extend Deadline…',
   quit: 'Quit',
   close: 'Close Window',
   edit: '&Edit',
@@ -68,6 +69,7 @@ const en: MenuTexts = {
 const zhHans: MenuTexts = {
   file: '文件(&F)',
   'new-entry': '新建条目',
+  extend: '延长期限…',
   quit: '退出',
   close: '关闭窗口',
   edit: '编辑(&E)',

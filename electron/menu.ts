@@ -56,6 +56,7 @@ export function menuFor({
     role('selectAll', 'select-all'),
     separator,
     command('search'),
+    command('extend'),
     command('deselect'),
   ];
   const template: MenuItemConstructorOptions[] = [

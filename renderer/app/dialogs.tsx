@@ -14,6 +14,10 @@ const TrackDialog = lazy(() =>
   import('../rail/track-dialog.tsx').then(({ TrackDialog }) => ({ default: TrackDialog })),
 );
 
+const ExtendDialog = lazy(() =>
+  import('../inspector/extend-dialog.tsx').then(({ ExtendDialog }) => ({ default: ExtendDialog })),
+);
+
 /** The dialog that is open, fetched when it is first asked for. */
 export function Dialogs() {
   const dialog = useView((view) => view.dialog);
@@ -25,6 +29,7 @@ export function Dialogs() {
       {dialog.name === 'quick-add' && <QuickAddDialog line={dialog.line ?? ''} onClose={close} />}
       {dialog.name === 'search' && <CommandPalette onClose={close} />}
       {dialog.name === 'shortcuts' && <ShortcutsSheet onClose={close} />}
+      {dialog.name === 'extend' && <ExtendDialog entry={dialog.entry} onClose={close} />}
       {dialog.name === 'track' && <TrackDialog trackId={dialog.track} onClose={close} />}
     </Suspense>
   );

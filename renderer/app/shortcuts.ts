@@ -14,6 +14,7 @@ export interface Shortcut extends CommandKey {
 
 const texts: Readonly<Record<CommandId, TextId>> = {
   'new-entry': 'shortcut.newEntry',
+  extend: 'shortcut.extend',
   search: 'shortcut.search',
   undo: 'shortcut.undo',
   redo: 'shortcut.redo',

@@ -4,6 +4,7 @@ import { CALENDAR_MODES, SCREENS } from '../state/view.ts';
 import { useText } from '../texts/use-text.ts';
 import { toggleGhosts } from './toggle-ghosts.ts';
 import { useAct } from './use-act.ts';
+import { useExtend } from './use-extend.ts';
 import { useHistory } from './use-history.ts';
 
 /** Something that can be done by its name. */
@@ -20,18 +21,19 @@ export function useCommands(): readonly Command[] {
   const { view } = useSherpa();
   const { undo, redo } = useHistory();
   const readOnly = useReadOnly();
+  const extend = useExtend();
   const isLookingBack = useView(({ asOf }) => asOf !== undefined);
   return useMemo(() => {
-    const { open, show, setMode, turnTo, prefer, clear, showAsOf, returnToToday } = view.getState();
+    const { open, show, setMode, turnTo, prefer, clear, askAsOf, returnToToday } = view.getState();
     // What is chosen for the calendar is to be seen on it.
     const onCalendar = (run: () => void) => () => {
       show('calendar');
       run();
     };
-    const inTime = (run: () => void) =>
-      view.getState().screen === 'timeline' ? run : onCalendar(run);
+    const inTime = (run: () => void) => (view.getState().screen === 'timeline' ? run : onCalendar(run));
     const writing: readonly Command[] = [
       { key: 'new', label: text('rail.newEntry'), run: () => open({ name: 'quick-add' }) },
+      { key: 'extend', label: text('shortcut.extend'), run: extend },
       { key: 'undo', label: text('undo'), run: () => void undo() },
       { key: 'redo', label: text('redo'), run: () => void redo() },
       { key: 'track', label: text('rail.newTrack'), run: () => open({ name: 'track' }) },
@@ -54,7 +56,7 @@ export function useCommands(): readonly Command[] {
         run: onCalendar(() => setMode(mode)),
       })),
       { key: 'today', label: text('shortcut.today'), run: inTime(() => turnTo(undefined)) },
-      { key: 'as-of', label: text('shortcut.asOf'), run: showAsOf },
+      { key: 'as-of', label: text('shortcut.asOf'), run: askAsOf },
       ...(isLookingBack ? [{ key: 'return', label: text('asOf.return'), run: returnToToday }] : []),
       { key: 'clear', label: text('rail.clear'), run: inTime(clear) },
       {
@@ -74,5 +76,5 @@ export function useCommands(): readonly Command[] {
       { key: 'zh', label: '简体中文', run: () => prefer({ language: 'zh-Hans' }) },
       { key: 'shortcuts', label: text('shortcuts'), run: () => open({ name: 'shortcuts' }) },
     ];
-  }, [text, act, view, undo, redo, readOnly, isLookingBack]);
+  }, [text, act, view, undo, redo, readOnly, isLookingBack, extend]);
 }

@@ -3,6 +3,7 @@ import type { CommandId } from '../../shared/contract/commands.ts';
 import { useReadOnly, useSherpa } from '../state/sherpa.ts';
 import { shortcutOf } from './shortcuts.ts';
 import { toggleGhosts } from './toggle-ghosts.ts';
+import { useExtend } from './use-extend.ts';
 import { useHistory } from './use-history.ts';
 
 /** Does what shortcuts and the desktop's menu ask for, wherever no text is being typed and no dialog is open. */
@@ -10,6 +11,7 @@ export function useShortcuts(): void {
   const { view, client } = useSherpa();
   const { undo, redo } = useHistory();
   const readOnly = useReadOnly();
+  const extend = useExtend();
   useEffect(() => {
     // What is chosen for the calendar is to be seen on it.
     const onCalendar = (act: () => void) => () => {
@@ -21,6 +23,7 @@ export function useShortcuts(): void {
         if (readOnly === undefined) view.getState().open({ name: 'quick-add' });
         else view.getState().say(readOnly, { tone: 'trouble' });
       },
+      extend,
       search: () => view.getState().open({ name: 'search' }),
       undo: () => void undo(),
       redo: () => void redo(),
@@ -32,7 +35,7 @@ export function useShortcuts(): void {
         if (view.getState().screen === 'feeds') view.getState().show('calendar');
         view.getState().turnTo(undefined);
       },
-      'as-of': () => view.getState().showAsOf(),
+      'as-of': () => view.getState().askAsOf(),
       year: onCalendar(() => view.getState().setMode('year')),
       month: onCalendar(() => view.getState().setMode('month')),
       week: onCalendar(() => view.getState().setMode('week')),
@@ -62,7 +65,7 @@ export function useShortcuts(): void {
       document.removeEventListener('keydown', listen);
       stop();
     };
-  }, [view, client, undo, redo, readOnly]);
+  }, [view, client, undo, redo, readOnly, extend]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

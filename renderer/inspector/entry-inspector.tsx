@@ -5,6 +5,7 @@ import { EntryFacts } from './entry-facts.tsx';
 import { EntryFoot } from './entry-foot.tsx';
 import { EntryHeader } from './entry-header.tsx';
 import type { Field } from './fields.ts';
+import { Hanging } from './hanging.tsx';
 import styles from './inspector.module.css';
 import { Ledger } from './ledger.tsx';
 import { Lineage } from './lineage.tsx';
@@ -20,6 +21,7 @@ export function EntryInspector({ entry }: { readonly entry: EntryView }) {
       <EntryFacts {...edits} />
       <Ledger entry={entry} />
       <Lineage entry={entry} />
+      <Hanging entry={entry} />
       <Alarms {...edits} />
       <Notes {...edits} />
       <EntryFoot entry={entry} />

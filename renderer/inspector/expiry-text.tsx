@@ -3,37 +3,50 @@ import { isDay } from '../../shared/dates/day.ts';
 import { instantOf } from '../../shared/dates/instant-of.ts';
 import type { Expiry } from '../../shared/deadlines/expiry.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { capitalOf } from '../../shared/places/capital-of.ts';
 import { partyName } from '../../shared/places/party-named.ts';
 import { useDates } from '../texts/use-dates.ts';
+import { useText } from '../texts/use-text.ts';
 import { useZoneName } from '../texts/use-zone-name.ts';
-import styles from './inspector.module.css';
+import styles from './expiry-text.module.css';
 import { useElsewhere } from './use-elsewhere.ts';
 
-/** When the deadline falls due by each side's instrument. */
-export function ExpiryText({ entry }: { readonly entry: EntryView }) {
+/** When the deadline falls due by each side's instrument: by its clock, by those of the others, and here. */
+export function ExpiryText({ entry }: { readonly entry: Pick<EntryView, 'expiry' | 'parties'> }) {
+  const { expiry = [], parties } = entry;
+  const clocks = [...new Set([...expiry.map(({ party }) => party), ...parties])];
   return (
     <>
-      {entry.expiry?.map((expiry) => (
-        <Side key={expiry.party} expiry={expiry} />
+      {expiry.map((side) => (
+        <Side key={side.party} expiry={side} clocks={clocks} />
       ))}
     </>
   );
 }
 
-function Side({ expiry: { party, at, zone } }: { readonly expiry: Expiry }) {
+function Side({ expiry, clocks }: { readonly expiry: Expiry; readonly clocks: readonly string[] }) {
+  const { party, at, zone } = expiry;
+  const text = useText();
   const { locale } = useIntl();
   const dates = useDates();
   const zoneName = useZoneName();
-  const elsewhere = useElsewhere();
+  const elsewhere = useElsewhere(clocks);
   const [day = '', time] = at.split('T');
   if (!isDay(day)) return undefined;
+  const instant = instantOf(day, time ?? '24:00', zone);
+  const own = capitalOf(party);
+  const isOwn = own?.zone === zone;
+  const city = !isOwn ? zoneName(zone) : locale.startsWith('zh') ? own.inChinese : own.city;
+  const others = elsewhere(instant, zone);
   return (
     <span className={styles.side}>
-      {partyName(party, locale)}: {dates.day(day)}
-      {time !== undefined && `, ${time} ${zoneName(zone)}`}
-      {time !== undefined && (
-        <span className={styles.aside}>{elsewhere(instantOf(day, time, zone), zone)}</span>
-      )}
+      <span className={styles.party}>{partyName(party, locale)}</span>
+      <time dateTime={instant} title={`${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`}>
+        {time === undefined
+          ? text('expiry.endOfDay', { day: dates.day(day), city })
+          : `${dates.day(day)}, ${time} ${city}`}
+        {others !== '' && <span className={styles.others}> · {others}</span>}
+      </time>
     </span>
   );
 }

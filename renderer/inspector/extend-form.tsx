@@ -1,86 +1,95 @@
-import { useState } from 'react';
-import { readWhen } from '../../shared/dates/read-when.ts';
+import { type FormEvent, useState } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
-import { taken } from '../../shared/outcome.ts';
-import { useCalendar, useSherpa } from '../state/sherpa.ts';
+import { PreviewPanel } from '../preview/preview-panel.tsx';
+import { usePreview } from '../preview/use-preview.ts';
+import { useCalendar, useReadOnly, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
-import { useZoneByName } from './editors/use-zone-by-name.ts';
-import { WhenEcho } from './editors/when-echo.tsx';
-import styles from './inspector.module.css';
-import { SmallForm } from './small-form.tsx';
+import { useWhenReading } from './editors/use-when-reading.ts';
+import styles from './extend-form.module.css';
+import { ExtensionFields } from './extension-fields.tsx';
+import { extensionFrom, type TypedExtension } from './typed-extension.ts';
 
 interface Props {
   readonly entry: EntryView;
   readonly onClose: () => void;
 }
 
-/** Extends a deadline: a new one takes its place in the lineage, the old one stays as superseded. */
+const NOTHING = { to: '', instrument: '', by: '', capacity: '', publisher: '', url: '', quote: '' };
+
+/** Puts a new deadline in the place of another: what is typed on one side, all that follows from it on the other. */
 export function ExtendForm({ entry, onClose }: Props) {
   const text = useText();
   const { client, view } = useSherpa();
+  const reading = useWhenReading();
+  const readOnly = useReadOnly();
   const today = useCalendar(({ status }) => status.today);
-  const seasons = useCalendar(({ settings }) => settings.seasons);
-  const zoneByName = useZoneByName();
-  const [to, setTo] = useState('');
-  const [instrument, setInstrument] = useState('');
+  const [typed, setTyped] = useState<TypedExtension>({
+    ...NOTHING,
+    how: 'extends',
+    made: today,
+    onLapse: entry.onLapse ?? '',
+  });
   const [refusal, setRefusal] = useState<string>();
-  const reading = to.trim() === '' ? taken(undefined) : readWhen(to, { today, seasons, zoneByName });
+  const [isSaving, setSaving] = useState(false);
+  const extension = extensionFrom(typed, entry, { ...reading, text });
+  const input = extension.ok ? extension.value : undefined;
+  const ahead = usePreview(input === undefined ? undefined : { act: 'extend', ...input });
+  const isReady = input !== undefined && ahead.refusal === undefined && readOnly === undefined && !isSaving;
 
-  const extend = async () => {
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (input === undefined || !isReady) return;
+    setSaving(true);
     try {
-      const entries = await client.request('entries.extend', {
-        id: entry.id,
-        to: to.trim(),
-        ...(instrument.trim() === '' ? {} : { instrument: instrument.trim() }),
-      });
+      const [next] = await client.request('entries.extend', input);
       onClose();
-      const extension = entries.find((one) => one.extends === entry.id);
-      if (extension === undefined) return;
-      view.getState().select(extension.id);
-      if (extension.window?.from !== undefined) view.getState().turnTo(extension.window.from);
-      view.getState().say(text('lineage.extended', { title: entry.title }), { undoable: true });
+      if (next === undefined) return;
+      view.getState().select(next.id);
+      if (next.window?.from !== undefined) view.getState().turnTo(next.window.from);
+      view.getState().say(text(`lineage.done.${typed.how}`, { title: entry.title }), { undoable: true });
     } catch (error) {
       setRefusal(error instanceof Error ? error.message : String(error));
+      setSaving(false);
     }
   };
 
   return (
-    <SmallForm
-      className={styles.inlineForm}
-      label={text('lineage.extend')}
-      done={text('lineage.extend')}
-      ready={to.trim() !== ''}
-      refusal={refusal}
-      onDone={extend}
-      onClose={onClose}
+    <form
+      className={styles.form}
+      aria-label={text('lineage.extend')}
+      aria-busy={isSaving}
+      onSubmit={(event) => void save(event)}
     >
-      <label className={controls.label}>
-        {text('lineage.to')}
-        <input
-          className={controls.input}
-          type="text"
-          // biome-ignore lint/a11y/noAutofocus: the form was asked for to give the new date.
-          autoFocus
-          placeholder={text('lineage.toHint')}
-          value={to}
-          onChange={(event) => {
-            setTo(event.target.value);
-            setRefusal(undefined);
-          }}
-        />
-      </label>
-      {to.trim() !== '' && <WhenEcho id="extend-echo" reading={reading} />}
-      <label className={controls.label}>
-        {text('field.instrument')}
-        <input
-          className={controls.input}
-          type="text"
-          placeholder={text('lineage.instrumentHint')}
-          value={instrument}
-          onChange={(event) => setInstrument(event.target.value)}
-        />
-      </label>
-    </SmallForm>
+      <div className={styles.sides}>
+        <div className={styles.fields}>
+          <ExtensionFields
+            entry={entry}
+            typed={typed}
+            ahead={ahead}
+            onChange={(part) => {
+              setRefusal(undefined);
+              setTyped({ ...typed, ...part });
+            }}
+          />
+        </div>
+        <div className={styles.preview}>
+          <PreviewPanel ahead={ahead} />
+        </div>
+      </div>
+      <div className={styles.foot}>
+        <p className={controls.error} role="alert">
+          {readOnly ?? refusal ?? (extension.ok ? undefined : extension.reason)}
+        </p>
+        <div className={controls.actions}>
+          <button type="button" className={controls.secondary} onClick={onClose}>
+            {text('cancel')}
+          </button>
+          <button type="submit" className={controls.primary} disabled={!isReady}>
+            {text(`lineage.do.${typed.how}`)}
+          </button>
+        </div>
+      </div>
+    </form>
   );
 }

@@ -5,6 +5,7 @@ import { useCalendar } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { ExpiryText } from './expiry-text.tsx';
 import type { Field } from './fields.ts';
+import { TriggerText } from './trigger-text.tsx';
 import { WhenText } from './when-text.tsx';
 
 /** The value of a field in words. */
@@ -27,7 +28,12 @@ export function FactText({ entry, field }: { readonly entry: EntryView; readonly
       return <>{parties(entry.confirmedBy)}</>;
     case 'expiry':
       return <ExpiryText entry={entry} />;
+    case 'trigger':
+      return <TriggerText entry={entry} />;
+    case 'onLapse':
+      return <>{entry.onLapse}</>;
     case 'extends':
+    case 'supersedes':
     case 'partOf': {
       const other = entry[field];
       return <>{other === undefined ? '' : (byId.get(other)?.title ?? other)}</>;

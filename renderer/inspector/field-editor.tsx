@@ -8,6 +8,7 @@ import { QuantityEditor } from './editors/quantity-editor.tsx';
 import { ReferenceEditor } from './editors/reference-editor.tsx';
 import { TextEditor } from './editors/text-editor.tsx';
 import { TracksEditor } from './editors/tracks-editor.tsx';
+import { TriggerEditor } from './editors/trigger-editor.tsx';
 import { VenueEditor } from './editors/venue-editor.tsx';
 import { WhenEditor } from './editors/when-editor.tsx';
 import type { Field } from './fields.ts';
@@ -23,6 +24,7 @@ export function FieldEditor({ field, ...props }: Props) {
   switch (field) {
     case 'title':
     case 'instrument':
+    case 'onLapse':
     case 'notes':
       return <TextEditor {...props} field={field} />;
     case 'kind':
@@ -47,7 +49,10 @@ export function FieldEditor({ field, ...props }: Props) {
       return <ExpiryEditor {...props} />;
     case 'quantity':
       return <QuantityEditor {...props} />;
+    case 'trigger':
+      return <TriggerEditor {...props} />;
     case 'extends':
+    case 'supersedes':
     case 'partOf':
       return <ReferenceEditor {...props} field={field} />;
   }

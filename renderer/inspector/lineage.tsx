@@ -1,59 +1,61 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { lineageOf } from '../../shared/deadlines/lineage-of.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
-import { useCalendar, useReadOnly } from '../state/sherpa.ts';
+import { useCalendar, useReadOnly, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
-import { EntryChips } from './entry-chips.tsx';
-import styles from './inspector.module.css';
+import inspector from './inspector.module.css';
+import styles from './lineage.module.css';
+import { LineageLink } from './lineage-link.tsx';
 import { Section } from './section.tsx';
+import { useCountdown } from './use-countdown.ts';
 
-const ExtendForm = lazy(() =>
-  import('./extend-form.tsx').then(({ ExtendForm }) => ({ default: ExtendForm })),
-);
-
-/** A deadline's chain of extensions, and what takes place on a gathering's sidelines. */
+/** A deadline's chain of extensions from the original on, how long it still runs, and the way to extend it. */
 export function Lineage({ entry }: { readonly entry: EntryView }) {
   const text = useText();
   const readOnly = useReadOnly();
-  const [isExtending, setExtending] = useState(false);
+  const open = useView((view) => view.open);
   const byId = useCalendar((calendar) => calendar.byId);
-  const entries = useCalendar((calendar) => calendar.entries);
   const chain = useMemo(() => lineageOf(entry, byId), [entry, byId]);
-  const beside = useMemo(() => entries.filter(({ partOf }) => partOf === entry.id), [entries, entry.id]);
   const mayExtend = entry.kind === 'deadline' && entry.supersededBy === undefined;
+  if (chain.length === 1 && !mayExtend) return undefined;
   return (
-    <>
-      {(chain.length > 1 || mayExtend) && (
-        <Section
-          title={text('lineage')}
-          action={
-            mayExtend && (
-              <button
-                type="button"
-                className={styles.sectionAction}
-                disabled={readOnly !== undefined}
-                title={readOnly}
-                aria-expanded={isExtending}
-                onClick={() => setExtending(!isExtending)}
-              >
-                {text('lineage.extend')}
-              </button>
-            )
-          }
-        >
-          <EntryChips entries={chain} current={entry.id} isChain />
-          {isExtending && (
-            <Suspense>
-              <ExtendForm entry={entry} onClose={() => setExtending(false)} />
-            </Suspense>
-          )}
-        </Section>
+    <Section
+      title={text('lineage')}
+      action={
+        mayExtend && (
+          <button
+            type="button"
+            className={inspector.sectionAction}
+            disabled={readOnly !== undefined}
+            title={readOnly}
+            aria-haspopup="dialog"
+            onClick={() => open({ name: 'extend', entry: entry.id })}
+          >
+            {text('lineage.extend')}
+          </button>
+        )
+      }
+    >
+      {mayExtend && <Countdown entry={entry} isAlone={chain.length === 1} />}
+      {chain.length > 1 && (
+        <ol className={styles.chain}>
+          {chain.map((link, index) => (
+            <LineageLink key={link.id} link={link} next={chain[index + 1]} isCurrent={link.id === entry.id} />
+          ))}
+        </ol>
       )}
-      {beside.length > 0 && (
-        <Section title={text('lineage.beside')}>
-          <EntryChips entries={beside} current={entry.id} />
-        </Section>
-      )}
-    </>
+    </Section>
   );
+}
+
+function Countdown({ entry, isAlone }: { readonly entry: EntryView; readonly isAlone: boolean }) {
+  const text = useText();
+  const countdown = useCountdown(entry);
+  const isOver = entry.standing === 'cancelled' || entry.standing === 'held';
+  const due =
+    countdown === undefined || isOver
+      ? undefined
+      : text(countdown.isPast ? 'lineage.fellDue' : 'lineage.due', { when: countdown.words });
+  const sentences = [due, isAlone ? text('lineage.expired') : undefined].filter((one) => one !== undefined);
+  return sentences.length === 0 ? undefined : <p className={styles.countdown}>{sentences.join(' ')}</p>;
 }

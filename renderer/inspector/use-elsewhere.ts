@@ -1,22 +1,32 @@
 import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
 import { dayOf } from '../../shared/dates/day.ts';
 import type { Instant } from '../../shared/dates/instant.ts';
 import { localTime } from '../../shared/dates/instant-of.ts';
+import { capitalOf } from '../../shared/places/capital-of.ts';
 import { useCalendar } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import { CAPITAL_ZONES } from '../texts/zone-names.ts';
 
-/** Says what the clocks of the capitals and here show at an instant, but those that go as the zone given does. */
-export function useElsewhere(): (instant: Instant, ownZone: string) => string {
+/**
+ * Says what the clocks of the parties' capitals and here show at an instant, but those that go as the zone given does.
+ * Where no capital of theirs is known, it is Washington and Beijing that people look at.
+ */
+export function useElsewhere(parties: readonly string[] = []): (instant: Instant, ownZone: string) => string {
   const text = useText();
   const dates = useDates();
+  const { locale } = useIntl();
   const home = useCalendar(({ settings }) => settings.home);
+  const named = parties.join(' ');
   return useMemo(() => {
-    const clocks = [
-      ...CAPITAL_ZONES.map(({ zone, name }) => ({ zone, name: text(name) })),
-      { zone: home, name: text('zone.hereIn') },
-    ];
+    const capitals = named.split(' ').flatMap((party) => capitalOf(party) ?? []);
+    const theirs = capitals.map(({ zone, city, inChinese }) => ({
+      zone,
+      name: locale.startsWith('zh') ? inChinese : city,
+    }));
+    const usual = CAPITAL_ZONES.map(({ zone, name }) => ({ zone, name: text(name) }));
+    const clocks = [...(theirs.length === 0 ? usual : theirs), { zone: home, name: text('zone.hereIn') }];
     return (instant, ownZone) => {
       const onDay = dayOf(instant, ownZone);
       const own = localTime(instant, ownZone);
@@ -25,7 +35,7 @@ export function useElsewhere(): (instant: Instant, ownZone: string) => string {
         .map(({ zone, name }) => `${dates.clock(instant, zone, onDay)} ${name}`)
         .join(' · ');
     };
-  }, [text, dates, home]);
+  }, [text, dates, home, named, locale]);
 }
 
 function isSame(a: ReturnType<typeof localTime>, b: ReturnType<typeof localTime>): boolean {

@@ -36,6 +36,17 @@ export interface MonthSpan {
 /** Half a year of what led here, and a year of what is to come. */
 const USUAL_SPAN: MonthSpan = { before: 6, after: 12 };
 
+/** How the timeline is looked at. */
+export interface TimelineLook {
+  /** How many days lie across it. */
+  readonly days: number;
+  /** The rows that are collapsed, by track id. */
+  readonly collapsed: readonly string[];
+}
+
+/** As much as the map shows: what led here, and a year of what is to come. */
+const USUAL_TIMELINE: TimelineLook = { days: 548, collapsed: [] };
+
 /** What the user is looking at. */
 export interface View extends Preferences {
   readonly screen: Screen;
@@ -43,10 +54,11 @@ export interface View extends Preferences {
   /** The day that calendar, map and scrubber are turned to; absent while it is today. */
   readonly focus?: Day;
   readonly span: MonthSpan;
+  readonly timeline: TimelineLook;
   readonly selected?: EntryId;
   readonly filter: EntryFilter;
-  /** Whether the strip lies open in which a past day is chosen. */
-  readonly asOfShown: boolean;
+  /** How often the strip was asked for in which a past day is chosen; absent while it is closed. */
+  readonly asOfAsked?: number;
   /** The past day that everything is shown as of; absent while that is today, and things can be edited. */
   readonly asOf?: AsOf;
   readonly dialog?: OpenDialog;
@@ -61,6 +73,7 @@ export interface ViewActions {
   turnTo(day: Day | undefined): void;
   /** Widens or narrows what the map shows around the focus. */
   setSpan(span: MonthSpan): void;
+  setTimeline(change: Partial<TimelineLook>): void;
   /** Selects an entry, or nothing. */
   select(entry: EntryId | undefined): void;
   /** Asks for one value more or less of a facet. */
@@ -68,8 +81,8 @@ export interface ViewActions {
   clear(facet?: Facet): void;
   /** Follows a track that got another name. */
   renameTrack(from: string, to: string): void;
-  /** Opens the strip in which a past day is chosen. */
-  showAsOf(): void;
+  /** Opens the strip in which a past day is chosen, or has the keyboard go there. */
+  askAsOf(): void;
   /** Shows everything as of a past day. */
   lookBack(asOf: AsOf): void;
   /** Closes the strip, and shows everything as it is. */
@@ -92,13 +105,14 @@ export function createView(preferences: Preferences): ViewStore {
     screen: 'calendar',
     calendarMode: 'month',
     span: USUAL_SPAN,
+    timeline: USUAL_TIMELINE,
     filter: NO_FILTER,
-    asOfShown: false,
     toasts: [],
     show: (screen) => set({ screen }),
     setMode: (calendarMode) => set({ calendarMode }),
     turnTo: (focus) => set((view) => withOptional(view, 'focus', focus), true),
     setSpan: (span) => set({ span }),
+    setTimeline: (change) => set(({ timeline }) => ({ timeline: { ...timeline, ...change } })),
     select: (selected) => set((view) => withOptional(view, 'selected', selected), true),
     toggle: (facet, value) => set(({ filter }) => ({ filter: toggled(filter, facet, value) })),
     clear: (facet) =>
@@ -107,10 +121,9 @@ export function createView(preferences: Preferences): ViewStore {
       set(({ filter }) => ({
         filter: { ...filter, tracks: filter.tracks.map((name) => (name === from ? to : name)) },
       })),
-    showAsOf: () => set({ asOfShown: true }),
-    lookBack: (asOf) => set({ asOf, asOfShown: true }),
-    returnToToday: () =>
-      set((view) => ({ ...withOptional(view, 'asOf', undefined), asOfShown: false }), true),
+    askAsOf: () => set(({ asOfAsked = 0 }) => ({ asOfAsked: asOfAsked + 1 })),
+    lookBack: (asOf) => set(({ asOfAsked = 0 }) => ({ asOf, asOfAsked })),
+    returnToToday: () => set(({ asOf: _, asOfAsked: __, ...view }) => view, true),
     open: (dialog) => set((view) => withOptional(view, 'dialog', dialog), true),
     prefer: (change) => set(change),
     say: (text, { tone = 'done', undoable = false } = {}) => {
@@ -123,7 +136,7 @@ export function createView(preferences: Preferences): ViewStore {
 }
 
 /** The view with a field set, or without it: an absent field isn't there at all. */
-function withOptional<V extends View, K extends 'focus' | 'selected' | 'dialog' | 'asOf'>(
+function withOptional<V extends View, K extends 'focus' | 'selected' | 'dialog'>(
   view: V,
   field: K,
   value: V[K] | undefined,

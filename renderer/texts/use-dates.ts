@@ -32,6 +32,8 @@ export interface Dates {
   clock(instant: Instant, zone: string, onDay?: Day): string;
   /** How far off a day is, such as "in 350 days" or "yesterday". */
   fromNow(day: Day, today: Day): string;
+  /** How far off an instant is in minutes or hours, such as "in 7 hours" or "20 minutes ago". */
+  hoursFromNow(instant: Instant, now: Instant): string;
   /** How long ago an instant was. */
   ago(instant: Instant, now: Instant): string;
 }
@@ -67,6 +69,12 @@ function createDates(locale: string): Dates {
       return onDay === undefined || day === onDay ? time : `${time} ${show(day, 'weekday')}`;
     },
     fromNow: (day, today) => relative.format(daysBetween(today, day), 'day'),
+    hoursFromNow: (instant, now) => {
+      const minutes = Math.round((instantMs(instant) - instantMs(now)) / MS_PER_MINUTE);
+      return Math.abs(minutes) < 60
+        ? relative.format(minutes, 'minute')
+        : relative.format(Math.round(minutes / 60), 'hour');
+    },
     ago: (instant, now) => {
       const minutes = Math.round((instantMs(instant) - instantMs(now)) / MS_PER_MINUTE);
       if (minutes > -60) return relative.format(Math.min(0, minutes), 'minute');

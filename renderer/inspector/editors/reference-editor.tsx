@@ -12,8 +12,10 @@ import { PickList } from './pick-list.tsx';
 
 const MOST_FOUND = 6;
 
-/** Edits which entry this one extends or is part of, picked by search. */
-export function ReferenceEditor({ field, ...props }: EditorProps & { readonly field: 'extends' | 'partOf' }) {
+type ReferenceField = 'extends' | 'supersedes' | 'partOf';
+
+/** Edits which entry this one extends, supersedes or is part of, picked by search. */
+export function ReferenceEditor({ field, ...props }: EditorProps & { readonly field: ReferenceField }) {
   const text = useText();
   const dates = useDates();
   const byId = useCalendar((calendar) => calendar.byId);
@@ -62,6 +64,7 @@ export function ReferenceEditor({ field, ...props }: EditorProps & { readonly fi
   );
 }
 
-function mayBe(field: 'extends' | 'partOf', { kind }: EntryView): boolean {
-  return field === 'extends' ? kind === 'deadline' : kind !== 'deadline' && kind !== 'pledge';
+/** A gathering has sidelines, and what is done about a deadline is linked to it; a pledge has neither. */
+function mayBe(field: ReferenceField, { kind }: EntryView): boolean {
+  return field === 'partOf' ? kind !== 'pledge' : kind === 'deadline';
 }

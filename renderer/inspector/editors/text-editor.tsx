@@ -4,14 +4,15 @@ import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
 import { EditorForm, type EditorProps } from './editor-form.tsx';
 
-/** Edits plain text: a title, an instrument, notes. */
+/** Edits plain text: a title, an instrument, what follows if a deadline lapses, notes. */
 export function TextEditor({
   field,
   ...props
-}: EditorProps & { readonly field: 'title' | 'instrument' | 'notes' }) {
+}: EditorProps & { readonly field: 'title' | 'instrument' | 'onLapse' | 'notes' }) {
   const text = useText();
   const before = props.entry[field] ?? '';
   const [typed, setTyped] = useState(before);
+  const isLong = field === 'notes' || field === 'onLapse';
   const shared = {
     className: controls.input,
     'aria-label': text(`field.${field}`),
@@ -21,7 +22,7 @@ export function TextEditor({
   return (
     <EditorForm
       {...props}
-      isLong={field === 'notes'}
+      isLong={isLong}
       build={() => {
         const now = typed.trim();
         if (now === before) return taken({});
@@ -29,7 +30,7 @@ export function TextEditor({
         return taken({ set: { [field]: now } });
       }}
     >
-      {field === 'notes' ? <textarea {...shared} rows={5} /> : <input type="text" {...shared} />}
+      {isLong ? <textarea {...shared} rows={field === 'notes' ? 5 : 3} /> : <input type="text" {...shared} />}
     </EditorForm>
   );
 }
