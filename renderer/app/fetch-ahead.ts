@@ -2,6 +2,7 @@
 const PARTS = [
   () => import('../quick-add/quick-add-dialog.tsx'),
   () => import('./command-palette.tsx'),
+  () => import('../as-of/as-of-strip.tsx'),
   () => import('../inspector/field-editor.tsx'),
 ];
 

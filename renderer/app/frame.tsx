@@ -13,6 +13,9 @@ import { TopBar } from './top-bar.tsx';
 import { TroubleBoundary } from './trouble-boundary.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
+const AsOfStrip = lazy(() =>
+  import('../as-of/as-of-strip.tsx').then(({ AsOfStrip }) => ({ default: AsOfStrip })),
+);
 const FeedsScreen = lazy(() =>
   import('../feeds/feeds-screen.tsx').then(({ FeedsScreen }) => ({ default: FeedsScreen })),
 );
@@ -22,9 +25,16 @@ export function Frame() {
   useShortcuts();
   useEffect(fetchAhead, []);
   const screen = useView((view) => view.screen);
+  const isAsOfAsked = useView(({ asOfAsked }) => asOfAsked !== undefined);
+  const isPast = useView(({ asOf }) => asOf !== undefined);
   return (
-    <div className={styles.frame}>
+    <div className={isPast ? `${styles.frame} ${styles.past}` : styles.frame}>
       <TopBar />
+      {isAsOfAsked && (
+        <Suspense>
+          <AsOfStrip />
+        </Suspense>
+      )}
       <HostLost />
       <div className={styles.body}>
         <Rail />

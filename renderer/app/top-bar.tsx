@@ -1,3 +1,4 @@
+import { AsOfButton } from '../as-of/as-of-button.tsx';
 import { useView } from '../state/sherpa.ts';
 import { SCREENS } from '../state/view.ts';
 import { useText } from '../texts/use-text.ts';
@@ -28,6 +29,7 @@ export function TopBar() {
         ))}
       </nav>
       <span className={styles.space} />
+      <AsOfButton />
       <ZoneClocks />
       <button
         type="button"

@@ -1,22 +1,31 @@
 import { useCalendar, useView } from '../state/sherpa.ts';
+import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import styles from './calendar-pane.module.css';
 
-/** Why the calendar is empty, and the way out: a first entry, or no filter. */
+/** Why the calendar is empty, and the way out: a first entry, no filter, or back from a day when nothing was known. */
 export function EmptyNote() {
   const text = useText();
+  const dates = useDates();
   const isBare = useCalendar(({ entries }) => entries.length === 0);
+  const asOf = useView((view) => view.asOf);
   const open = useView((view) => view.open);
   const clear = useView((view) => view.clear);
+  const returnToToday = useView((view) => view.returnToToday);
+  const [why, action, act] = !isBare
+    ? [text('calendar.filtered'), text('calendar.clearFilter'), () => clear()]
+    : asOf === undefined
+      ? [text('calendar.empty'), text('calendar.add'), () => open({ name: 'quick-add' })]
+      : [
+          `${text(`asOf.none.${asOf.reading}`, { day: dates.date(asOf.day) })}.`,
+          text('asOf.return'),
+          returnToToday,
+        ];
   return (
     <div className={styles.empty} role="status">
-      <p>{text(isBare ? 'calendar.empty' : 'calendar.filtered')}</p>
-      <button
-        type="button"
-        className={styles.action}
-        onClick={() => (isBare ? open({ name: 'quick-add' }) : clear())}
-      >
-        {text(isBare ? 'calendar.add' : 'calendar.clearFilter')}
+      <p>{why}</p>
+      <button type="button" className={styles.action} onClick={act}>
+        {action}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { FeedView } from '../../shared/contract/methods.ts';
 import { useAct } from '../app/use-act.ts';
+import { useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { CopyButton } from './copy-button.tsx';
@@ -14,10 +15,11 @@ export function FeedLine({ feed: { name, title, url, entries } }: { readonly fee
   const id = useId();
   const text = useText();
   const act = useAct();
+  const asOf = useView((view) => view.asOf);
   const save = async (format: (typeof FORMATS)[number]) => {
     const file = await act(
       'feeds.export',
-      { feed: name, format },
+      { feed: name, format, ...(asOf && { asOf: asOf.day, reading: asOf.reading }) },
       { done: text('feeds.exported', { title, format }) },
     );
     if (file !== undefined) offerFile(file);

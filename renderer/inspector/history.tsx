@@ -3,7 +3,7 @@ import type { HistoryLine } from '../../shared/contract/methods.ts';
 import { dayOf } from '../../shared/dates/day.ts';
 import { localTime } from '../../shared/dates/instant-of.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
-import { useCalendar, useSherpa } from '../state/sherpa.ts';
+import { useCalendar, useSherpa, useView } from '../state/sherpa.ts';
 import { isTextId } from '../texts/is-text-id.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
@@ -16,20 +16,22 @@ export function History({ entry: { id, revision } }: { readonly entry: EntryView
   const { client } = useSherpa();
   const home = useCalendar(({ settings }) => settings.home);
   const today = useCalendar(({ status }) => status.today);
+  const asOf = useView((view) => view.asOf?.day);
+  const reading = useView((view) => view.asOf?.reading);
   const [lines, setLines] = useState<readonly HistoryLine[]>();
   const [trouble, setTrouble] = useState<string>();
 
-  // A new revision means a new line to read.
+  // A new revision means a new line to read, another day another stretch of them.
   useEffect(() => {
     let isCurrent = true;
-    client.request('entries.history', { id }).then(
+    client.request('entries.history', { id, ...(asOf && { asOf, reading }) }).then(
       (read) => isCurrent && setLines(read),
       (error) => isCurrent && setTrouble(error instanceof Error ? error.message : String(error)),
     );
     return () => {
       isCurrent = false;
     };
-  }, [client, id, revision]);
+  }, [client, id, revision, asOf, reading]);
 
   const fieldName = (field: string) => named(`field.${field}`, field);
   const named = (key: string, otherwise: string) => (isTextId(key) ? text(key) : otherwise);

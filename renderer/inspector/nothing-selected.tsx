@@ -3,6 +3,7 @@ import { useCalendar, useReadOnly, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import styles from './inspector.module.css';
+import { NotKnownThen } from './not-known-then.tsx';
 
 /** What can be done while no entry is selected; in an empty calendar, how to begin. */
 export function NothingSelected() {
@@ -12,6 +13,9 @@ export function NothingSelected() {
   const open = useView((view) => view.open);
   const readOnly = useReadOnly();
   const isFixed = readOnly !== undefined;
+  const asOf = useView((view) => view.asOf);
+  const selected = useView((view) => view.selected);
+  if (asOf !== undefined) return <NotKnownThen asOf={asOf} selected={selected} />;
   if (!isEmpty) {
     return (
       <div className={styles.nothing}>

@@ -4,6 +4,7 @@ import { type EntryFilter, type Facet, NO_FILTER } from '../../shared/entries/fi
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { AsOf } from './as-of.ts';
 import type { Preferences } from './preferences.ts';
+import type { StatementDraft } from './statement-draft.ts';
 
 export const SCREENS = ['calendar', 'timeline', 'map', 'feeds'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -61,6 +62,9 @@ export interface View extends Preferences {
   readonly asOfAsked?: number;
   /** The past day that everything is shown as of; absent while that is today, and things can be edited. */
   readonly asOf?: AsOf;
+  /** The entry of which a statement is being written, and what was typed of those left unrecorded. */
+  readonly stating?: EntryId;
+  readonly drafts: ReadonlyMap<EntryId, StatementDraft>;
   readonly dialog?: OpenDialog;
   readonly toasts: readonly Toast[];
 }
@@ -87,6 +91,10 @@ export interface ViewActions {
   lookBack(asOf: AsOf): void;
   /** Closes the strip, and shows everything as it is. */
   returnToToday(): void;
+  /** Opens the form of a statement about an entry, or closes it. */
+  writeStatement(entry: EntryId | undefined): void;
+  /** Keeps what was typed of a statement, or forgets it. */
+  keepDraft(entry: EntryId, draft: StatementDraft | undefined): void;
   open(dialog: OpenDialog | undefined): void;
   prefer(change: Partial<Preferences>): void;
   say(text: string, options?: { readonly tone?: Toast['tone']; readonly undoable?: boolean }): void;
@@ -107,6 +115,7 @@ export function createView(preferences: Preferences): ViewStore {
     span: USUAL_SPAN,
     timeline: USUAL_TIMELINE,
     filter: NO_FILTER,
+    drafts: new Map(),
     toasts: [],
     show: (screen) => set({ screen }),
     setMode: (calendarMode) => set({ calendarMode }),
@@ -124,6 +133,8 @@ export function createView(preferences: Preferences): ViewStore {
     askAsOf: () => set(({ asOfAsked = 0 }) => ({ asOfAsked: asOfAsked + 1 })),
     lookBack: (asOf) => set(({ asOfAsked = 0 }) => ({ asOf, asOfAsked })),
     returnToToday: () => set(({ asOf: _, asOfAsked: __, ...view }) => view, true),
+    writeStatement: (stating) => set((view) => withOptional(view, 'stating', stating), true),
+    keepDraft: (entry, draft) => set(({ drafts }) => ({ drafts: withDraft(drafts, entry, draft) })),
     open: (dialog) => set((view) => withOptional(view, 'dialog', dialog), true),
     prefer: (change) => set(change),
     say: (text, { tone = 'done', undoable = false } = {}) => {
@@ -136,13 +147,18 @@ export function createView(preferences: Preferences): ViewStore {
 }
 
 /** The view with a field set, or without it: an absent field isn't there at all. */
-function withOptional<V extends View, K extends 'focus' | 'selected' | 'dialog'>(
+function withOptional<V extends View, K extends 'focus' | 'selected' | 'stating' | 'dialog'>(
   view: V,
   field: K,
   value: V[K] | undefined,
 ): V {
   const { [field]: _, ...others } = view;
   return (value === undefined ? others : { ...others, [field]: value }) as V;
+}
+
+function withDraft(drafts: View['drafts'], entry: EntryId, draft: StatementDraft | undefined): View['drafts'] {
+  const others = [...drafts].filter(([id]) => id !== entry);
+  return new Map(draft === undefined ? others : [...others, [entry, draft]]);
 }
 
 function toggled(filter: EntryFilter, facet: Facet, value: string): EntryFilter {
