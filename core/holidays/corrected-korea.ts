@@ -22,8 +22,7 @@ const ADDED: ReadonlyMap<string, string> = new Map([
  * regulation on the holidays of government offices); the package has it begin on New Year itself, a day late.
  */
 export function correctedKorea(year: number, listed: Days): Days {
-  const days = new Map([...listed].filter(([, { name }]) => name !== NEW_YEAR));
-  for (const [day, holiday] of listed) if (holiday.name === NEW_YEAR) days.set(addDays(day, -1), holiday);
+  const days = withSeollalADayEarlier(listed);
   for (const [day, name] of ADDED) {
     if (isDay(day) && day.startsWith(`${year}-`)) days.set(day, { name, works: false });
   }
@@ -31,6 +30,19 @@ export function correctedKorea(year: number, listed: Days): Days {
     const may = dayFrom(year, 5, 1);
     days.set(may, { name: LABOUR_DAY, works: false });
     if (isWeekend(may)) days.set(mondayAfter(may), { name: `${LABOUR_DAY} (substitute day)`, works: false });
+  }
+  return days;
+}
+
+function withSeollalADayEarlier(listed: Days): Map<Day, SpecialDay> {
+  const days = new Map<Day, SpecialDay>();
+  for (const [day, { name }] of listed) {
+    // Its last day, as the package has it, may be the substitute day too.
+    const others = name.split(', ').filter((one) => one !== NEW_YEAR);
+    if (others.length > 0) days.set(day, { name: others.join(', '), works: false });
+  }
+  for (const [day, { name }] of listed) {
+    if (name.split(', ').includes(NEW_YEAR)) days.set(addDays(day, -1), { name: NEW_YEAR, works: false });
   }
   return days;
 }

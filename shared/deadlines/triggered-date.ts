@@ -4,7 +4,7 @@ import { type EdtfDate, parseDate } from '../dates/parse-date.ts';
 import type { Party } from '../entries/person.ts';
 import type { DaysOff } from './days-off.ts';
 import { type Offset, readOffset } from './offset.ts';
-import type { Trigger } from './trigger.ts';
+import type { Roll, Trigger } from './trigger.ts';
 import { addWorkingDays, type Counted, rolled, type SkippedDay } from './working-days.ts';
 
 /** What a trigger makes of a date: nothing where that has an open end, and the days off that were passed over. */
@@ -13,7 +13,12 @@ export interface Triggered {
   readonly skipped: readonly SkippedDay[];
 }
 
-type Rule = Pick<Trigger, 'offset' | 'workingDaysOf' | 'roll'>;
+/** A trigger without the entry it hangs on. */
+interface Rule {
+  readonly offset: Trigger['offset'];
+  readonly workingDaysOf?: readonly Party[] | undefined;
+  readonly roll?: Roll | undefined;
+}
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 9999;
