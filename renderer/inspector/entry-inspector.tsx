@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { Alarms } from './alarms.tsx';
 import { EntryFacts } from './entry-facts.tsx';
@@ -11,6 +11,8 @@ import { Ledger } from './ledger.tsx';
 import { Lineage } from './lineage.tsx';
 import { Notes } from './notes.tsx';
 
+const Pledge = lazy(() => import('../pledge/pledge.tsx').then(({ Pledge }) => ({ default: Pledge })));
+
 /** Everything about one entry; at most one of its fields is being edited. */
 export function EntryInspector({ entry }: { readonly entry: EntryView }) {
   const [editing, setEditing] = useState<Field>();
@@ -19,6 +21,11 @@ export function EntryInspector({ entry }: { readonly entry: EntryView }) {
     <article className={styles.entry}>
       <EntryHeader {...edits} />
       <EntryFacts {...edits} />
+      {(entry.kind === 'pledge' || entry.quantity !== undefined || entry.readings.length > 0) && (
+        <Suspense>
+          <Pledge entry={entry} />
+        </Suspense>
+      )}
       <Ledger entry={entry} />
       <Lineage entry={entry} />
       <Hanging entry={entry} />

@@ -92,7 +92,6 @@ export const enLineage = {
   'trigger.needsNumber': '“{number}” isn’t a number of days, weeks or months: write digits, such as 14.',
   'trigger.noState': '“{words}” isn’t a state whose working days are known: write US, CN or their names.',
   'trigger.noResult': 'gives no date yet',
-  'trigger.computed': 'Computed: {rule}',
   'trigger.detach': 'Set the date by hand',
   'trigger.howChanged': 'Change the rule under “Computed”, or set the date by hand.',
 } as const;

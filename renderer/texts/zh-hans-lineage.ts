@@ -94,7 +94,6 @@ export const zhHansLineage: Readonly<Record<keyof typeof enLineage, string>> = {
   'trigger.needsNumber': '“{number}”不是天数、周数或月数：请填写数字，例如 14。',
   'trigger.noState': '“{words}”不是已知工作日的国家：请填写 US、CN 或国名。',
   'trigger.noResult': '尚无日期',
-  'trigger.computed': '推算：{rule}',
   'trigger.detach': '手动设定日期',
   'trigger.howChanged': '可在“推算”中更改规则，或手动设定日期。',
 };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { refused, taken } from '../../../shared/outcome.ts';
+import { readAmount } from '../../../shared/pledges/read-amount.ts';
 import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
 import { EditorForm, type EditorProps } from './editor-form.tsx';
@@ -17,9 +18,8 @@ export function QuantityEditor(props: EditorProps) {
         if (amount.trim() === '' && unit.trim() === '') {
           return taken(before === undefined ? {} : { unset: ['quantity'] });
         }
-        const number = Number(amount.replace(/[\s,]/g, ''));
-        if (amount.trim() === '' || !Number.isFinite(number))
-          return refused(text('quantity.notANumber', { amount }));
+        const number = readAmount(amount);
+        if (number === undefined) return refused(text('quantity.notANumber', { amount }));
         if (unit.trim() === '') return refused(text('quantity.needsUnit'));
         const quantity = { amount: number, unit: unit.trim() };
         const isSame = quantity.amount === before?.amount && quantity.unit === before.unit;

@@ -2,23 +2,39 @@ import { useState } from 'react';
 import { readWhen } from '../../../shared/dates/read-when.ts';
 import type { When } from '../../../shared/dates/when.ts';
 import { type Outcome, taken } from '../../../shared/outcome.ts';
-import { useCalendar } from '../../state/sherpa.ts';
 import { useDates } from '../../texts/use-dates.ts';
 import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
+import { ComputedWhenEditor } from './computed-when-editor.tsx';
 import { EditorForm, type EditorProps, type EntryPatch } from './editor-form.tsx';
-import { useZoneByName } from './use-zone-by-name.ts';
+import { TimeInput } from './time-input.tsx';
+import { useWhenReading } from './use-when-reading.ts';
 import { WhenEcho } from './when-echo.tsx';
+import { WhenPreview } from './when-preview.tsx';
 import { ZoneInput } from './zone-input.tsx';
 
-/** Edits when the entry is, in words, with what was understood said as one types; times and their zone beside it. */
+/** Edits when the entry is. A computed date is a matter of its rule, until somebody wants to set it by hand. */
 export function WhenEditor(props: EditorProps) {
+  const [isByHand, setByHand] = useState(false);
+  const isComputed = props.entry.trigger !== undefined;
+  return isComputed && !isByHand ? (
+    <ComputedWhenEditor {...props} onByHand={() => setByHand(true)} />
+  ) : (
+    <GivenWhenEditor {...props} isDetached={isComputed} />
+  );
+}
+
+interface GivenProps extends EditorProps {
+  /** Whether the date was computed before, and no longer is. */
+  readonly isDetached: boolean;
+}
+
+/** Edits a date in words, with what was understood said as one types; times and their zone beside it. */
+function GivenWhenEditor({ isDetached, ...props }: GivenProps) {
   const { when, venue } = props.entry;
   const text = useText();
   const dates = useDates();
-  const zoneByName = useZoneByName();
-  const today = useCalendar(({ status }) => status.today);
-  const seasons = useCalendar(({ settings }) => settings.seasons);
+  const reading = useWhenReading();
   const before = when === undefined ? '' : (when.said ?? dates.date(when.date));
   const [words, setWords] = useState(before);
   const [start, setStart] = useState(when?.start ?? '');
@@ -30,7 +46,7 @@ export function WhenEditor(props: EditorProps) {
     const date =
       words.trim() === before && when !== undefined
         ? taken({ date: when.date, ...(when.said === undefined ? {} : { said: when.said }) })
-        : readWhen(words, { today, seasons, zoneByName });
+        : readWhen(words, reading);
     if (!date.ok) return date;
     return taken({
       ...(start === '' ? {} : { start }),
@@ -42,8 +58,11 @@ export function WhenEditor(props: EditorProps) {
   const build = (): Outcome<EntryPatch> => {
     const next = read();
     if (!next.ok) return next;
-    if (next.value === undefined) return taken(when === undefined ? {} : { unset: ['when'] });
-    return taken(isSameWhen(next.value, when) ? {} : { set: { when: next.value } });
+    const trigger = isDetached ? (['trigger'] as const) : [];
+    if (next.value === undefined)
+      return taken({ unset: when === undefined ? [...trigger] : ['when', ...trigger] });
+    const set = isSameWhen(next.value, when) ? {} : { when: next.value };
+    return taken({ set, unset: [...trigger] });
   };
 
   return (
@@ -64,29 +83,8 @@ export function WhenEditor(props: EditorProps) {
         <TimeInput label={text('when.end')} value={end} onChange={setEnd} />
       </div>
       <ZoneInput label={text('when.zone')} value={zone} placeholder={venue?.zone ?? ''} onChange={setZone} />
+      <WhenPreview entry={props.entry} patch={build()} />
     </EditorForm>
-  );
-}
-
-interface TimeInputProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function TimeInput({ label, value, onChange }: TimeInputProps) {
-  return (
-    <label className={controls.label}>
-      {label}
-      <input
-        className={controls.input}
-        type="text"
-        inputMode="numeric"
-        placeholder="HH:mm"
-        value={value}
-        onChange={(event) => onChange(event.target.value.trim())}
-      />
-    </label>
   );
 }
 

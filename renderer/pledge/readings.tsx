@@ -1,0 +1,54 @@
+import { lazy, Suspense, useState } from 'react';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { countedReadings } from '../../shared/pledges/counted-readings.ts';
+import { Section } from '../inspector/section.tsx';
+import { useReadOnly } from '../state/sherpa.ts';
+import { useText } from '../texts/use-text.ts';
+import styles from './pledge.module.css';
+import { ReadingLine } from './reading-line.tsx';
+
+const ReadingForm = lazy(() =>
+  import('./reading-form.tsx').then(({ ReadingForm }) => ({ default: ReadingForm })),
+);
+
+/** How much was delivered by which day and who counted, the latest first; more can be added, a wrong one withdrawn. */
+export function Readings({ entry }: { readonly entry: EntryView }) {
+  const text = useText();
+  const readOnly = useReadOnly();
+  const [isAdding, setAdding] = useState(false);
+  const outdone = new Set(countedReadings(entry.readings).flatMap(({ rivals }) => rivals));
+  const readings = entry.readings.toSorted((a, b) => (a.upTo === b.upTo ? 0 : a.upTo < b.upTo ? 1 : -1));
+  const mayAdd = entry.quantity !== undefined;
+  if (readings.length === 0 && !mayAdd) return undefined;
+  return (
+    <Section
+      title={text('readings')}
+      action={
+        mayAdd && (
+          <button
+            type="button"
+            className={styles.action}
+            disabled={readOnly !== undefined}
+            title={readOnly}
+            aria-expanded={isAdding}
+            onClick={() => setAdding(!isAdding)}
+          >
+            {text('readings.add')}
+          </button>
+        )
+      }
+    >
+      {isAdding && (
+        <Suspense>
+          <ReadingForm entry={entry} onClose={() => setAdding(false)} />
+        </Suspense>
+      )}
+      {readings.length === 0 && !isAdding && <p className={styles.quiet}>{text('readings.none')}</p>}
+      <ol className={styles.readings}>
+        {readings.map((reading) => (
+          <ReadingLine key={reading.id} entry={entry} reading={reading} isOutdone={outdone.has(reading)} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
