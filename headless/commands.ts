@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { add } from './commands/add.ts';
+import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
 import { edit } from './commands/edit.ts';
 import { exportCommand } from './commands/export.ts';
@@ -8,6 +9,7 @@ import { feeds } from './commands/feeds.ts';
 import { holidays } from './commands/holidays.ts';
 import { importCommand } from './commands/import.ts';
 import { list } from './commands/list.ts';
+import { read } from './commands/read.ts';
 import { remove } from './commands/remove.ts';
 import { say } from './commands/say.ts';
 import { serve } from './commands/serve.ts';
@@ -20,9 +22,11 @@ export const COMMANDS: readonly Command[] = [
   serve,
   list,
   show,
+  changes,
   add,
   edit,
   say,
+  read,
   withdraw,
   extend,
   remove,

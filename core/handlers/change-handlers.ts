@@ -1,5 +1,6 @@
 import { type Cut, calendarChanges } from '../../shared/changes/calendar-changes.ts';
 import type { NewsItem } from '../../shared/changes/news-item.ts';
+import { newsByTrack } from '../../shared/changes/news-order.ts';
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { Handlers } from '../../shared/contract/dispatch.ts';
 import { type Day, dayOf } from '../../shared/dates/day.ts';
@@ -47,15 +48,22 @@ export function changeHandlers(parts: AppParts): ChangeHandlers {
   return {
     async 'changes.read'({ since, until = parts.today(), reading = 'known', track }) {
       const wanted = track === undefined ? undefined : trackNamed(calendar, track).name;
+      const tracks = Array.from(calendar.tracks.values(), ({ name }) => name);
       const mark = looked.read() ?? { seq: 0, at: instantFrom(clock.now()), entries: {} };
       const items =
         since === undefined ? await sinceLooked(mark, until) : await between(since, until, reading);
       return {
-        since: since === undefined ? { at: mark.at } : { day: since },
+        since:
+          since === undefined ? { day: dayOf(mark.at, calendar.settings.home), at: mark.at } : { day: since },
         until,
         // Nothing was awaited since the history was gathered, so it is of this very change.
         seq: parts.seq(),
-        items: items.filter(({ tracks }) => wanted === undefined || tracks.includes(wanted)),
+        tracks,
+        items: newsByTrack(
+          items.filter((item) => wanted === undefined || item.tracks.includes(wanted)),
+          tracks,
+          wanted === undefined ? [] : [wanted],
+        ).flatMap((group) => group.items),
       };
     },
 

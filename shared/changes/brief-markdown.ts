@@ -38,5 +38,5 @@ function addressOf(url: string): string {
 
 /** Text of one line without what Markdown, or HTML within it, would take for its own. */
 function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~&!$]/g, '\\$&').replace(/^([-+=]|\d+(?=[.)]))/, '\\$1');
+  return text.replace(/[\\`*_[\]<>#|~&!$]/g, '\\$&');
 }

@@ -16,8 +16,8 @@ export interface Brief {
 
 interface BriefOf {
   readonly items: readonly NewsItem[];
-  /** The day after which things moved, as far as one is known. */
-  readonly since?: Day;
+  /** The day after whose end things moved, or within which somebody last looked. */
+  readonly since: Day;
   readonly until: Day;
   /** The calendar's tracks, in its order. */
   readonly tracks: readonly string[];
@@ -27,10 +27,7 @@ interface BriefOf {
 
 /** Puts news into words, under its tracks. */
 export function briefOf({ items, since, until, tracks, only }: BriefOf, wording: BriefWording): Brief {
-  const span = describeDate(
-    since === undefined || since >= until ? until : `${since}/${until}`,
-    wording.locale,
-  );
+  const span = describeDate(since >= until ? until : `${since}/${until}`, wording.locale);
   return {
     title: wording.title(span),
     ...(items.length === 0 ? { nothing: wording.nothingMoved(span) } : {}),

@@ -134,8 +134,9 @@ function amountWords(
   return cleanLine([String(quantity.amount), quantity.unit].filter(Boolean).join(' '));
 }
 
-/** The most voices that a piece of news lets speak: the last ones. */
+/** The most voices that a piece of news lets speak, the last ones; what is new has often been spoken of at length. */
 const MOST_VOICES = 3;
+const MOST_VOICES_OF_NEW = 2;
 
 function voicesOf(item: NewsItem, wording: BriefWording, near: Day): readonly Voice[] {
   const reading = 'reading' in item ? item.reading : item.kind === 'reading' ? item.to : undefined;
@@ -146,7 +147,8 @@ function voicesOf(item: NewsItem, wording: BriefWording, near: Day): readonly Vo
     ];
   }
   const shown = 'to' in item && typeof item.to === 'object' && 'date' in item.to ? item.to.date : undefined;
-  return item.statements.slice(-MOST_VOICES).map(({ by, capacity, says, made, date, quote, source }) => {
+  const most = item.kind === 'new' ? MOST_VOICES_OF_NEW : MOST_VOICES;
+  return item.statements.slice(-most).map(({ by, capacity, says, made, date, quote, source }) => {
     const saying = wording.sayings[says];
     const claim =
       date === undefined || date === shown

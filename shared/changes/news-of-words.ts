@@ -46,7 +46,10 @@ export function newsOfWords(
   told: ReadonlySet<StatementView>,
 ): readonly NewsItem[] {
   const former = new Map(lastWords(before).map((word) => [speakerOf(word), word]));
-  const isMoved = before.when?.date !== after.when?.date;
+  const facts = {
+    isMoved: before.when?.date !== after.when?.date,
+    wasHeld: before.standing === 'held',
+  };
   return lastWords(after).flatMap((word): readonly NewsItem[] => {
     const old = former.get(speakerOf(word));
     if (told.has(word) || old?.id === word.id) return [];
@@ -56,7 +59,7 @@ export function newsOfWords(
       const from = whenOf(after);
       return [{ kind: 'rival', ...head, ...(from === undefined ? {} : { from }), to: { date: word.date } }];
     }
-    const kind = kindOf(word, old, after, isMoved);
+    const kind = kindOf(word, old, after, facts);
     return kind === undefined
       ? []
       : [{ kind, ...head, ...(word.date === undefined ? {} : { date: word.date }) }];
@@ -84,9 +87,9 @@ function kindOf(
   word: StatementView,
   old: StatementView | undefined,
   after: EntryView,
-  isMoved: boolean,
+  { isMoved, wasHeld }: { readonly isMoved: boolean; readonly wasHeld: boolean },
 ): SaidKind | undefined {
-  if (word.says === 'held') return after.standing === 'held' ? 'held' : undefined;
+  if (word.says === 'held') return after.standing === 'held' && !wasHeld ? 'held' : undefined;
   // An outlet's report binds nobody: it is told with the standing that it changes, if it does.
   if (word.speaksFor === undefined) return undefined;
   const isSame = old !== undefined && stanceOf(old) === stanceOf(word) && datesAgree(old, word, after);

@@ -98,12 +98,14 @@ export const HistoryLineSchema = v.strictObject({
 
 export const GazetteerHitSchema = v.strictObject(VenueFields);
 
-/** What is different, in no order, since when and until which day. */
+/** What is different: under its tracks, the most important first; since when and until which day. */
 export const ChangesSchema = v.strictObject({
-  /** The day after whose end, or the instant at which this device last looked. */
-  since: v.strictObject({ day: v.optional(DaySchema), at: v.optional(InstantSchema) }),
+  /** The day after whose end; `at` is when this device last looked, where that is meant, and `day` the day of it at home. */
+  since: v.strictObject({ day: DaySchema, at: v.optional(InstantSchema) }),
   until: DaySchema,
   seq: v.number(),
+  /** The calendar's tracks, in its order. */
+  tracks: v.array(v.string()),
   items: v.array(NewsItemSchema),
 });
 
@@ -192,14 +194,15 @@ export const METHODS = {
     }),
   ),
   /**
-   * What is different on a past day: with `since`, from that earlier answer's day, else from today. Whatever isn't
-   * named is as it was there. Tracks, venues, people and settings are those of today.
+   * What looks different on a past day: with `since`, from the day of an earlier answer of the same reading and the
+   * same `seq`, else from today. Whatever isn't named is as it was there; `removed` weren't there on the day. Tracks,
+   * venues, people and settings are those of today.
    */
   'calendar.past': reads(
     v.strictObject({ asOf: DaySchema, reading: AsOf.reading, since: v.optional(DaySchema) }),
     v.strictObject({ seq: v.number(), entries: Entries, removed: v.array(EntryIdSchema) }),
   ),
-  /** The days on which something became known or was recorded, in order, and how many changes each saw. */
+  /** The days on which something became known of entries, or was recorded, in order, and how many changes each saw. */
   'history.days': reads(
     v.strictObject({ reading: AsOf.reading }),
     v.array(v.strictObject({ day: DaySchema, changes: v.number() })),
@@ -333,7 +336,7 @@ export const METHODS = {
       feed: v.optional(v.string()),
       track: v.optional(v.string()),
       format: v.optional(v.picklist(['ics', 'csv', 'json', 'md'])),
-      asOf: v.optional(DaySchema),
+      ...AsOf,
     }),
     v.strictObject({ name: v.string(), mediaType: v.string(), content: v.string() }),
   ),

@@ -80,6 +80,36 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     expect((await sherpa.run(['show', meeting.id, '--as-of', '2025-10-01'])).code).toBe(1);
   });
 
+  it('says what moved since a day, and since somebody last looked until that is marked', async () => {
+    const changes = async (...args: string[]) =>
+      JSON.parse((await sherpa.run(['changes', ...args, '--json'])).out);
+    const since = ['--since', '2025-10-22'];
+    const known = await changes(...since, '--until', '2025-10-23');
+    expect(known).toMatchObject({
+      since: { day: '2025-10-22' },
+      until: '2025-10-23',
+      items: [{ kind: 'new', entry: meeting.id, known: '2025-10-23', to: { date: '2025-10-30' } }],
+    });
+    expect((await changes(...since, '--until', '2025-10-23', '--as-recorded')).items).toEqual([]);
+    expect((await changes(...since, '--track', 'Truce')).items).toHaveLength(1);
+    const text = await sherpa.run(['changes', ...since]);
+    expect(text.out).toMatch(/^ {2}Trump–Xi summit.*: new/m);
+    const brief = await sherpa.run(['changes', ...since, '--md']);
+    expect(brief.out).toMatch(
+      /^- \*\*Trump–Xi summit.*\*\*: new, 30 October 2025, expected 0 of 2 \(23 Oct/m,
+    );
+
+    const journal = await sherpa.journal();
+    expect((await changes('--mark-read')).items.length).toBeGreaterThan(0);
+    const looked = await changes();
+    expect(looked.items).toEqual([]);
+    expect(looked.since.at).toMatch(/Z$/);
+    expect(await sherpa.journal()).toBe(journal);
+    expect((await sherpa.run(['changes', '--md', '--json'])).code).toBe(2);
+    expect((await sherpa.run(['changes', '--as-recorded'])).code).toBe(2);
+    expect((await sherpa.run(['changes', '--since', 'Friday'])).code).toBe(1);
+  });
+
   it('edits every field that a flag names, and takes fields away', async () => {
     const flags = {
       title: 'Meeting in Busan',

@@ -324,6 +324,13 @@ describe('changesBetween', () => {
     expect(newsAfter([created(summit), US_BEFORE], [cnSays('no-comment')])).toEqual([]);
   });
 
+  it('says once that a meeting was held', () => {
+    const by = (outlet: string, made: string) =>
+      said(aStatement(outlet, 'held', made, { source: { publisher: outlet } }));
+    const held = [created(anEntry({ when: '2025-11-19' })), by('Xinhua', BEFORE)];
+    expect(newsAfter(held, [by('Reuters', AFTER)])).toEqual([]);
+  });
+
   it('tells a move once, with those who named the new date, and the standing that came of it', () => {
     const news = newsAfter(
       [created(summit), US_BEFORE, said(aStatement('CN', 'confirms', BEFORE))],
