@@ -10,5 +10,5 @@ export interface HolidayTable {
   yearOf(party: Party, year: number): ReadonlyMap<Day, SpecialDay>;
 }
 
-/** Opens the table, which costs some 200 ms and 40 MB: nothing that doesn't ask for holidays does. */
+/** Opens the table, which costs some 200 ms and 30 MB: nothing that doesn't ask for holidays does. */
 export type OpenHolidayTable = () => Promise<HolidayTable>;

@@ -13,6 +13,9 @@ const CORRECTED: ReadonlyMap<string, (year: number, days: Days) => Days> = new M
   ['KR', correctedKorea],
 ]);
 
+/** Americans celebrate Labor Day, everybody else Labour Day. */
+const LANGUAGES: ReadonlyMap<string, string[]> = new Map([['US', ['en-us', 'en']]]);
+
 /** Opens the table of the package date-holidays, once. */
 export function createHolidayTableOpener(): OpenHolidayTable {
   let opened: Promise<HolidayTable> | undefined;
@@ -33,7 +36,10 @@ async function openTable(): Promise<HolidayTable> {
       const key = `${party} ${year}`;
       const kept = years.get(key);
       if (kept !== undefined) return kept;
-      const found = new Holidays(party, { languages: ['en-us', 'en'], types: ['public'] }).getHolidays(year);
+      const found = new Holidays(party, {
+        languages: LANGUAGES.get(party) ?? ['en'],
+        types: ['public'],
+      }).getHolidays(year);
       const plain = wholeDaysOf(found, year);
       const days = CORRECTED.get(party)?.(year, plain) ?? plain;
       years.set(key, days);

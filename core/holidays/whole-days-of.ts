@@ -20,7 +20,8 @@ const SHORTEST_DAY = 0.95;
 /** The whole days of a year's holidays, each with its name; those that begin at noon aren't days off. */
 export function wholeDaysOf(holidays: readonly ListedHoliday[], year: number): ReadonlyMap<Day, SpecialDay> {
   const days = new Map<Day, SpecialDay>();
-  for (const { date, start, end, name } of holidays) {
+  for (const { date, start, end, name: typed } of holidays) {
+    const name = typed.replaceAll("'", '’');
     const first = date.slice(0, 10);
     if (!isDay(first) || !date.startsWith('00:00:00', 11)) continue;
     const length = Math.floor((end.getTime() - start.getTime()) / MS_PER_DAY + 1 - SHORTEST_DAY);
