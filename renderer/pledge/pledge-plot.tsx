@@ -44,10 +44,10 @@ export function PledgePlot({ line, readings }: Props) {
       <p className={styles.top}>
         {exact(line.amount)} {unit}
       </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture whose parts can be gone through, not a set of fields. */}
       <svg
         className={styles.plot}
         viewBox={`0 0 ${PLOT.width} ${PLOT.height}`}
-        // biome-ignore lint/a11y/useSemanticElements: a picture's parts can be gone through, and it holds no fields.
         role="group"
         aria-label={label}
       >

@@ -8,6 +8,7 @@ import { joinParts } from './join-parts.ts';
 import { kindWithin } from './kind-named.ts';
 import { leadTimesAlone } from './lead-times.ts';
 import { partiesWithin } from './parties-within.ts';
+import { quantityIn } from './quantity-in.ts';
 import { type LineSurroundings, type Part, readPart } from './read-part.ts';
 import { dateAtEnd, placeWithin } from './read-title.ts';
 import { splitLine } from './split-line.ts';
@@ -33,6 +34,7 @@ interface Gathered {
   readonly links: string[];
   readonly notes: string[];
   host?: string;
+  quantity?: NonNullable<EntryInput['quantity']>;
 }
 
 type Echo = Understood['understood'][number];
@@ -75,6 +77,7 @@ export function readLine(line: string, surroundings: LineSurroundings): Outcome<
     if (!as.ok) return as;
     echoes.push({ part: text, as: as.value });
   }
+  echoes.push(...takeQuantity(gathered, kept));
   gathered.title = [gathered.title, ...kept].join(', ');
   echoes.push(...readTitle(gathered, surroundings));
   const problem = problemIn(gathered);
@@ -162,6 +165,17 @@ function gather(part: Exclude<Part, { is: 'words' }>, to: Gathered, text: string
   }
 }
 
+/** A pledge is of a quantity; of anything else, figures with a unit are words. */
+function takeQuantity(to: Gathered, kept: string[]): readonly Echo[] {
+  if ((to.kind ?? kindWithin(to.title)?.kind) !== 'pledge') return [];
+  const at = kept.findIndex((part) => quantityIn(part) !== undefined);
+  const [part] = at === -1 ? [] : kept.splice(at, 1);
+  const quantity = part === undefined ? undefined : quantityIn(part);
+  if (part === undefined || quantity === undefined) return [];
+  to.quantity = quantity;
+  return [{ part, as: `quantity ${quantity.amount} ${quantity.unit}` }];
+}
+
 /** What the title itself says, where no part of its own did: when, whose, where, and of which kind. */
 function readTitle(to: Gathered, surroundings: LineSurroundings): readonly Echo[] {
   const echoes: Echo[] = [];
@@ -228,6 +242,7 @@ function entryOf(gathered: Gathered): EntryInput {
     topics,
     links,
     notes,
+    quantity,
   } = gathered;
   const ownZone = when?.zone ?? (when?.start === undefined ? undefined : zone);
   return {
@@ -237,6 +252,7 @@ function entryOf(gathered: Gathered): EntryInput {
     ...(place && { venue: place }),
     ...(parties.length > 0 && { parties }),
     ...(host !== undefined && { host }),
+    ...(quantity && { quantity }),
     ...(alarms.length > 0 && { alarms: alarms.map((before) => ({ before })) }),
     ...(tracks.length > 0 && { tracks }),
     ...(topics.length > 0 && { topics }),

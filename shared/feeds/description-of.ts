@@ -1,18 +1,24 @@
 import { localTime } from '../dates/instant-of.ts';
+import { triggerWords } from '../deadlines/trigger-words.ts';
 import type { EntryView, StatementView } from '../entries/entry-view.ts';
 import { capitalOf } from '../places/capital-of.ts';
+import { countedReadings } from '../pledges/counted-readings.ts';
+import { paceInWords } from '../pledges/pace-in-words.ts';
 import { standingWord } from '../statements/standing-word.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { saidOf } from './said-of.ts';
 import type { Shape } from './shape.ts';
 import { zoneCity } from './zone-city.ts';
 
-/** What stands under an entry in a feed: how firm it is and why, its times, who said what, notes and links. */
-export function descriptionOf(view: EntryView, shape: Shape): string {
+/**
+ * What stands under an entry in a feed: how firm it is and why, its times, who said what, notes and links. `triggerTitle`
+ * is that of the entry from which its date is computed, if it is.
+ */
+export function descriptionOf(view: EntryView, shape: Shape, triggerTitle?: string): string {
   const lines = [
     `${capitalised(standingWord(view.standing, view.badge))} (${view.badge}): ${cleanLine(view.reason)}`,
     ...timeLines(view, shape),
-    ...factLines(view),
+    ...factLines(view, triggerTitle),
   ];
   const said = view.statements.filter(({ withdrawn }) => withdrawn === undefined).map(statementLine);
   const sections = [
@@ -80,12 +86,16 @@ function clockName(zone: string, parties: readonly string[]): string {
   return capitals.find((capital) => capital.zone === zone)?.city ?? zoneCity(zone);
 }
 
-function factLines(view: EntryView): readonly string[] {
-  const { instrument, quantity, slips } = view;
+function factLines(view: EntryView, triggerTitle: string | undefined): readonly string[] {
+  const { instrument, onLapse, trigger, quantity, slips } = view;
   const earlier = slips.flatMap(({ from }) => from ?? []);
   return [
     ...(instrument === undefined ? [] : [`Instrument: ${cleanLine(instrument)}`]),
+    ...(onLapse === undefined ? [] : [`If it lapses: ${cleanLine(onLapse)}`]),
+    ...(trigger === undefined ? [] : [`Computed: ${cleanLine(triggerWords(trigger, triggerTitle))}`]),
     ...(quantity === undefined ? [] : [`Promised: ${quantity.amount} ${cleanLine(quantity.unit)}`]),
+    // By the latest reading, never by today, so that a feed doesn't change by itself.
+    ...(countedReadings(view.readings).length === 0 ? [] : [cleanLine(paceInWords(view))]),
     ...(earlier.length === 0 ? [] : [`Earlier dates: ${earlier.join(', ')}`]),
   ];
 }

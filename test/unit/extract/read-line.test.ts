@@ -144,6 +144,22 @@ describe('a line of quick add', () => {
     expect(refusal(line)).toMatch(/^[“"A-Z].*[.]$/su);
   });
 
+  it.each([
+    ['China buys soybeans, pledge, 25 million tonnes of soybeans, 2026', 25, 'million tonnes of soybeans'],
+    ['Soybean pledge, 87,500,000 tonnes, 2026-01/2029-06', 87_500_000, 'tonnes'],
+    ['中国采购大豆，承诺，2500万吨大豆，2026年', 2500, '万吨大豆'],
+  ])('takes the quantity of the pledge “%s”', (line, amount, unit) => {
+    const { entry, kept } = understood(line);
+    expect(entry).toMatchObject({ kind: 'pledge', quantity: { amount, unit } });
+    expect(kept).toEqual([]);
+  });
+
+  it('leaves figures with a unit in the title of what is no pledge', () => {
+    const { entry } = understood('Trade talks, 6 rounds left, Geneva');
+    expect(entry.quantity).toBeUndefined();
+    expect(entry.title).toContain('6 rounds left');
+  });
+
   it('takes every example of the manual whole', () => {
     const manual = readFileSync(new URL('../../../docs/quick-add.md', import.meta.url), 'utf8');
     const examples = /```\n([^`]+)```/.exec(manual)?.[1]?.trim().split('\n') ?? [];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aStatement } from '../../support/a-calendar.ts';
+import type { ReadingId } from '../../../shared/entries/ids.ts';
+import { aDay, aStatement } from '../../support/a-calendar.ts';
 import { aRenderer, aView, BUSAN, linesOf, TRUCE } from '../../support/a-view.ts';
 
 const startsWith = (lines: readonly string[], ...names: readonly string[]) =>
@@ -160,6 +161,19 @@ describe('what an entry is', () => {
     expect(lines).toContain('URL:https://a.b/c?x=1,2;3');
     expect(lines).toContain('COLOR:steelblue');
     expect(lines).toContain('CATEGORIES:US–China trade truce,soybeans\\, tariffs,bilateral');
+  });
+
+  test('say how a pledge does by its latest reading, and nothing of pace without one', () => {
+    const pledge = aView({
+      kind: 'pledge',
+      when: '2026',
+      quantity: { amount: 25, unit: 'million tonnes' },
+    });
+    const reading = { id: 'r1' as ReadingId, upTo: aDay('2026-07-01'), amount: 9, made: aDay('2026-07-20') };
+    expect(linesOf({ ...pledge, readings: [reading] }).join('\n')).toContain(
+      'Behind by 3.43 million tonnes (50 days): 9 of 25 million tonnes up to 2026-07-01',
+    );
+    expect(linesOf(pledge).join('\n')).not.toMatch(/pace|reading/i);
   });
 
   test('no text can bring lines of its own', () => {
