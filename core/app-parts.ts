@@ -1,12 +1,12 @@
 import type { Status } from '../shared/contract/methods.ts';
 import type { Day } from '../shared/dates/day.ts';
 import type { Calendar } from '../shared/entries/calendar.ts';
-import type { Reading } from '../shared/entries/calendar-as-of.ts';
 import type { Change, ChangeDraft } from '../shared/entries/change.ts';
 import type { EntryView } from '../shared/entries/entry-view.ts';
 import type { ActId, EntryId } from '../shared/entries/ids.ts';
 import type { Gazetteer } from '../shared/places/gazetteer.ts';
 import type { Committed } from './calendar/committer.ts';
+import type { Past } from './calendar/past.ts';
 import type { ViewCache } from './calendar/view-cache.ts';
 import type { Drafting } from './entries/drafting.ts';
 import type { Settled } from './entries/settle-dates.ts';
@@ -14,12 +14,6 @@ import type { OpenHolidayTable } from './holidays/holiday-table.ts';
 import type { Clock } from './ports.ts';
 import type { Publisher } from './publish/publisher.ts';
 import type { Looked } from './store/device.ts';
-
-/** A day in the past, and how it is read. */
-export interface PastDay {
-  readonly asOf: Day;
-  readonly reading?: Reading | undefined;
-}
 
 /** What an act would do: its drafts, and the calendar as it would leave it. */
 export interface Rehearsal<T> extends Settled {
@@ -54,8 +48,7 @@ export interface AppParts {
   turns(): { readonly undo: ActId | undefined; readonly redo: ActId | undefined };
   /** The entry as it is shown now; throws `not-found` if there is none. */
   viewOf(id: EntryId): EntryView;
-  calendarOn(day: PastDay): Promise<Calendar>;
-  past(day: PastDay): Promise<readonly EntryView[]>;
+  readonly past: Past;
   /** One act: drafts changes, commits them together, and gives the entries named as they are then. */
   act(draft: (drafting: Drafting) => readonly EntryId[] | Promise<readonly EntryId[]>): Promise<EntryView[]>;
   /** Drafts changes that nobody will commit, to show what they would do. */

@@ -4,15 +4,15 @@ import { createDispatch } from '../shared/contract/dispatch.ts';
 import type { Status } from '../shared/contract/methods.ts';
 import type { Notice } from '../shared/contract/notices.ts';
 import { instantFrom } from '../shared/dates/instant.ts';
-import { calendarAsOf } from '../shared/entries/calendar-as-of.ts';
 import type { EntryId } from '../shared/entries/ids.ts';
 import type { Gazetteer } from '../shared/places/gazetteer.ts';
 import type { AppParts, LookedMark } from './app-parts.ts';
 import type { CalendarState } from './calendar/calendar-state.ts';
 import { type Committed, createCommitter } from './calendar/committer.ts';
 import { noticeOf } from './calendar/notice-of.ts';
+import { createPast } from './calendar/past.ts';
 import { previewOf } from './calendar/preview.ts';
-import { createViewCache, viewsOf } from './calendar/view-cache.ts';
+import { createViewCache } from './calendar/view-cache.ts';
 import { createDrafting } from './entries/drafting.ts';
 import { type SettlePorts, settleDates } from './entries/settle-dates.ts';
 import { calendarHandlers } from './handlers/calendar-handlers.ts';
@@ -165,9 +165,13 @@ export function createApp(ports: AppPorts): App {
       if (view === undefined) throw new AppError('not-found', `There is no entry “${id}”.`);
       return view;
     },
-    calendarOn: async ({ asOf, reading = 'known' }) =>
-      calendarAsOf(calendar, await store.history(), { day: asOf, reading }),
-    past: async (day) => viewsOf(await parts.calendarOn(day)),
+    past: createPast({
+      calendar,
+      views,
+      history: () => store.history(),
+      seq: () => store.seq,
+      today: committer.today,
+    }),
     async rehearse(draft) {
       const drafting = createDrafting(calendar, committer.today(), { ids, gazetteer });
       const value = await draft(drafting);

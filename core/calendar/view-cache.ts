@@ -39,9 +39,3 @@ export function createViewCache(calendar: Calendar): ViewCache {
     },
   };
 }
-
-/** Every entry of a calendar as it is shown, without keeping any: for a past day. */
-export function viewsOf(calendar: Calendar): readonly EntryView[] {
-  const personNamed = peopleByName(calendar);
-  return Array.from(calendar.entries.values(), (record) => viewEntry(record, calendar, personNamed));
-}

@@ -1,18 +1,16 @@
 import type { Handlers } from '../../shared/contract/dispatch.ts';
-import { type Day, dayOf } from '../../shared/dates/day.ts';
 import type { AppParts } from '../app-parts.ts';
 
 type CalendarHandlers = Pick<Handlers, 'calendar.read' | 'calendar.past' | 'history.days' | 'status.read'>;
 
 /** The whole of the calendar at once, as a client needs it when it opens or has missed something. */
 export function calendarHandlers(parts: AppParts): CalendarHandlers {
-  const { calendar, publisher, views } = parts;
+  const { calendar, publisher, views, past } = parts;
   return {
-    async 'calendar.read'({ asOf, reading }) {
-      const seq = parts.seq();
-      const entries = asOf === undefined ? views.all() : await parts.past({ asOf, reading });
+    async 'calendar.read'({ asOf, reading = 'known' }) {
+      const entries = asOf === undefined ? views.all() : await past.views({ day: asOf, reading });
       return {
-        seq,
+        seq: parts.seq(),
         entries: [...entries],
         tracks: [...calendar.tracks.values()],
         venues: [...calendar.venues.values()],
@@ -22,21 +20,11 @@ export function calendarHandlers(parts: AppParts): CalendarHandlers {
         status: parts.status(),
       };
     },
-    async 'calendar.past'({ asOf, reading = 'known' }) {
-      const entries = await parts.past({ asOf, reading });
-      const there = new Set(entries.map(({ id }) => id));
-      const removed = [...calendar.entries.keys()].filter((id) => !there.has(id));
-      return { seq: parts.seq(), entries: [...entries], removed };
+    async 'calendar.past'({ asOf, reading = 'known', since }) {
+      const { entries, removed } = await past.difference({ day: asOf, reading }, since);
+      return { seq: parts.seq(), entries: [...entries], removed: [...removed] };
     },
-    async 'history.days'({ reading = 'known' }) {
-      const { home } = calendar.settings;
-      const counts = new Map<Day, number>();
-      for (const change of await parts.history()) {
-        const day = reading === 'known' ? change.known : dayOf(change.at, home);
-        counts.set(day, (counts.get(day) ?? 0) + 1);
-      }
-      return [...counts].map(([day, changes]) => ({ day, changes })).sort((a, b) => (a.day < b.day ? -1 : 1));
-    },
+    'history.days': async ({ reading = 'known' }) => [...(await past.days(reading))],
     'status.read': () => parts.status(),
   };
 }

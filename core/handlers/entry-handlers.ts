@@ -77,15 +77,15 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
   }
 
   return {
-    async 'entries.list'({ asOf, reading, ...selection }) {
-      const source = asOf === undefined ? parts.views.all() : await past({ asOf, reading });
+    async 'entries.list'({ asOf, reading = 'known', ...selection }) {
+      const source = asOf === undefined ? parts.views.all() : await past.views({ day: asOf, reading });
       if (selection.track !== undefined) trackNamed(parts.calendar, selection.track);
       return [...selectEntries(source, selection)];
     },
 
-    async 'entries.show'({ id, asOf, reading }) {
+    async 'entries.show'({ id, asOf, reading = 'known' }) {
       if (asOf === undefined) return parts.viewOf(entryIdLike(calendar, id));
-      const then = await parts.calendarOn({ asOf, reading });
+      const then = await past.calendarOn({ day: asOf, reading });
       const view = createViewCache(then).view(entryIdLike(then, id));
       if (view === undefined) throw new AppError('not-found', `Nothing was known of “${id}” on ${asOf}.`);
       return view;

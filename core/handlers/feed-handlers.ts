@@ -5,15 +5,16 @@ import type { AppParts } from '../app-parts.ts';
 type FeedHandlers = Pick<Handlers, 'feeds.list' | 'feeds.export'>;
 
 /** What clients may ask of feeds: which there are, and a file of one, of today or of a past day. */
-export function feedHandlers({ publisher, calendar, calendarOn }: AppParts): FeedHandlers {
+export function feedHandlers({ publisher, calendar, past }: AppParts): FeedHandlers {
   return {
     'feeds.list': () => [...publisher.list()],
-    async 'feeds.export'({ feed, track, format = 'ics', asOf }) {
+    async 'feeds.export'({ feed, track, format = 'ics', asOf: day, reading = 'known' }) {
       if (feed !== undefined && track !== undefined) {
         throw new AppError('invalid-input', 'Give a feed or a track to export, not both.');
       }
-      const source = asOf === undefined ? calendar : await calendarOn({ asOf });
-      return publisher.exportFile({ feed, track, format, asOf, calendar: source });
+      if (day === undefined) return publisher.exportFile({ feed, track, format, calendar });
+      const asOf = { day, reading };
+      return publisher.exportFile({ feed, track, format, asOf, calendar: await past.calendarOn(asOf) });
     },
   };
 }

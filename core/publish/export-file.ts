@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import { sortKeyOf } from '../../shared/dates/compare-dates.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
+import type { PastDay } from '../../shared/entries/calendar-as-of.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { peopleByName, viewEntry } from '../../shared/entries/view-entry.ts';
 import { entriesCsv } from '../../shared/feeds/entries-csv.ts';
@@ -20,15 +21,15 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
 };
 
 /**
- * A feed or a track as a file. Files keep the entries that were cancelled long ago, and of a past day they carry UIDs of
- * their own, lest a reader takes them for news of the entries it has.
+ * A feed or a track as a file. Files keep the entries that were cancelled long ago. Of a past day they say so, and how
+ * it is read, and carry UIDs of their own, lest a reader takes them for news of the entries it has.
  */
 export function exportFile(wanted: ExportWanted): ExportedFile {
   const { calendar, format, asOf } = wanted;
   const feed = feedWanted(wanted);
   const views = inOrder(viewsIn(feed, calendar));
   return {
-    name: `${feed.name}${asOf === undefined ? '' : `-as-of-${asOf}`}.${format}`,
+    name: `${feed.name}${asOf === undefined ? '' : `-as-${asOf.reading}-${asOf.day}`}.${format}`,
     mediaType: MEDIA_TYPES[format],
     content: contentOf(feed, views, wanted),
   };
@@ -45,14 +46,22 @@ function contentOf(
     case 'json':
       return `${JSON.stringify(views, undefined, 2)}\n`;
     case 'md':
-      return entriesMarkdown(feed.title, views, asOf);
+      return entriesMarkdown(feed.title, views, asOf && `As ${asOf.reading} on ${asOf.day}.`);
     case 'ics':
-      return renderFile(feed, views, {
+      return renderFile(titledAsOf(feed, asOf), views, {
         settings: calendar.settings,
         colourOf: colourIn(calendar),
-        uidOf: asOf === undefined ? uidOf : ({ id }) => `${id}.as-of-${asOf}@sherpa`,
+        uidOf: asOf === undefined ? uidOf : ({ id }) => pastUidOf(id, asOf),
       });
   }
+}
+
+function titledAsOf(feed: Feed, asOf: PastDay | undefined): Feed {
+  return asOf === undefined ? feed : { ...feed, title: `${feed.title} (as ${asOf.reading} on ${asOf.day})` };
+}
+
+function pastUidOf(id: string, { day, reading }: PastDay): string {
+  return `${id}.as-${reading === 'known' ? 'of' : reading}-${day}@sherpa`;
 }
 
 function feedWanted({ calendar, feed: feedName, track: trackName }: ExportWanted): Feed {

@@ -1,7 +1,7 @@
 import type { FeedView } from '../../shared/contract/methods.ts';
-import type { Day } from '../../shared/dates/day.ts';
 import { type Instant, instantFrom } from '../../shared/dates/instant.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
+import type { PastDay } from '../../shared/entries/calendar-as-of.ts';
 import type { HttpRequest, HttpResponse } from '../http/http-message.ts';
 import type { Clock } from '../ports.ts';
 import { exportFile } from './export-file.ts';
@@ -34,8 +34,8 @@ export interface ExportWanted {
   /** By name, whatever its case, or by id. */
   readonly track?: string | undefined;
   readonly format: ExportFormat;
-  /** The past day that `calendar` is of. */
-  readonly asOf?: Day | undefined;
+  /** The past day that `calendar` is of, and how it was read. */
+  readonly asOf?: PastDay | undefined;
 }
 
 export type ExportFormat = 'ics' | 'csv' | 'json' | 'md';

@@ -76,24 +76,22 @@ function withWord(record: EntryRecord, change: Word): EntryRecord {
   const { seq } = change;
   switch (change.what) {
     case 'statement.made':
-      return withStatement(record, { ...change.value, seq });
+      return { ...since(record, change), statements: [...record.statements, { ...change.value, seq }] };
     case 'statement.withdrawn':
       return { ...record, statements: withoutOne(record.statements, change) };
     case 'reading.made':
-      return { ...record, readings: [...record.readings, { ...change.value, seq }] };
+      return { ...since(record, change), readings: [...record.readings, { ...change.value, seq }] };
     case 'reading.withdrawn':
       return { ...record, readings: withoutOne(record.readings, change) };
   }
 }
 
-/** An entry exists from its earliest statement on, so its first working date reaches back to it. */
-function withStatement(record: EntryRecord, statement: RecordedStatement): EntryRecord {
+/** An entry exists from its earliest statement or reading on, so its first working date reaches back to it. */
+function since(record: EntryRecord, { known }: Word): EntryRecord {
   const [first, ...later] = record.dates;
-  const dates =
-    first !== undefined && statement.made < first.known
-      ? [{ ...first, known: statement.made }, ...later]
-      : record.dates;
-  return { ...record, dates, statements: [...record.statements, statement] };
+  return first !== undefined && known < first.known
+    ? { ...record, dates: [{ ...first, known }, ...later] }
+    : record;
 }
 
 /** Statements or readings of which one is taken back. */

@@ -17,11 +17,18 @@ export interface Calendar {
   readonly dependents: ReadonlyMap<EntryId, ReadonlySet<EntryId>>;
 }
 
-/** The deadline that extends or supersedes this one, if there is one. */
+/** The deadline that extends or supersedes this one, if there is one; of several the one recorded first. */
 export function successorOf(id: EntryId, calendar: Calendar): EntryRecord | undefined {
+  let first: EntryRecord | undefined;
   for (const dependent of calendar.dependents.get(id) ?? []) {
     const record = calendar.entries.get(dependent);
-    if (record !== undefined && predecessorOf(record.entry) === id) return record;
+    if (record === undefined || predecessorOf(record.entry) !== id) continue;
+    if (first === undefined || recordedAs(record) < recordedAs(first)) first = record;
   }
-  return undefined;
+  return first;
+}
+
+/** The number of the change that an entry was created by. */
+function recordedAs({ dates }: EntryRecord): number {
+  return dates[0]?.seq ?? 0;
 }

@@ -1,15 +1,20 @@
-import type { Day } from '../dates/day.ts';
 import type { EntryView } from '../entries/entry-view.ts';
 import { standingWord } from '../statements/standing-word.ts';
 import { cleanLine } from './clean-text.ts';
 import { saidOf } from './said-of.ts';
 import { zoneCity } from './zone-city.ts';
 
-/** Entries as a brief in Markdown, in the order given: when, what, how firm, where, and why one may think so. */
-export function entriesMarkdown(title: string, views: readonly EntryView[], asOf: Day | undefined): string {
+/**
+ * Entries as a brief in Markdown, in the order given: when, what, how firm, where, and why one may think so. `note` says
+ * of which day, if it isn't today.
+ */
+export function entriesMarkdown(
+  title: string,
+  views: readonly EntryView[],
+  note: string | undefined,
+): string {
   const head = `# ${plain(title)}\n`;
-  const reading = asOf === undefined ? '' : `\nAs known on ${asOf}.\n`;
-  return `${head}${reading}\n${views.map(itemOf).join('')}`;
+  return `${head}${note === undefined ? '' : `\n${note}\n`}\n${views.map(itemOf).join('')}`;
 }
 
 function itemOf(view: EntryView): string {

@@ -1,10 +1,15 @@
 import { type Day, isDay } from '../../shared/dates/day.ts';
 import { type Instant, isInstant } from '../../shared/dates/instant.ts';
+import type { Calendar } from '../../shared/entries/calendar.ts';
+import { calendarAsOf, type PastDay } from '../../shared/entries/calendar-as-of.ts';
 import { applyChange } from '../../shared/entries/calendar-fold.ts';
 import type { Change, ChangeDraft } from '../../shared/entries/change.ts';
 import { type CalendarFold, emptyCalendar } from '../../shared/entries/empty-calendar.ts';
 import type { Entry } from '../../shared/entries/entry.ts';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { ActId, EntryId, StatementId } from '../../shared/entries/ids.ts';
+import { pastIndexOf } from '../../shared/entries/past-index.ts';
+import { peopleByName, viewEntry } from '../../shared/entries/view-entry.ts';
 import type { Saying, Statement } from '../../shared/statements/statement.ts';
 
 /** A day, checked, for tests. */
@@ -90,4 +95,16 @@ export function foldOf(changes: readonly Change[]): CalendarFold {
   const calendar = emptyCalendar();
   for (const [index, change] of changes.entries()) applyChange(calendar, change, changes.slice(0, index));
   return calendar;
+}
+
+/** The calendar that changes fold to, as of a past day. */
+export function asOf(changes: readonly Change[], at: PastDay): Calendar {
+  const today = foldOf(changes);
+  return calendarAsOf(today, pastIndexOf(changes, today.settings.home), at);
+}
+
+/** Every entry of a calendar as it is shown. */
+export function viewsOf(calendar: Calendar): readonly EntryView[] {
+  const personNamed = peopleByName(calendar);
+  return Array.from(calendar.entries.values(), (record) => viewEntry(record, calendar, personNamed));
 }

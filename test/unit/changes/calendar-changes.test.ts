@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type Cut, calendarChanges } from '../../../shared/changes/calendar-changes.ts';
 import { changesBetween } from '../../../shared/changes/changes-between.ts';
 import type { Calendar } from '../../../shared/entries/calendar.ts';
-import { calendarAsOf } from '../../../shared/entries/calendar-as-of.ts';
 import type { Change, ChangeDraft } from '../../../shared/entries/change.ts';
 import type { ActId, EntryId } from '../../../shared/entries/ids.ts';
 import { peopleByName, viewEntry } from '../../../shared/entries/view-entry.ts';
@@ -13,6 +12,7 @@ import {
   aJournal,
   anEntry,
   aStatement,
+  asOf,
   created,
   edited,
   foldOf,
@@ -132,7 +132,7 @@ describe('calendarChanges', () => {
         const day = dayIn(offset);
         const today = foldOf(changes);
         for (const reading of ['known', 'recorded'] as const) {
-          const before = viewsOf(calendarAsOf(today, changes, { day, reading }));
+          const before = viewsOf(asOf(changes, { day, reading }));
           const whole = changesBetween(before, viewsOf(today), { until: TODAY });
           const cut: Cut =
             reading === 'known' ? known(day) : { kind: 'recorded', has: ({ at }) => at.slice(0, 10) <= day };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/dates/day.ts';
-import { calendarAsOf } from '../../../shared/entries/calendar-as-of.ts';
 import { calendarFromJson, calendarToJson } from '../../../shared/entries/calendar-json.ts';
 import type { ChangeDraft } from '../../../shared/entries/change.ts';
 import type { EntryId, PersonId, TrackId, VenueId } from '../../../shared/entries/ids.ts';
@@ -10,11 +9,13 @@ import {
   aJournal,
   anEntry,
   aStatement,
+  asOf,
   created,
   edited,
   foldOf,
   said,
 } from '../../support/a-calendar.ts';
+import { replay } from '../../support/replay.ts';
 
 const e1 = 'e1' as EntryId;
 
@@ -113,9 +114,7 @@ describe('an entry that was removed and is imported again', () => {
   journal.act('2025-11-20', created(anEntry({ title: 'Second life' })));
   const edit = journal.act('2025-11-21', edited('e1', { title: 'Edited' }));
   const titleOn = (day: string) =>
-    calendarAsOf(foldOf(journal.changes), journal.changes, { day: aDay(day), reading: 'known' }).entries.get(
-      e1,
-    )?.entry.title;
+    asOf(journal.changes, { day: aDay(day), reading: 'known' }).entries.get(e1)?.entry.title;
 
   it('is there, as of any day since, and was what it was before', () => {
     expect([titleOn('2025-11-05'), titleOn('2025-11-15')]).toEqual(['First life', undefined]);
@@ -162,9 +161,8 @@ describe('as of a past day', () => {
   journal.act('2025-11-25', created(anEntry({ when: '2026-04' }), '2025-11-25'));
   journal.act('2025-11-25', said(aStatement('US', 'announces', '2025-10-23')));
   journal.act('2026-03-10', edited('e1', { when: { date: '2026-05' } }));
-  const today = foldOf(journal.changes);
   const on = (day: string, reading: 'known' | 'recorded') =>
-    calendarAsOf(today, journal.changes, { day: aDay(day), reading }).entries.get(e1)?.entry.when?.date;
+    asOf(journal.changes, { day: aDay(day), reading }).entries.get(e1)?.entry.when?.date;
 
   it('knows an entry from its earliest statement on, with its first date until a later one is known', () => {
     expect(on('2025-10-22', 'known')).toBeUndefined();
@@ -254,7 +252,7 @@ describe('every journal', () => {
       fc.property(moves, (all) => {
         const changes = play(all);
         const today = foldOf(changes);
-        const read = calendarAsOf(today, changes, { day: aDay('2099-01-01'), reading: 'known' });
+        const read = replay(today, changes, { day: aDay('2099-01-01'), reading: 'known' });
         expect(bare(today)).toEqual(bare(read));
         expect(today.dependents).toEqual(read.dependents);
       }),

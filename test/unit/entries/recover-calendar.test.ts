@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/dates/day.ts';
-import { calendarAsOf } from '../../../shared/entries/calendar-as-of.ts';
 import type { Change, ChangeDraft } from '../../../shared/entries/change.ts';
 import type { CalendarFold } from '../../../shared/entries/empty-calendar.ts';
 import type { EntryId, PersonId, TrackId, VenueId } from '../../../shared/entries/ids.ts';
@@ -16,6 +15,7 @@ import {
   foldOf,
   said,
 } from '../../support/a-calendar.ts';
+import { replay } from '../../support/replay.ts';
 
 const e1 = 'e1' as EntryId;
 
@@ -69,7 +69,7 @@ describe('recovering a calendar', () => {
     expect(dates(result)).toEqual(dates(wanted));
     expect(result.entries.get(e1)?.revision).toBe(5);
     const then = { day: aDay('2025-11-02'), reading: 'known' } as const;
-    expect(calendarAsOf(result, whole, then).entries.get(e1)?.entry.when?.date).toBe('2026-04');
+    expect(replay(result, whole, then).entries.get(e1)?.entry.when?.date).toBe('2026-04');
   });
 
   it('edits what a lost edit had changed, and takes away what a lost removal had', () => {
@@ -194,7 +194,7 @@ describe('whatever is lost of a journal', () => {
         const { changes, lost } = play(all);
         const { wanted, result, whole } = recovered(changes, ({ seq }) => lost.has(seq));
         expect(shown(result)).toEqual(shown(wanted));
-        const read = calendarAsOf(result, whole, { day: aDay('2099-01-01'), reading: 'known' });
+        const read = replay(result, whole, { day: aDay('2099-01-01'), reading: 'known' });
         expect(shown({ ...result, entries: new Map(read.entries) })).toEqual(shown(wanted));
         for (const [id, { revision }] of wanted.entries)
           expect(result.entries.get(id)?.revision).toBeGreaterThanOrEqual(revision);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { entriesCsv } from '../../../shared/feeds/entries-csv.ts';
 import { entriesMarkdown } from '../../../shared/feeds/entries-markdown.ts';
-import { aDay } from '../../support/a-calendar.ts';
 import { aView, BUSAN } from '../../support/a-view.ts';
 
 test('CSV quotes what needs it and ends every line by CRLF', () => {
@@ -24,7 +23,7 @@ test('Markdown reads as a brief and takes nothing in it for markup', () => {
     { title: '*Xi* visits', when: { date: '2025-10-30', start: '11:00' }, links: ['https://a.b/c'] },
     { venue: BUSAN },
   );
-  expect(entriesMarkdown('Truce', [view], aDay('2025-11-25'))).toBe(
+  expect(entriesMarkdown('Truce', [view], 'As known on 2025-11-25.')).toBe(
     '# Truce\n\nAs known on 2025-11-25.\n\n' +
       '- **2025-10-30 11:00 Seoul**: [\\*Xi\\* visits](<https://a.b/c>), Busan · ' +
       'expected (0 of 2): nobody has said anything yet\n',

@@ -4,7 +4,7 @@ import { createPublisher } from '../../../core/publish/publisher.ts';
 import { applyChange } from '../../../shared/entries/calendar-fold.ts';
 import type { ChangeDraft } from '../../../shared/entries/change.ts';
 import { emptyCalendar } from '../../../shared/entries/empty-calendar.ts';
-import { aJournal, anEntry, aStatement, created, edited, said } from '../../support/a-calendar.ts';
+import { aDay, aJournal, anEntry, aStatement, created, edited, said } from '../../support/a-calendar.ts';
 import { TRUCE } from '../../support/a-view.ts';
 
 const NOON = Date.parse('2025-11-25T12:00:00Z');
@@ -191,13 +191,24 @@ describe('as HTTP', () => {
 });
 
 describe('as a file', () => {
-  test('of a past day it carries UIDs of its own', () => {
+  test('of a past day it says which and how it is read, and carries UIDs of its own', () => {
     const { publisher, calendar } = aPublished(visit);
-    const asOf = aStatement('US', 'held', '2025-11-21').made;
+    const asOf = { day: aDay('2025-11-21'), reading: 'known' } as const;
     const file = publisher.exportFile({ calendar, track: 'us–china TRADE truce', format: 'ics', asOf });
-    expect(file.name).toBe('us-china-trade-truce-as-of-2025-11-21.ics');
+    expect(file.name).toBe('us-china-trade-truce-as-known-2025-11-21.ics');
+    expect(file.content).toContain('NAME:US–China trade truce (as known on 2025-11-21)');
     expect(file.content).toContain('UID:visit.as-of-2025-11-21@sherpa');
     expect(file.content).not.toContain('s3cret');
+  });
+
+  test('of what had been recorded by a past day it is another file, with other UIDs', () => {
+    const { publisher, calendar } = aPublished(visit);
+    const asOf = { day: aDay('2025-11-21'), reading: 'recorded' } as const;
+    const file = publisher.exportFile({ calendar, format: 'ics', asOf });
+    expect(file.name).toBe('everything-as-recorded-2025-11-21.ics');
+    expect(file.content).toContain('UID:visit.as-recorded-2025-11-21@sherpa');
+    const brief = publisher.exportFile({ calendar, format: 'md', asOf });
+    expect(brief.content).toContain('As recorded on 2025-11-21.');
   });
 
   test('a file of JSON has every entry, dated or not, in order of their dates', () => {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { viewsOf } from '../../../core/calendar/view-cache.ts';
-import { calendarAsOf } from '../../../shared/entries/calendar-as-of.ts';
 import type { Entry } from '../../../shared/entries/entry.ts';
 import type { EntryId, PersonId } from '../../../shared/entries/ids.ts';
 import type { Statement } from '../../../shared/statements/statement.ts';
@@ -9,10 +7,12 @@ import {
   aJournal,
   anEntry,
   aStatement,
+  asOf,
   created,
   edited,
   foldOf,
   said,
+  viewsOf,
 } from '../../support/a-calendar.ts';
 
 type Step = Statement | { readonly date: string; readonly known: string };
@@ -226,20 +226,19 @@ describe('the Busan meeting of the design', () => {
   journal.act('2025-11-25', said(US('announces', '2025-10-23')));
   journal.act('2025-11-25', said(aStatement('KR', 'confirms', '2025-10-23')));
   journal.act('2025-11-25', said(aStatement('Transport Topics', 'held', '2025-11-25', press)));
-  const calendar = foldOf(journal.changes);
 
   it.each([
     ['2025-10-22', undefined],
     ['2025-10-24', 'one-sided, 1 of 2'],
     ['2025-11-25', 'held, 1 of 2'],
   ])('as known on %s is %s', (day, standing) => {
-    const then = calendarAsOf(calendar, journal.changes, { day: aDay(day), reading: 'known' });
+    const then = asOf(journal.changes, { day: aDay(day), reading: 'known' });
     const view = viewsOf(then).find(({ id }) => id === ('e1' as EntryId));
     expect(view && `${view.standing}, ${view.badge}`).toBe(standing);
   });
 
   it('was not recorded before the day it was typed in', () => {
-    const then = calendarAsOf(calendar, journal.changes, { day: aDay('2025-11-24'), reading: 'recorded' });
+    const then = asOf(journal.changes, { day: aDay('2025-11-24'), reading: 'recorded' });
     expect(viewsOf(then)).toEqual([]);
   });
 });
