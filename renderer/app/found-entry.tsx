@@ -1,5 +1,7 @@
 import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { standingText } from '../texts/standing-text.ts';
 import { useDates } from '../texts/use-dates.ts';
+import { useText } from '../texts/use-text.ts';
 import { StandingMark } from '../ui/standing-mark.tsx';
 import styles from './command-palette.module.css';
 
@@ -22,6 +24,7 @@ interface Props {
 /** One line of the palette. */
 export function FoundEntry({ id, choice: { label, entry }, isActive, onPoint, onChoose }: Props) {
   const dates = useDates();
+  const text = useText();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox that owns the list.
     <div
@@ -42,7 +45,11 @@ export function FoundEntry({ id, choice: { label, entry }, isActive, onPoint, on
       )}
       <span className={styles.label}>{label}</span>
       {entry !== undefined && (
-        <span className={styles.when}>{entry.when === undefined ? '' : dates.date(entry.when.date)}</span>
+        <span className={styles.when}>
+          {[standingText(entry, text), entry.when === undefined ? '' : dates.date(entry.when.date)]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </span>
       )}
     </div>
   );

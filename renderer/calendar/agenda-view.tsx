@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from '
 import { type AgendaGroup, agendaOf, groupFrom } from '../../shared/entries/agenda-order.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { useCalendar, useFocusDay, useShownEntries } from '../state/sherpa.ts';
+import { badgeText } from '../texts/badge-text.ts';
 import type { MonthWords } from '../texts/month-words.ts';
 import { standingText } from '../texts/standing-text.ts';
 import { type Text, useText } from '../texts/use-text.ts';
@@ -89,7 +90,7 @@ function detailOf(entry: EntryView, text: Text): string {
   return [
     ...(exact && times !== '' ? [`${times} ${clockName(entry)}`] : []),
     ...(place === undefined ? [] : [place]),
-    `${standingText(entry, text)}, ${entry.badge}`,
+    `${standingText(entry, text)}, ${badgeText(entry.badge, text)}`,
   ].join(' · ');
 }
 

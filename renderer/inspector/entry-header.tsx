@@ -1,16 +1,14 @@
-import { isDay } from '../../shared/dates/day.ts';
 import { useCalendar, useSherpa } from '../state/sherpa.ts';
+import { badgeText } from '../texts/badge-text.ts';
 import { standingText } from '../texts/standing-text.ts';
-import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import { standingClass } from '../ui/standing-class.ts';
 import { Editable } from './editable.tsx';
 import type { Edits } from './edits.ts';
 import styles from './inspector.module.css';
+import { useSilenceWords } from './use-silence-words.ts';
 
-const DAY = /\d{4}-\d{2}-\d{2}/g;
-
-/** What the entry is, its title, and how it stands with the reason. */
+/** What the entry is, its title, and how it stands, with its badge and who is silent. */
 export function EntryHeader(edits: Edits) {
   const { entry } = edits;
   const text = useText();
@@ -19,7 +17,7 @@ export function EntryHeader(edits: Edits) {
     entry.partOf === undefined ? undefined : byId.get(entry.partOf),
   );
   const colours = selectors.colours(useCalendar(({ tracks }) => tracks));
-  const reason = useReadableDays(entry.reason);
+  const silenceWords = useSilenceWords();
   const place = entry.venue;
   return (
     <header>
@@ -43,15 +41,8 @@ export function EntryHeader(edits: Edits) {
         <span className={`${styles.badge} ${standingClass(entry, colours.get(entry.tracks[0] ?? ''))}`}>
           {standingText(entry, text)}
         </span>{' '}
-        {entry.badge} · {reason}
+        {[badgeText(entry.badge, text), silenceWords(entry.silent)].filter((part) => part !== '').join(' · ')}
       </p>
     </header>
   );
-}
-
-/** A reason with its days as the user writes them; the host gives them as it stores them. */
-function useReadableDays(reason: string): string {
-  const dates = useDates();
-  const today = useCalendar(({ status }) => status.today);
-  return reason.replace(DAY, (text) => (isDay(text) ? dates.near(text, today) : text));
 }

@@ -12,6 +12,8 @@ import { Lineage } from './lineage.tsx';
 import { Notes } from './notes.tsx';
 
 const Pledge = lazy(() => import('../pledge/pledge.tsx').then(({ Pledge }) => ({ default: Pledge })));
+const Rivals = lazy(() => import('./rivals.tsx').then(({ Rivals }) => ({ default: Rivals })));
+const Slips = lazy(() => import('./slips.tsx').then(({ Slips }) => ({ default: Slips })));
 
 /** Everything about one entry; at most one of its fields is being edited. */
 export function EntryInspector({ entry }: { readonly entry: EntryView }) {
@@ -27,6 +29,10 @@ export function EntryInspector({ entry }: { readonly entry: EntryView }) {
         </Suspense>
       )}
       <Ledger entry={entry} />
+      <Suspense>
+        {entry.statements.some(({ date }) => date !== undefined) && <Rivals entry={entry} />}
+        {entry.slips.length > 0 && <Slips entry={entry} />}
+      </Suspense>
       <Lineage entry={entry} />
       <Hanging entry={entry} />
       <Alarms {...edits} />

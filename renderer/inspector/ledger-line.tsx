@@ -1,34 +1,38 @@
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { EntryView, StatementView } from '../../shared/entries/entry-view.ts';
 import { useCalendar, useReadOnly } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
-import styles from './inspector.module.css';
+import styles from './ledger.module.css';
 import { SourceLink } from './source-link.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
 
 interface Props {
   readonly entry: EntryView;
   readonly statement: StatementView;
+  /** Whether it is folded under a newer line of the same source. */
+  readonly isEarlier?: boolean;
+  readonly children?: ReactNode;
 }
 
 /** One statement: who, what, of which date, in which words and where; struck, with the reason, once withdrawn. */
-export function LedgerLine({ entry, statement }: Props) {
+export function LedgerLine({ entry, statement, isEarlier = false, children }: Props) {
   const text = useText();
   const dates = useDates();
   const readOnly = useReadOnly();
   const today = useCalendar(({ status }) => status.today);
-  const [isWithdrawing, setWithdrawing] = useState(false);
+  const { isWithdrawing, open, close, line, button } = useWithdrawing();
   const { by, capacity, says, made, date, venue, quote, source, withdrawn, currency, speaksFor } = statement;
   const code = speaksFor ?? (by.length <= 4 ? by : '');
   const speaker = by === code ? '' : `${by}${capacity === undefined ? '' : `, ${capacity},`} `;
+  const look = withdrawn === undefined ? styles.line : styles.withdrawn;
   return (
-    <li className={withdrawn === undefined ? styles.line : styles.withdrawn}>
+    <li ref={line} tabIndex={-1} className={isEarlier ? `${look} ${styles.isEarlier}` : look}>
       <b className={styles.by}>{code}</b>
       <div className={styles.said}>
         <p className={styles.claim}>
           {speaker}
-          {text(`says.${says}`)} {date !== undefined && dates.date(date)} {venue}
+          {text(`says.${says}`)} {date !== undefined && dates.shortDate(date)} {venue}
           {currency !== 'current' && withdrawn === undefined && (
             <em className={styles[currency]}>{text(`currency.${currency}`)}</em>
           )}
@@ -40,18 +44,18 @@ export function LedgerLine({ entry, statement }: Props) {
             {text('ledger.withdrawn', { day: dates.near(withdrawn.on, today), reason: withdrawn.reason })}
           </p>
         )}
-        {isWithdrawing && (
-          <WithdrawForm entry={entry} statement={statement} onClose={() => setWithdrawing(false)} />
-        )}
+        {children}
+        {isWithdrawing && <WithdrawForm entry={entry} statement={statement} onClose={close} />}
       </div>
       <div className={styles.made}>
         <time dateTime={made}>{dates.near(made, today)}</time>
         {withdrawn === undefined && readOnly === undefined && !isWithdrawing && (
           <button
+            ref={button}
             type="button"
             className={styles.lineAction}
             aria-label={text('ledger.withdrawOf', { by, day: dates.near(made, today) })}
-            onClick={() => setWithdrawing(true)}
+            onClick={open}
           >
             {text('ledger.withdraw')}
           </button>
@@ -59,4 +63,27 @@ export function LedgerLine({ entry, statement }: Props) {
       </div>
     </li>
   );
+}
+
+/** Whether the form is open; once it closes, the focus goes back to its button, or to the line where that is done for. */
+function useWithdrawing() {
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  const returnTo = useRef<'line' | 'button'>(undefined);
+  const line = useRef<HTMLLIElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isWithdrawing && returnTo.current !== undefined && document.activeElement === document.body) {
+      (returnTo.current === 'line' ? line : button).current?.focus();
+    }
+  }, [isWithdrawing]);
+  return {
+    isWithdrawing,
+    line,
+    button,
+    open: () => setWithdrawing(true),
+    close: (done: boolean) => {
+      returnTo.current = done ? 'line' : 'button';
+      setWithdrawing(false);
+    },
+  };
 }

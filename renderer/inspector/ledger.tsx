@@ -1,52 +1,82 @@
-import { lazy, Suspense, useState } from 'react';
-import type { EntryView, StatementView } from '../../shared/entries/entry-view.ts';
-import { useReadOnly } from '../state/sherpa.ts';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useIntl } from 'react-intl';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import type { Party } from '../../shared/entries/person.ts';
+import { partyName } from '../../shared/places/party-named.ts';
+import { ledgerLines } from '../../shared/statements/ledger-lines.ts';
+import { useReadOnly, useSherpa, useView } from '../state/sherpa.ts';
+import { NO_STATEMENT } from '../state/statement-draft.ts';
 import { useText } from '../texts/use-text.ts';
-import styles from './inspector.module.css';
-import { LedgerLine } from './ledger-line.tsx';
+import inspector from './inspector.module.css';
+import styles from './ledger.module.css';
+import { LedgerGroup } from './ledger-group.tsx';
+import { MissingLine } from './missing-line.tsx';
 import { Section } from './section.tsx';
+import { StandingReason } from './standing-reason.tsx';
 
 const StatementForm = lazy(() =>
   import('./statement-form.tsx').then(({ StatementForm }) => ({ default: StatementForm })),
 );
 
-/** Who has said what of the entry, newest first; more can be added, and a wrong line withdrawn. */
+/**
+ * Why the entry stands as it does, and who has said what of it: a line for each party and source, newest first, after
+ * those who owe a word. More can be added, and a wrong line withdrawn.
+ */
 export function Ledger({ entry }: { readonly entry: EntryView }) {
   const text = useText();
+  const { locale } = useIntl();
+  const { view } = useSherpa();
   const readOnly = useReadOnly();
-  const [isAdding, setAdding] = useState(false);
-  const statements = newestFirst(entry.statements);
+  const isAdding = useView(({ stating }) => stating === entry.id) && readOnly === undefined;
+  const hasDraft = useView(({ drafts }) => drafts.has(entry.id));
+  const add = useRef<HTMLButtonElement>(null);
+  const wasAdding = useRef(false);
+  const { writeStatement, keepDraft } = view.getState();
+  const close = () => writeStatement(undefined);
+
+  useEffect(() => {
+    if (wasAdding.current && !isAdding && document.activeElement === document.body) add.current?.focus();
+    wasAdding.current = isAdding;
+  }, [isAdding]);
+
+  const said = entry.statements.filter(({ withdrawn }) => withdrawn === undefined);
+  const missing = entry.silent.filter(({ party }) => !said.some(({ speaksFor }) => speaksFor === party));
+  const addFor = (party: Party) => {
+    const draft = view.getState().drafts.get(entry.id) ?? NO_STATEMENT;
+    keepDraft(entry.id, { ...draft, by: partyName(party, locale) });
+    writeStatement(entry.id);
+  };
   return (
     <Section
       title={text('ledger')}
       action={
         <button
+          ref={add}
           type="button"
-          className={styles.sectionAction}
+          className={inspector.sectionAction}
           disabled={readOnly !== undefined}
           title={readOnly}
           aria-expanded={isAdding}
-          onClick={() => setAdding(!isAdding)}
+          onClick={() => (isAdding ? close() : writeStatement(entry.id))}
         >
-          {text('ledger.add')}
+          {text(hasDraft && !isAdding ? 'ledger.continue' : 'ledger.add')}
         </button>
       }
     >
+      <StandingReason entry={entry} />
       {isAdding && (
         <Suspense>
-          <StatementForm entry={entry} onClose={() => setAdding(false)} />
+          <StatementForm entry={entry} onClose={close} />
         </Suspense>
       )}
-      {statements.length === 0 && !isAdding && <p className={styles.quiet}>{text('ledger.none')}</p>}
       <ol className={styles.ledger}>
-        {statements.map((statement) => (
-          <LedgerLine key={statement.id} entry={entry} statement={statement} />
+        {missing.map((silence) => (
+          <MissingLine key={silence.party} silence={silence} onAdd={isAdding ? undefined : addFor} />
+        ))}
+        {ledgerLines(entry.statements).map((line) => (
+          <LedgerGroup key={line.key} entry={entry} line={line} />
         ))}
       </ol>
     </Section>
   );
-}
-
-function newestFirst(statements: readonly StatementView[]): readonly StatementView[] {
-  return statements.toReversed().sort((a, b) => (a.made === b.made ? 0 : a.made < b.made ? 1 : -1));
 }

@@ -5,6 +5,7 @@ import { Editable } from './editable.tsx';
 import type { Edits } from './edits.ts';
 import styles from './inspector.module.css';
 import { Section } from './section.tsx';
+import sourceLink from './source-link.module.css';
 
 /** Notes and links: text is shown as text, and only addresses of the web or of mail are links. */
 export function Notes(edits: Edits) {
@@ -42,7 +43,7 @@ export function Notes(edits: Edits) {
           ) : (
             <ul>
               {entry.links.map((link) => (
-                <li key={link} className={styles.source}>
+                <li key={link} className={sourceLink.source}>
                   <OneLink link={link} />
                 </li>
               ))}

@@ -1,6 +1,6 @@
 import type { StatementView } from '../../shared/entries/entry-view.ts';
 import { webAddress } from '../ui/web-address.ts';
-import styles from './inspector.module.css';
+import styles from './source-link.module.css';
 
 /** Where a statement was published; a link only where the address is of the web. */
 export function SourceLink({ source }: { readonly source: NonNullable<StatementView['source']> }) {

@@ -1,122 +1,140 @@
-import { useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
-import { partyNamed } from '../../shared/places/party-named.ts';
-import { SAYINGS, type Saying } from '../../shared/statements/statement.ts';
-import { useCalendar, useSherpa } from '../state/sherpa.ts';
+import { useCalendar } from '../state/sherpa.ts';
+import { NO_STATEMENT, type StatementDraft } from '../state/statement-draft.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { WhenEcho } from './editors/when-echo.tsx';
-import styles from './inspector.module.css';
-import { SmallForm } from './small-form.tsx';
-import { claimedDate, statementFrom, type TypedStatement } from './typed-statement.ts';
+import { SayingSelect } from './saying-select.tsx';
+import { SpeakerEcho } from './speaker-echo.tsx';
+import { StandingAhead } from './standing-ahead.tsx';
+import { StatementField } from './statement-field.tsx';
+import styles from './statement-form.module.css';
+import { claimedDate } from './typed-statement.ts';
+import { useSpeakersOffered } from './use-speakers.ts';
+import { useStatementDraft } from './use-statement-draft.ts';
 
 interface Props {
   readonly entry: EntryView;
   readonly onClose: () => void;
 }
 
-const NOTHING = { by: '', capacity: '', party: '', date: '', venue: '', publisher: '', url: '', quote: '' };
+/** What most statements go without, two to a line. */
+const MORE = [
+  ['made', 'venue'],
+  ['capacity', 'party'],
+  ['publisher', 'title'],
+] as const;
 
-/** Records who has said what, when, of which date, and where that can be read. */
+/** Records who has said what, of which date, and where that can be read; more of it is there when asked for. */
 export function StatementForm({ entry, onClose }: Props) {
   const text = useText();
-  const id = useId();
-  const { client } = useSherpa();
+  const { draft, statement, refusal, change, discard, record } = useStatementDraft(entry, onClose);
   const today = useCalendar(({ status }) => status.today);
   const seasons = useCalendar(({ settings }) => settings.seasons);
-  const people = useCalendar((calendar) => calendar.people);
-  const [says, setSays] = useState<Saying>('confirms');
-  const [refusal, setRefusal] = useState<string>();
-  const [typed, setTyped] = useState<TypedStatement>({ ...NOTHING, made: today });
-  const isPerson = typed.by.trim() !== '' && partyNamed(typed.by) === undefined;
+  const offered = useSpeakersOffered(entry);
+  const form = useRef<HTMLFormElement>(null);
+  const [wantsMore, setMore] = useState(() => MORE.flat().some((name) => draft[name] !== ''));
+  const refused = refusal?.field;
+  const isMore = wantsMore || MORE.flat().some((name) => name === refused);
+  const isNamed = draft.by.trim() !== '';
 
-  const say = async () => {
-    const statement = statementFrom(typed, { says, today, seasons, text });
-    if (!statement.ok) return setRefusal(statement.reason);
-    try {
-      await client.request('statements.say', { id: entry.id, ...statement.value });
-      onClose();
-    } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
-    }
+  // A statement begun for a party goes on with what it says.
+  useEffect(() => {
+    const by = form.current?.querySelector<HTMLInputElement>('[name=by]');
+    if (by?.value) form.current?.querySelector('select')?.focus();
+  }, []);
+  useEffect(() => {
+    if (refused !== undefined) form.current?.querySelector<HTMLElement>(`[name=${refused}]`)?.focus();
+  }, [refused]);
+
+  const press = (event: KeyboardEvent) => {
+    const ends = event.ctrlKey || event.metaKey || event.target instanceof HTMLSelectElement;
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Enter' && ends) void record();
+    else return;
+    event.preventDefault();
   };
-
-  const field = (
-    name: keyof TypedStatement,
-    label: string,
-    more: { placeholder?: string; list?: string } = {},
-  ) => (
-    <label className={controls.label}>
-      {label}
-      <input
-        type="text"
-        className={controls.input}
-        value={typed[name]}
-        inputMode={name === 'url' ? 'url' : 'text'}
-        // biome-ignore lint/a11y/noAutofocus: the form was asked for to say who spoke.
-        autoFocus={name === 'by'}
-        onChange={(event) => {
-          setRefusal(undefined);
-          setTyped({ ...typed, [name]: event.target.value });
-        }}
-        {...more}
-      />
-    </label>
+  const field = (name: Exclude<keyof StatementDraft, 'says'>, more: object = {}) => (
+    <StatementField
+      key={name}
+      name={name}
+      label={text(`statement.${name}`)}
+      value={draft[name]}
+      placeholder={HINTS[name] && text(HINTS[name])}
+      refusal={refused === name ? refusal?.reason : undefined}
+      onChange={(value) => change(name, value)}
+      {...more}
+    />
   );
+  const more = { publisher: { offered: offered.publishers } };
 
   return (
-    <SmallForm
-      className={styles.inlineForm}
-      label={text('ledger.add')}
-      done={text('statement.record')}
-      ready={typed.by.trim() !== ''}
-      refusal={refusal}
-      onDone={say}
-      onClose={onClose}
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={text('ledger.add')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void record();
+      }}
+      onKeyDown={press}
     >
-      <datalist id={id}>
-        {[...entry.parties, ...people.map(({ name }) => name)].map((name) => (
-          <option key={name} value={name} />
+      <div className={styles.pair}>
+        {field('by', { offered: offered.speakers })}
+        <SayingSelect value={draft.says} onChange={(saying) => change('says', saying)} />
+      </div>
+      {isNamed && <SpeakerEcho entry={entry} draft={draft} />}
+      {field('date', {
+        children: draft.date.trim() !== '' && (
+          <WhenEcho id="statement-date" reading={claimedDate(draft.date, { today, seasons })} />
+        ),
+      })}
+      {field('url')}
+      {field('quote')}
+      {isMore &&
+        MORE.map(([one, other]) => (
+          <div key={one} className={styles.pair}>
+            {field(one, one === 'publisher' ? more.publisher : {})}
+            {field(other)}
+          </div>
         ))}
-      </datalist>
-      <div className={controls.row}>
-        {field('by', text('statement.by'), { placeholder: text('statement.byHint'), list: id })}
-        <label className={controls.label}>
-          {text('statement.says')}
-          <select
-            className={controls.input}
-            value={says}
-            onChange={(event) => setSays(SAYINGS.find((one) => one === event.target.value) ?? says)}
-          >
-            {SAYINGS.map((saying) => (
-              <option key={saying} value={saying}>
-                {text(`says.${saying}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      {isPerson && (
-        <div className={controls.row}>
-          {field('capacity', text('statement.capacity'), { placeholder: text('statement.capacityHint') })}
-          {field('party', text('statement.party'), { placeholder: text('statement.partyHint') })}
-        </div>
+      {isNamed && statement.ok && <StandingAhead entry={entry} next={statement.value} />}
+      {refusal !== undefined && refused === undefined && (
+        <p className={controls.error} role="alert">
+          {refusal.reason}
+        </p>
       )}
-      <div className={controls.row}>
-        {field('made', text('statement.made'))}
-        {field('date', text('statement.date'), { placeholder: text('statement.dateHint') })}
+      <div className={controls.actions}>
+        <button
+          type="button"
+          className={`${controls.quiet} ${styles.more}`}
+          aria-expanded={isMore}
+          onClick={() => setMore(!isMore)}
+        >
+          {text(isMore ? 'statement.less' : 'statement.more')}
+        </button>
+        <button type="button" className={controls.quiet} onClick={discard}>
+          {text(draft === NO_STATEMENT ? 'cancel' : 'statement.discard')}
+        </button>
+        <button type="submit" className={controls.primary} disabled={!isNamed}>
+          {text('statement.record')}
+        </button>
       </div>
-      {typed.date.trim() !== '' && (
-        <WhenEcho id={`${id}-echo`} reading={claimedDate(typed.date, { today, seasons })} />
-      )}
-      <div className={controls.row}>
-        {field('publisher', text('statement.publisher'))}
-        {field('url', text('statement.url'), { placeholder: 'https://' })}
-      </div>
-      <div className={controls.row}>
-        {field('quote', text('statement.quote'))}
-        {field('venue', text('statement.venue'))}
-      </div>
-    </SmallForm>
+      <p className={styles.hint}>{text('statement.hint')}</p>
+    </form>
   );
 }
+
+const HINTS = {
+  by: 'statement.byHint',
+  capacity: 'statement.capacityHint',
+  party: 'statement.partyHint',
+  made: 'statement.madeHint',
+  date: 'statement.dateHint',
+  url: 'statement.urlHint',
+  venue: undefined,
+  publisher: undefined,
+  title: undefined,
+  quote: undefined,
+} as const;

@@ -1,4 +1,5 @@
 import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { slipSummaryWords } from '../texts/slip-words.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import { useZoneName } from '../texts/use-zone-name.ts';
@@ -33,13 +34,8 @@ export function WhenText({ entry }: { readonly entry: EntryView }) {
       {when.said !== undefined && !exact && (
         <span className={styles.aside}>{text('when.said', { said: when.said })}</span>
       )}
-      {slips.length > 0 && (
-        <span className={styles.aside}>
-          {text('when.slipped', {
-            count: slips.length,
-            from: slips[0]?.from === undefined ? text('when.undated') : dates.date(slips[0].from),
-          })}
-        </span>
+      {slipSummaryWords(slips, text) !== '' && (
+        <span className={styles.aside}>{slipSummaryWords(slips, text)}</span>
       )}
     </>
   );

@@ -9,7 +9,7 @@ import { SmallForm } from './small-form.tsx';
 interface Props {
   readonly entry: EntryView;
   readonly statement: StatementView;
-  readonly onClose: () => void;
+  readonly onClose: (done: boolean) => void;
 }
 
 /** Asks why a statement is withdrawn; the reason stays beside it. */
@@ -23,7 +23,7 @@ export function WithdrawForm({ entry, statement, onClose }: Props) {
       { entry: entry.id, statement: statement.id, reason: reason.trim() },
       { done: text('ledger.withdrawDone'), undoable: true },
     );
-    if (done !== undefined) onClose();
+    if (done !== undefined) onClose(true);
   };
   return (
     <SmallForm
@@ -32,7 +32,7 @@ export function WithdrawForm({ entry, statement, onClose }: Props) {
       ready={reason.trim() !== ''}
       weight="secondary"
       onDone={withdraw}
-      onClose={onClose}
+      onClose={() => onClose(false)}
     >
       <label className={controls.label}>
         {text('ledger.reason')}

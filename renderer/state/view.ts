@@ -6,7 +6,7 @@ import type { AsOf } from './as-of.ts';
 import type { Preferences } from './preferences.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
-export const SCREENS = ['calendar', 'timeline', 'map', 'feeds'] as const;
+export const SCREENS = ['calendar', 'timeline', 'map', 'changes', 'feeds'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const CALENDAR_MODES = ['year', 'month', 'week', 'agenda'] as const;
@@ -48,6 +48,12 @@ export interface TimelineLook {
 /** As much as the map shows: what led here, and a year of what is to come. */
 const USUAL_TIMELINE: TimelineLook = { days: 548, collapsed: [] };
 
+/** The two days between which changes are asked for; `until` is today if absent. */
+export interface ComparedDays {
+  readonly since: Day;
+  readonly until?: Day;
+}
+
 /** What the user is looking at. */
 export interface View extends Preferences {
   readonly screen: Screen;
@@ -56,6 +62,8 @@ export interface View extends Preferences {
   readonly focus?: Day;
   readonly span: MonthSpan;
   readonly timeline: TimelineLook;
+  /** The days compared on the screen of changes; absent while it shows those since this device last looked. */
+  readonly compared?: ComparedDays;
   readonly selected?: EntryId;
   readonly filter: EntryFilter;
   /** How often the strip was asked for in which a past day is chosen; absent while it is closed. */
@@ -78,6 +86,8 @@ export interface ViewActions {
   /** Widens or narrows what the map shows around the focus. */
   setSpan(span: MonthSpan): void;
   setTimeline(change: Partial<TimelineLook>): void;
+  /** Compares two days on the screen of changes, or shows what is new since this device last looked. */
+  compare(days: ComparedDays | undefined): void;
   /** Selects an entry, or nothing. */
   select(entry: EntryId | undefined): void;
   /** Asks for one value more or less of a facet. */
@@ -122,6 +132,7 @@ export function createView(preferences: Preferences): ViewStore {
     turnTo: (focus) => set((view) => withOptional(view, 'focus', focus), true),
     setSpan: (span) => set({ span }),
     setTimeline: (change) => set(({ timeline }) => ({ timeline: { ...timeline, ...change } })),
+    compare: (compared) => set((view) => withOptional(view, 'compared', compared), true),
     select: (selected) => set((view) => withOptional(view, 'selected', selected), true),
     toggle: (facet, value) => set(({ filter }) => ({ filter: toggled(filter, facet, value) })),
     clear: (facet) =>
@@ -147,7 +158,7 @@ export function createView(preferences: Preferences): ViewStore {
 }
 
 /** The view with a field set, or without it: an absent field isn't there at all. */
-function withOptional<V extends View, K extends 'focus' | 'selected' | 'stating' | 'dialog'>(
+function withOptional<V extends View, K extends 'focus' | 'compared' | 'selected' | 'stating' | 'dialog'>(
   view: V,
   field: K,
   value: V[K] | undefined,
@@ -156,7 +167,11 @@ function withOptional<V extends View, K extends 'focus' | 'selected' | 'stating'
   return (value === undefined ? others : { ...others, [field]: value }) as V;
 }
 
-function withDraft(drafts: View['drafts'], entry: EntryId, draft: StatementDraft | undefined): View['drafts'] {
+function withDraft(
+  drafts: View['drafts'],
+  entry: EntryId,
+  draft: StatementDraft | undefined,
+): View['drafts'] {
   const others = [...drafts].filter(([id]) => id !== entry);
   return new Map(draft === undefined ? others : [...others, [entry, draft]]);
 }

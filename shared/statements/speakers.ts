@@ -12,7 +12,10 @@ export interface Speakers {
 }
 
 /** Reads the speakers of one entry's statements from the people known and the parties that the entry names. */
-export function speakersOf(entry: Entry, personNamed: (name: string) => Person | undefined): Speakers {
+export function speakersOf(
+  entry: Pick<Entry, 'parties' | 'confirmedBy' | 'host' | 'people'>,
+  personNamed: (name: string) => Person | undefined,
+): Speakers {
   const named = new Set([
     ...entry.parties,
     ...(entry.confirmedBy ?? []),

@@ -12,7 +12,7 @@ function viewOf(story: Story) {
 }
 
 function judged(view: ReturnType<typeof viewOf>, next?: Parameters<typeof standingOfView>[2]) {
-  const speakers = speakersOf(view as never, () => undefined);
+  const speakers = speakersOf(view, () => undefined);
   const { name, badge, why } = standingOfView(view, speakers, next);
   return { standing: name, badge, reason: reasonOf(why) };
 }

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { statementFrom, type TypedStatement } from '../../../../renderer/inspector/typed-statement.ts';
+import { statementFrom } from '../../../../renderer/inspector/typed-statement.ts';
+import { NO_STATEMENT } from '../../../../renderer/state/statement-draft.ts';
 import { aDay } from '../../../support/a-calendar.ts';
 
-const typed: TypedStatement = {
-  by: 'China',
-  capacity: '',
-  party: '',
-  made: '23 October 2025',
-  date: '',
-  venue: '',
-  publisher: '',
-  url: '',
-  quote: '',
-};
+const typed = { ...NO_STATEMENT, by: 'China', made: '23 October 2025' };
 const reading = {
-  says: 'confirms',
   today: aDay('2025-11-25'),
   seasons: 'north',
   text: (id: string) => id,
@@ -57,11 +47,16 @@ describe('a statement as it is typed', () => {
     });
   });
 
+  it('was made today where no other day is given', () => {
+    expect(statementFrom({ ...typed, made: '' }, reading)).toMatchObject({ value: { made: '2025-11-25' } });
+  });
+
   it.each([
-    ['a month for the day it was made', { made: 'October 2025' }, 'statement.needsDay'],
-    ['a party that isn’t one', { by: 'Someone', party: 'Atlantis' }, 'statement.noParty'],
-    ['a date that can’t be read', { date: 'next Tuesdayish' }, expect.stringContaining('Tuesdayish')],
-  ])('refuses %s', (_what, fields, reason) => {
-    expect(statementFrom({ ...typed, ...fields }, reading)).toEqual({ ok: false, reason });
+    ['a month for the day it was made', { made: 'October 2025' }, 'made', 'statement.needsDay'],
+    ['a party that isn’t one', { by: 'Someone', party: 'Atlantis' }, 'party', 'statement.noParty'],
+    ['a date that can’t be read', { date: 'next Tuesdayish' }, 'date', expect.stringContaining('Tuesdayish')],
+    ['an address that isn’t one', { url: 'javascript:alert(1)' }, 'url', 'statement.noAddress'],
+  ])('refuses %s, at the field', (_what, fields, field, reason) => {
+    expect(statementFrom({ ...typed, ...fields }, reading)).toEqual({ ok: false, reason, field });
   });
 });

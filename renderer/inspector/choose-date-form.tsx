@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { whenOn } from '../../shared/entries/when-on.ts';
+import { useAct } from '../app/use-act.ts';
+import { useDates } from '../texts/use-dates.ts';
+import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
+import styles from './inspector.module.css';
+import { SmallForm } from './small-form.tsx';
+
+interface Props {
+  readonly entry: EntryView;
+  /** EDTF. */
+  readonly date: string;
+  readonly onClose: () => void;
+}
+
+/** Makes a date that was claimed the working date, with the reason, which is kept. */
+export function ChooseDateForm({ entry, date, onClose }: Props) {
+  const text = useText();
+  const dates = useDates();
+  const act = useAct();
+  const [reason, setReason] = useState('');
+  const choose = async () => {
+    const why = reason.trim();
+    const done = await act(
+      'entries.edit',
+      { id: entry.id, set: { when: whenOn(date, entry.when) }, ...(why === '' ? {} : { reason: why }) },
+      { done: text('rivals.done', { date: dates.shortDate(date) }), undoable: true },
+    );
+    if (done !== undefined) onClose();
+  };
+  return (
+    <SmallForm
+      className={styles.inlineForm}
+      label={text('rivals.chooseOf', { date: dates.shortDate(date) })}
+      done={text('rivals.set')}
+      onDone={choose}
+      onClose={onClose}
+    >
+      <label className={controls.label}>
+        {text('rivals.reason')}
+        <input
+          className={controls.input}
+          // biome-ignore lint/a11y/noAutofocus: the form was asked for to give a reason.
+          autoFocus
+          placeholder={text('rivals.reasonHint')}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </label>
+    </SmallForm>
+  );
+}

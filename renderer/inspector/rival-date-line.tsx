@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import type { EntryView, StatementView } from '../../shared/entries/entry-view.ts';
+import type { Fit } from '../../shared/statements/rival-dates.ts';
+import { useReadOnly } from '../state/sherpa.ts';
+import { useDates } from '../texts/use-dates.ts';
+import { useText } from '../texts/use-text.ts';
+import { ChooseDateForm } from './choose-date-form.tsx';
+import { RivalClaim } from './rival-claim.tsx';
+import styles from './rivals.module.css';
+import { SameMomentText } from './same-moment-text.tsx';
+
+interface Props {
+  readonly entry: EntryView;
+  /** EDTF. */
+  readonly date: string;
+  readonly fit: Fit | 'working';
+  readonly claims: readonly StatementView[];
+  readonly note?: string | undefined;
+}
+
+/** A date that was claimed, by whom, and how it lies to the working date; one that isn't that can be made it. */
+export function RivalDateLine({ entry, date, fit, claims, note }: Props) {
+  const text = useText();
+  const dates = useDates();
+  const readOnly = useReadOnly();
+  const [isChoosing, setChoosing] = useState(false);
+  const wasChoosing = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wasChoosing.current && !isChoosing && document.activeElement === document.body)
+      button.current?.focus();
+    wasChoosing.current = isChoosing;
+  }, [isChoosing]);
+  const explained = claims.find(({ sameMomentIn, midnight }) => sameMomentIn ?? midnight);
+  return (
+    <li className={styles.date}>
+      <div>
+        <strong>{dates.shortDate(date)}</strong>
+        <em className={styles[fit]}>{text(`rivals.${fit}`)}</em>
+      </div>
+      <div>
+        {claims.map((claim) => (
+          <RivalClaim key={claim.id} claim={claim} />
+        ))}
+        {claims.length === 0 && <p className={styles.quiet}>{text('rivals.nobody')}</p>}
+        {note !== undefined && <p className={styles.quiet}>{note}</p>}
+        {explained !== undefined && <SameMomentText entry={entry} claim={explained} />}
+        {fit !== 'working' && readOnly === undefined && !isChoosing && (
+          <button
+            ref={button}
+            type="button"
+            className={styles.choose}
+            aria-label={text('rivals.chooseOf', { date: dates.shortDate(date) })}
+            onClick={() => setChoosing(true)}
+          >
+            {text('rivals.choose')}
+          </button>
+        )}
+        {isChoosing && <ChooseDateForm entry={entry} date={date} onClose={() => setChoosing(false)} />}
+      </div>
+    </li>
+  );
+}
