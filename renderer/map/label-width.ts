@@ -1,18 +1,20 @@
-/** Measures texts as the labels show them, each once. */
-export function createLabelMeasure(): (text: string) => number {
+interface Font {
+  /** In px. */
+  readonly size: number;
+  readonly weight: number;
+}
+
+const MAP_FONT: Font = { size: 10.5, weight: 500 };
+
+/** Measures texts as labels show them, each once; those of the map unless another font is given. */
+export function createLabelMeasure({ size, weight }: Font = MAP_FONT): (text: string) => number {
   const known = new Map<string, number>();
   const context = document.createElement('canvas').getContext('2d');
+  if (context !== null) context.font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`;
   return (text) => {
-    const width = known.get(text) ?? measured(context, text);
+    const width =
+      known.get(text) ?? Math.ceil(context?.measureText(text).width ?? text.length * size * 0.6) + 2;
     known.set(text, width);
     return width;
   };
-}
-
-const FONT_SIZE = 10.5;
-
-function measured(context: CanvasRenderingContext2D | null, text: string): number {
-  if (context === null) return text.length * FONT_SIZE * 0.6;
-  context.font = `500 ${FONT_SIZE}px ${getComputedStyle(document.body).fontFamily}`;
-  return Math.ceil(context.measureText(text).width) + 2;
 }

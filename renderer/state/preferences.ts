@@ -10,6 +10,8 @@ const PreferencesSchema = v.object({
   mapShown: v.boolean(),
   /** How much of the centre the calendar takes beside the map, 0 to 1. */
   split: v.pipe(v.number(), v.minValue(0.2), v.maxValue(0.85)),
+  /** Whether the dates that entries have slipped from are shown. */
+  ghosts: v.boolean(),
 });
 
 /** What the user prefers on this device; not part of the record. */
@@ -27,6 +29,7 @@ export function readPreferences(
     theme: 'system',
     mapShown: true,
     split: 0.64,
+    ghosts: true,
   };
   const parsed = v.safeParse(v.record(v.string(), v.unknown()), parseJson(storage.getItem(KEY)));
   const whole = v.safeParse(PreferencesSchema, { ...defaults, ...(parsed.success ? parsed.output : {}) });
@@ -35,8 +38,8 @@ export function readPreferences(
 
 /** Keeps the preferences on this device. */
 export function keepPreferences(storage: Pick<Storage, 'setItem'>, preferences: Preferences): void {
-  const { language, theme, mapShown, split } = preferences;
-  storage.setItem(KEY, JSON.stringify({ language, theme, mapShown, split }));
+  const { language, theme, mapShown, split, ghosts } = preferences;
+  storage.setItem(KEY, JSON.stringify({ language, theme, mapShown, split, ghosts }));
 }
 
 function parseJson(text: string | null): unknown {
