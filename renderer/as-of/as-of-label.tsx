@@ -4,7 +4,6 @@ import { isSameAsOf } from '../state/as-of.ts';
 import { useMirror, useView } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
-import controls from '../ui/controls.module.css';
 import styles from './as-of.module.css';
 
 interface Props {
@@ -36,7 +35,7 @@ export function AsOfLabel({ day, reading, first }: Props) {
             ? text('asOf.failedOver.today')
             : text('asOf.failedOver.day', { day: dates.date(past.day) })}
         </span>
-        <button type="button" className={controls.quiet} onClick={() => lookBack({ day, reading })}>
+        <button type="button" className={styles.retry} onClick={() => lookBack({ day, reading })}>
           {text('asOf.retry')}
         </button>
       </p>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Day } from '../../shared/dates/day.ts';
 import type { Reading } from '../../shared/entries/calendar-as-of.ts';
 import { usePresent, useView } from '../state/sherpa.ts';
@@ -9,10 +9,12 @@ import { AsOfDate } from './as-of-date.tsx';
 import { AsOfLabel } from './as-of-label.tsx';
 import { AsOfSlider } from './as-of-slider.tsx';
 import { ChangeButton } from './change-button.tsx';
+import { DayEcho } from './day-echo.tsx';
 import { type DayRange, rangeOf } from './day-range.ts';
 import { ReadingSwitch } from './reading-switch.tsx';
 import { useChangeDays } from './use-change-days.ts';
 import { useMovingDay } from './use-moving-day.ts';
+import { useTypedDay } from './use-typed-day.ts';
 
 /** Where the user looks back: the day in words or on the slider, which past is meant, and the way back to today. */
 export function AsOfStrip() {
@@ -24,6 +26,8 @@ export function AsOfStrip() {
   const [reading, setReading] = useState<Reading>(asOf?.reading ?? 'known');
   const { days, failure, retry } = useChangeDays(reading);
   const { ahead, move, settle } = useMovingDay((day) => lookBack({ day, reading }));
+  const typed = useTypedDay(settle);
+  const echo = useId();
   const input = useFocusWhenAsked();
   const range = useSteadyRange(days, today, asOf?.day ?? today);
   const shown = ahead ?? asOf?.day;
@@ -39,7 +43,7 @@ export function AsOfStrip() {
   return (
     <section className={styles.strip} aria-label={text('asOf.strip')} onKeyDown={leaveOnEscape}>
       <div className={styles.controls}>
-        <AsOfDate input={input} day={shown} onDay={settle} />
+        <AsOfDate input={input} typed={typed} day={shown} echo={echo} />
         <ChangeButton {...sides} way="previous" />
         <AsOfSlider days={days ?? NO_DAYS} range={range} day={day} onMove={move} onSettle={() => settle()} />
         <ChangeButton {...sides} way="next" />
@@ -55,13 +59,17 @@ export function AsOfStrip() {
         </button>
       </div>
       <div className={styles.words}>
-        <AsOfLabel day={shown} reading={reading} first={days?.[0]?.day} />
+        {typed.read === undefined ? (
+          <AsOfLabel day={shown} reading={reading} first={days?.[0]?.day} />
+        ) : (
+          <DayEcho id={echo} read={typed.read} isRefused={typed.isRefused} />
+        )}
         {failure === undefined ? (
           <p className={styles.why}>{text(`asOf.why.${reading}`)}</p>
         ) : (
           <p className={styles.failure} role="alert">
             {text('asOf.daysFailed', { reason: failure })}
-            <button type="button" className={controls.quiet} onClick={retry}>
+            <button type="button" className={styles.retry} onClick={retry}>
               {text('asOf.retry')}
             </button>
           </p>

@@ -27,11 +27,14 @@ export function MonthView() {
   const index = useShownIndex();
   const events = useMemo(() => daySource(index), [index]);
   const opened = useRef(markerOf(focus));
+  opened.current = markerOf(focus);
 
   // The element stays the same while its options do, or the library would draw the old month once more before the new.
   const drawn = useMemo(
     () => (
       <Calendar
+        // The library asks once which day is today.
+        key={today}
         ref={calendar}
         {...DAY_GRID_LOOK}
         {...options}

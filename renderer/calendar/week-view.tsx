@@ -24,9 +24,11 @@ export function WeekView() {
   const focus = useFocusDay();
   const { weekStart, home } = useCalendar(({ settings }) => settings);
   const now = localTime(useNow(), home);
+  const today = useCalendar(({ status }) => status.today);
   const start = startOfWeek(focus, weekStart);
   const calendar = useRef<CalendarRef>(null);
   const opened = useRef(markerOf(focus));
+  opened.current = markerOf(focus);
   const keys = useDayKeys();
   const options = useWeekOptions();
   const index = useShownIndex();
@@ -41,6 +43,8 @@ export function WeekView() {
       <WindowLane from={start} to={addDays(start, 6)} mostLanes={2} />
       <div className={styles.grid} {...keys.grid} data-week={start}>
         <Calendar
+          // The library asks once which day is today.
+          key={today}
           ref={calendar}
           {...DAY_GRID_LOOK}
           {...HOUR_GRID_LOOK}
@@ -50,8 +54,8 @@ export function WeekView() {
           initialView="timeGridWeek"
           initialDate={opened.current}
           timeZone="UTC"
-          now={`${now.day}T${now.time}:00`}
-          nowIndicator
+          now={`${today}T${now.time}:00`}
+          nowIndicator={now.day === today}
           firstDay={weekStart % 7}
           dayMaxEvents={4}
           height="100%"

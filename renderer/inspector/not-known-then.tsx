@@ -26,7 +26,7 @@ export function NotKnownThen({ asOf: { day, reading }, selected }: Props) {
       ) : (
         <>
           <p>{text(`asOf.notThen.${reading}`, { title, day: dates.date(day) })}</p>
-          <p>{text('asOf.notThen.hint')}</p>
+          <p>{text(`asOf.notThen.hint.${reading}`)}</p>
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 /** Looking back at what was known on a past day, in English. */
 export const enAsOf = {
   'shortcut.asOf': 'Look back at a day',
-  asOf: 'As of …',
+  asOf: 'As of…',
   'asOf.on': 'As of {day}',
   'asOf.strip': 'Look back',
   'asOf.readOnly': 'You are looking at {day}. Return to today to edit.',
@@ -30,8 +30,7 @@ export const enAsOf = {
   'asOf.none.known': 'Nothing was known yet on {day}',
   'asOf.none.recorded': 'Nothing had been recorded here by {day}',
   'asOf.first.known': 'the first entry is from {first}',
-  'asOf.first.recorded':
-    'the first entry was typed in on {first}; “As known” shows what was known before that',
+  'asOf.first.recorded': 'the first entry was typed in on {first}',
   'asOf.failed': '{day} can’t be read: {reason}',
   'asOf.failedOver.today': 'What is shown below is still today.',
   'asOf.failedOver.day': 'What is shown below is still {day}.',
@@ -40,7 +39,8 @@ export const enAsOf = {
   'asOf.return': 'Back to today',
   'asOf.notThen.known': '“{title}” wasn’t known yet on {day}.',
   'asOf.notThen.recorded': '“{title}” hadn’t been recorded by {day}.',
-  'asOf.notThen.hint': 'It is shown again from the day on that it is known.',
+  'asOf.notThen.hint.known': 'It is shown again from the day on that it is known.',
+  'asOf.notThen.hint.recorded': 'It is shown again from the day on that it is recorded.',
   'asOf.feeds.files':
     'The files below give the calendar of {day}, in entries that no reader takes for today’s.',
   'asOf.feeds.addresses': 'The addresses always serve the calendar of today, never the past.',

@@ -32,7 +32,7 @@ export const zhHansAsOf: Readonly<Record<keyof typeof enAsOf, string>> = {
   'asOf.none.known': '{day} 尚无任何已知内容',
   'asOf.none.recorded': '到 {day} 为止，此处尚未录入任何内容',
   'asOf.first.known': '第一个条目始于 {first}',
-  'asOf.first.recorded': '第一个条目录入于 {first}；“当时所知”可显示此前已知的内容',
+  'asOf.first.recorded': '第一个条目录入于 {first}',
   'asOf.failed': '无法读取 {day}：{reason}',
   'asOf.failedOver.today': '下面显示的仍是今天的情况。',
   'asOf.failedOver.day': '下面显示的仍是 {day} 的情况。',
@@ -41,7 +41,8 @@ export const zhHansAsOf: Readonly<Record<keyof typeof enAsOf, string>> = {
   'asOf.return': '回到今天',
   'asOf.notThen.known': '“{title}”在 {day} 尚不为人所知。',
   'asOf.notThen.recorded': '“{title}”到 {day} 尚未录入。',
-  'asOf.notThen.hint': '从得知它的那一天起，它会再次显示。',
+  'asOf.notThen.hint.known': '从得知它的那一天起，它会再次显示。',
+  'asOf.notThen.hint.recorded': '从录入它的那一天起，它会再次显示。',
   'asOf.feeds.files': '下面导出的文件给出 {day} 的日历，其中的条目不会被阅读程序当作今天的条目。',
   'asOf.feeds.addresses': '订阅地址始终提供今天的日历，从不提供过去的日历。',
 };
