@@ -28,12 +28,12 @@ export function EntryInspector({ entry }: { readonly entry: EntryView }) {
           <Pledge entry={entry} />
         </Suspense>
       )}
+      <Lineage entry={entry} />
       <Ledger entry={entry} />
       <Suspense>
         {entry.statements.some(({ date }) => date !== undefined) && <Rivals entry={entry} />}
         {entry.slips.length > 0 && <Slips entry={entry} />}
       </Suspense>
-      <Lineage entry={entry} />
       <Hanging entry={entry} />
       <Alarms {...edits} />
       <Notes {...edits} />

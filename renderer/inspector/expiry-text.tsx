@@ -40,12 +40,14 @@ function Side({ expiry, clocks }: { readonly expiry: Expiry; readonly clocks: re
   const others = elsewhere(instant, zone);
   return (
     <span className={styles.side}>
-      <span className={styles.party}>{partyName(party, locale)}</span>
+      <abbr className={styles.party} title={partyName(party, locale)}>
+        {party}
+      </abbr>
       <time dateTime={instant} title={`${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`}>
         {time === undefined
           ? text('expiry.endOfDay', { day: dates.day(day), city })
           : `${dates.day(day)}, ${time} ${city}`}
-        {others !== '' && <span className={styles.others}> · {others}</span>}
+        {others !== '' && <span className={styles.others}>{others}</span>}
       </time>
     </span>
   );

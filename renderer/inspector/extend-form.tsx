@@ -73,7 +73,8 @@ export function ExtendForm({ entry, onClose }: Props) {
             }}
           />
         </div>
-        <div className={styles.preview}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard. */}
+        <div className={styles.preview} tabIndex={0}>
           <PreviewPanel ahead={ahead} />
         </div>
       </div>

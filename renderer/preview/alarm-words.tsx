@@ -17,11 +17,12 @@ export function AlarmWords({ alarms: { gone, planned } }: Props) {
   const daysOf = useDays();
   if (gone.length === 0 && planned.length === 0) return undefined;
   return (
-    <p className={styles.quiet}>
-      {gone.length > 0 && text('preview.gone', { count: gone.length, when: daysOf(gone) })}
-      {gone.length > 0 && planned.length > 0 && <br />}
-      {planned.length > 0 && text('preview.planned', { count: planned.length, when: daysOf(planned) })}
-    </p>
+    <>
+      {gone.length > 0 && <p className={styles.quiet}>{text('preview.gone', { when: daysOf(gone) })}</p>}
+      {planned.length > 0 && (
+        <p className={styles.quiet}>{text('preview.planned', { when: daysOf(planned) })}</p>
+      )}
+    </>
   );
 }
 

@@ -12,9 +12,9 @@ interface Props {
 
 const GROUPS: readonly { readonly why: Previewed['why']; readonly title: TextId }[] = [
   { why: 'successor', title: 'preview.successor' },
-  { why: 'itself', title: 'preview.itself' },
   { why: 'computed', title: 'preview.computed' },
   { why: 'linked', title: 'preview.linked' },
+  { why: 'itself', title: 'preview.itself' },
 ];
 
 /** Everything that an act would move, before anything is saved. */
