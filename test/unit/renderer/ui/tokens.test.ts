@@ -68,4 +68,11 @@ describe.each([':root', ':root[data-theme="dark"]'])('the colours of %s', (selec
     expect(contrast(of('ink'), of('accent-wash'))).toBeGreaterThanOrEqual(LEGIBLE);
     expect(contrast(of('muted'), of('accent-wash'))).toBeGreaterThanOrEqual(LEGIBLE);
   });
+
+  test('let what is written about the past be read', () => {
+    expect(contrast(of('on-past'), of('past'))).toBeGreaterThanOrEqual(LEGIBLE);
+    for (const ink of ['ink', 'muted', 'accent', 'deadline']) {
+      expect(contrast(of(ink), of('past-wash'))).toBeGreaterThanOrEqual(LEGIBLE);
+    }
+  });
 });
