@@ -31,7 +31,7 @@ export function menuFor({
   });
 
   const view: MenuItemConstructorOptions[] = [
-    ...(['calendar', 'timeline', 'map', 'feeds'] as const).map(command),
+    ...(['calendar', 'timeline', 'map', 'changes', 'feeds'] as const).map(command),
     separator,
     ...(['year', 'month', 'week', 'agenda'] as const).map(command),
     separator,
@@ -56,6 +56,7 @@ export function menuFor({
     role('selectAll', 'select-all'),
     separator,
     command('search'),
+    command('add-statement'),
     command('extend'),
     command('deselect'),
   ];

@@ -16,8 +16,14 @@ import { useShortcuts } from './use-shortcuts.ts';
 const AsOfStrip = lazy(() =>
   import('../as-of/as-of-strip.tsx').then(({ AsOfStrip }) => ({ default: AsOfStrip })),
 );
+const ChangesScreen = lazy(() =>
+  import('../changes/changes-screen.tsx').then(({ ChangesScreen }) => ({ default: ChangesScreen })),
+);
 const FeedsScreen = lazy(() =>
   import('../feeds/feeds-screen.tsx').then(({ FeedsScreen }) => ({ default: FeedsScreen })),
+);
+const TimelineScreen = lazy(() =>
+  import('../timeline/timeline-screen.tsx').then(({ TimelineScreen }) => ({ default: TimelineScreen })),
 );
 
 /** The main screen: bars above and below, the rail, what is looked at, and the entry selected. */
@@ -40,7 +46,15 @@ export function Frame() {
         <Rail />
         <main className={styles.centre}>
           <TroubleBoundary key={screen}>
-            {screen === 'feeds' ? (
+            {screen === 'timeline' ? (
+              <Suspense>
+                <TimelineScreen />
+              </Suspense>
+            ) : screen === 'changes' ? (
+              <Suspense>
+                <ChangesScreen />
+              </Suspense>
+            ) : screen === 'feeds' ? (
               <Suspense>
                 <FeedsScreen />
               </Suspense>

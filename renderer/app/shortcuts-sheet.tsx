@@ -1,7 +1,9 @@
+import type { CommandKey } from '../../shared/contract/commands.ts';
+import { CHANGES_KEYS } from '../changes/changes-keys.ts';
 import { useText } from '../texts/use-text.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { COMMAND_KEY } from './command-key.ts';
-import { SHORTCUTS, type Shortcut } from './shortcuts.ts';
+import { SHORTCUTS } from './shortcuts.ts';
 import styles from './shortcuts-sheet.module.css';
 
 /** Every shortcut and what it does. */
@@ -18,12 +20,24 @@ export function ShortcutsSheet({ onClose }: { readonly onClose: () => void }) {
             <dd>{text(shortcut.text)}</dd>
           </div>
         ))}
+        {CHANGES_KEYS.flatMap(({ key, shift, text: id }) =>
+          id === undefined ? (
+            []
+          ) : (
+            <div key={id} className={styles.line}>
+              <dt>
+                <kbd>{keysOf({ key, shift })}</kbd>
+              </dt>
+              <dd>{text(id)}</dd>
+            </div>
+          ),
+        )}
       </dl>
     </Dialog>
   );
 }
 
-function keysOf({ key, command, shift }: Shortcut): string {
+function keysOf({ key, command, shift }: CommandKey): string {
   const name = key === 'escape' ? 'Esc' : key.toUpperCase();
   return `${shift && key !== '?' ? '⇧ ' : ''}${command ? COMMAND_KEY : ''}${name}`;
 }

@@ -14,6 +14,7 @@ export interface Shortcut extends CommandKey {
 
 const texts: Readonly<Record<CommandId, TextId>> = {
   'new-entry': 'shortcut.newEntry',
+  'add-statement': 'shortcut.addStatement',
   extend: 'shortcut.extend',
   search: 'shortcut.search',
   undo: 'shortcut.undo',
@@ -21,6 +22,7 @@ const texts: Readonly<Record<CommandId, TextId>> = {
   calendar: 'shortcut.calendar',
   timeline: 'shortcut.timeline',
   map: 'shortcut.map',
+  changes: 'shortcut.changes',
   feeds: 'shortcut.feeds',
   today: 'shortcut.today',
   'as-of': 'shortcut.asOf',

@@ -1,4 +1,5 @@
 import { AsOfButton } from '../as-of/as-of-button.tsx';
+import { UnreadCount } from '../changes/unread-count.tsx';
 import { useView } from '../state/sherpa.ts';
 import { SCREENS } from '../state/view.ts';
 import { useText } from '../texts/use-text.ts';
@@ -25,6 +26,7 @@ export function TopBar() {
             onClick={() => show(name)}
           >
             {text(`screen.${name}`)}
+            {name === 'changes' && <UnreadCount />}
           </button>
         ))}
       </nav>

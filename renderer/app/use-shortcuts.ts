@@ -3,6 +3,7 @@ import type { CommandId } from '../../shared/contract/commands.ts';
 import { useReadOnly, useSherpa } from '../state/sherpa.ts';
 import { shortcutOf } from './shortcuts.ts';
 import { toggleGhosts } from './toggle-ghosts.ts';
+import { useAddStatement } from './use-add-statement.ts';
 import { useExtend } from './use-extend.ts';
 import { useHistory } from './use-history.ts';
 
@@ -12,6 +13,7 @@ export function useShortcuts(): void {
   const { undo, redo } = useHistory();
   const readOnly = useReadOnly();
   const extend = useExtend();
+  const addStatement = useAddStatement();
   useEffect(() => {
     // What is chosen for the calendar is to be seen on it.
     const onCalendar = (act: () => void) => () => {
@@ -23,6 +25,7 @@ export function useShortcuts(): void {
         if (readOnly === undefined) view.getState().open({ name: 'quick-add' });
         else view.getState().say(readOnly, { tone: 'trouble' });
       },
+      'add-statement': addStatement,
       extend,
       search: () => view.getState().open({ name: 'search' }),
       undo: () => void undo(),
@@ -30,6 +33,7 @@ export function useShortcuts(): void {
       calendar: () => view.getState().show('calendar'),
       timeline: () => view.getState().show('timeline'),
       map: () => view.getState().show('map'),
+      changes: () => view.getState().show('changes'),
       feeds: () => view.getState().show('feeds'),
       today: () => {
         if (view.getState().screen === 'feeds') view.getState().show('calendar');
@@ -65,7 +69,7 @@ export function useShortcuts(): void {
       document.removeEventListener('keydown', listen);
       stop();
     };
-  }, [view, client, undo, redo, readOnly, extend]);
+  }, [view, client, undo, redo, readOnly, extend, addStatement]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

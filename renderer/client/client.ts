@@ -6,6 +6,7 @@ import type { AsOf } from '../state/as-of.ts';
 import type { Calendar, MirrorStore } from '../state/mirror.ts';
 import { applyNotice, calendarFrom } from './apply-notice.ts';
 import type { Link } from './link.ts';
+import { createNewsReader } from './news-reader.ts';
 import { createPastReader } from './past-reader.ts';
 
 /** The only writer of the mirror: asks the host, and keeps the mirror at what the host said last. */
@@ -14,6 +15,8 @@ export interface Client {
   request<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
   /** Listens for what is chosen from the menu of the desktop app; gives back how to stop. */
   onCommand(listener: (command: CommandId) => void): () => void;
+  /** Asks again what is new since this device last looked. */
+  readNews(): void;
   /** Has the mirror show a past day, or the present alone again. */
   lookBack(asOf: AsOf | undefined): void;
   /** Reads the whole calendar anew, and listens from then on. */
@@ -29,6 +32,7 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
   /** The change from which on notices have come. */
   let heardFrom = 0;
   let counting: ReturnType<typeof setTimeout> | undefined;
+  const news = createNewsReader(link, mirror);
   const past = createPastReader(link, mirror);
   let asOf: AsOf | undefined;
 
@@ -47,6 +51,7 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
     const next = applyNotice(calendar, notice);
     if (next === 'gap') void read();
     else if (next !== calendar) put(next);
+    if (notice.name === 'calendar.changed' || notice.name === 'changes.marked') news.askSoon();
     if (notice.name === 'calendar.changed' && notice.body.feeds === undefined) countFeedsSoon();
   };
 
@@ -74,6 +79,7 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
       waiting = undefined;
       mirror.setState(({ failure: _, ...others }) => ({ ...others, connection: 'open', calendar }), true);
       past.follow();
+      news.askSoon();
       for (const notice of missed) take(notice);
       if ((mirror.getState().calendar?.seq ?? 0) < heardFrom) void read();
     } catch (error) {
@@ -121,6 +127,7 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
       link.subscribe((notice) => {
         if (notice.name === 'command.chosen') listener(notice.body.command);
       }),
+    readNews: () => news.ask(),
     lookBack(day) {
       if (day === asOf) return;
       asOf = day;

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { FeedView, Status } from '../../shared/contract/methods.ts';
+import type { Changes, FeedView, Status } from '../../shared/contract/methods.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { Person } from '../../shared/entries/person.ts';
@@ -49,6 +49,10 @@ export interface Mirror {
   readonly pastFailure?: string;
   /** Why the first reading failed, if it did. */
   readonly failure?: string;
+  /** What is new since this device last looked, from the first answer on. */
+  readonly news?: Changes;
+  /** Why that couldn't be read, if it couldn't when it was last asked for. */
+  readonly newsFailure?: string;
   readonly writes: Writes;
 }
 

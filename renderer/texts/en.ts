@@ -1,6 +1,8 @@
 import { enAsOf } from './en-as-of.ts';
+import { enChanges } from './en-changes.ts';
 import { enFrame } from './en-frame.ts';
 import { enInspector } from './en-inspector.ts';
+import { enLedger } from './en-ledger.ts';
 import { enLineage } from './en-lineage.ts';
 import { enPledge } from './en-pledge.ts';
 import { enTimeline } from './en-timeline.ts';
@@ -8,8 +10,10 @@ import { enTimeline } from './en-timeline.ts';
 /** Every visible string in English; the other languages have the same keys. */
 export const en = {
   ...enAsOf,
+  ...enChanges,
   ...enFrame,
   ...enInspector,
+  ...enLedger,
   ...enLineage,
   ...enPledge,
   ...enTimeline,

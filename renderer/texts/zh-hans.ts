@@ -1,7 +1,9 @@
 import type { en } from './en.ts';
 import { zhHansAsOf } from './zh-hans-as-of.ts';
+import { zhHansChanges } from './zh-hans-changes.ts';
 import { zhHansFrame } from './zh-hans-frame.ts';
 import { zhHansInspector } from './zh-hans-inspector.ts';
+import { zhHansLedger } from './zh-hans-ledger.ts';
 import { zhHansLineage } from './zh-hans-lineage.ts';
 import { zhHansPledge } from './zh-hans-pledge.ts';
 import { zhHansTimeline } from './zh-hans-timeline.ts';
@@ -9,8 +11,10 @@ import { zhHansTimeline } from './zh-hans-timeline.ts';
 /** Every visible string in Simplified Chinese. */
 export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   ...zhHansAsOf,
+  ...zhHansChanges,
   ...zhHansFrame,
   ...zhHansInspector,
+  ...zhHansLedger,
   ...zhHansTimeline,
   ...zhHansLineage,
   ...zhHansPledge,

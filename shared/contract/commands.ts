@@ -1,6 +1,7 @@
 /** What a window can be told to do by a key or from the desktop's menu, in the order that it is listed to people. */
 export const COMMAND_IDS = [
   'new-entry',
+  'add-statement',
   'extend',
   'search',
   'undo',
@@ -8,6 +9,7 @@ export const COMMAND_IDS = [
   'calendar',
   'timeline',
   'map',
+  'changes',
   'feeds',
   'today',
   'as-of',
@@ -35,6 +37,7 @@ export interface CommandKey {
 /** The keys of the commands: the one list behind the page's shortcuts and the desktop's menu. */
 export const COMMAND_KEYS: Readonly<Record<CommandId, CommandKey>> = {
   'new-entry': { key: 'n' },
+  'add-statement': { key: 's' },
   extend: { key: 'e' },
   search: { key: 'k', command: true },
   undo: { key: 'z', command: true },
@@ -42,7 +45,8 @@ export const COMMAND_KEYS: Readonly<Record<CommandId, CommandKey>> = {
   calendar: { key: '1' },
   timeline: { key: '2' },
   map: { key: '3' },
-  feeds: { key: '4' },
+  changes: { key: '4' },
+  feeds: { key: '5' },
   today: { key: 't' },
   'as-of': { key: 'd' },
   year: { key: 'y' },
