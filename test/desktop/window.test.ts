@@ -48,7 +48,7 @@ describe.skipIf(runtime.kind === 'missing')('the desktop app', () => {
     await page.reload();
     await page.getByRole('complementary').waitFor();
     await selectEntry(page, 'Trump–Xi meeting');
-    for (const key of ['y', 'w', 'a', 'm', '2', '3', '1', '?']) await page.locator('body').press(key);
+    for (const key of ['y', 'w', 'a', 'm', '2', '3', '4', '5', '1', '?']) await page.locator('body').press(key);
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     expect(desktop.complaints).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe.skipIf(runtime.kind === 'missing')('the desktop app', () => {
     await desktop.page.keyboard.press('Enter');
     await chip().filter({ hasText: title }).waitFor();
 
-    await desktop.page.locator('body').press('3');
+    await desktop.page.locator('body').press('5');
     const address = await desktop.page
       .getByRole('listitem', { name: 'Sherpa: everything' })
       .locator('code')
@@ -139,7 +139,7 @@ describe.skipIf(runtime.kind === 'missing')('the desktop app', () => {
         }),
       file,
     );
-    await desktop.page.locator('body').press('3');
+    await desktop.page.locator('body').press('5');
     await desktop.page.getByRole('button', { name: 'Export Sherpa: everything as .ics' }).click();
     expect(await saved).toMatch(/\.ics completed$/);
     expect(desktop.complaints).toEqual([]);
