@@ -1,5 +1,6 @@
 import { AppError } from '../shared/contract/app-error.ts';
 import type { InputOf } from '../shared/contract/methods.ts';
+import { ROLLS } from '../shared/deadlines/trigger.ts';
 import { ENTRY_KINDS } from '../shared/entries/kind.ts';
 import { leadTimesIn } from '../shared/extract/lead-times.ts';
 import type { Flag, Given } from './command.ts';
@@ -57,6 +58,7 @@ const FIELDS: readonly Field[] = [
     (instrument) => ({ instrument }),
     'instrument',
   ),
+  one('on-lapse', 'TEXT', 'what follows if a deadline lapses', (onLapse) => ({ onLapse }), 'onLapse'),
   many(
     'expiry',
     '"US 2026-11-10T00:01 America/New_York"',
@@ -72,6 +74,20 @@ const FIELDS: readonly Field[] = [
     'quantity',
   ),
   one('extends', 'ID', 'the deadline that it extends', (id) => ({ extends: id }) as Edit['set'], 'extends'),
+  one(
+    'supersedes',
+    'ID',
+    'the deadline whose place it takes without extending it',
+    (id) => ({ supersedes: id }) as Edit['set'],
+    'supersedes',
+  ),
+  one(
+    'trigger',
+    '"ID -P14D [US,CN] [back]"',
+    'what its date is computed from: how far from it (-P14D before, P90D after), in working days of these states if any, moved forward or back off a day off',
+    (text) => ({ trigger: triggerIn(text) }) as Edit['set'],
+    'trigger',
+  ),
   one(
     'part-of',
     'ID',
@@ -137,7 +153,38 @@ function alarmsIn(text: string) {
   );
 }
 
-function expiryIn(text: string) {
+/** Fields of an entry given by some of the flags, for a command that takes only these. */
+export function fieldsFrom(args: Given, names: readonly string[]): Edit['set'] {
+  const asked = FIELDS.filter(({ flag }) => names.includes(flag.name) && args.has(flag.name));
+  return Object.assign({}, ...asked.map((field) => editOf(field, args).set));
+}
+
+/** Flags of `edit` that another command takes too. */
+export function flagsNamed(names: readonly string[]): readonly Flag[] {
+  return EDIT_FLAGS.filter(({ name }) => names.includes(name));
+}
+
+function triggerIn(text: string) {
+  const [entry = '', offset = '', ...rest] = text.trim().split(/\s+/);
+  const words = rest.map((word) => word.toLowerCase());
+  const roll = ROLLS.find((one) => words.includes(one));
+  const states = rest.filter((_, index) => words[index] !== roll);
+  if (offset === '' || states.length > 1)
+    throw new AppError(
+      'invalid-input',
+      `“${text}” isn’t a trigger: give an entry’s id, how far from it and, for working days, whose: “k3Vb -P14D US,CN”, “k3Vb P90D”.`,
+    );
+  const workingDaysOf = partiesIn(states[0]);
+  return {
+    entry,
+    offset: offset.toUpperCase(),
+    ...(workingDaysOf === undefined ? {} : { workingDaysOf }),
+    ...(roll === undefined ? {} : { roll }),
+  };
+}
+
+/** The expiry of one side: party, local time and zone. */
+export function expiryIn(text: string) {
   const [party = '', at = '', zone = '', ...more] = text.trim().split(/\s+/);
   if (zone === '' || more.length > 0)
     throw new AppError(

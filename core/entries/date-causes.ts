@@ -2,6 +2,7 @@ import type { Day } from '../../shared/dates/day.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { ChangeDraft } from '../../shared/entries/change.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
+import { predecessorOf } from '../../shared/entries/links-of.ts';
 import type { Drafting } from './drafting.ts';
 
 /** Why a date may have to be computed anew: since when it is known, the reason given, and whether its trigger is new. */
@@ -23,6 +24,8 @@ export function causesOf({ calendar, drafts }: Drafting): ReadonlyMap<EntryId, C
     }
     const cause = causeOf(draft, calendar);
     if (cause !== undefined) causes.set(draft.id as EntryId, cause);
+    const freed = freedBy(draft, calendar);
+    if (freed !== undefined && !causes.has(freed)) causes.set(freed, { isGiven: false });
   }
   return causes;
 }
@@ -41,6 +44,17 @@ function causeOf(draft: ChangeDraft, calendar: Calendar): Cause | undefined {
   return fields.has('when') && isTrigger(draft.id as EntryId, calendar)
     ? { known, reason, isGiven: false }
     : undefined;
+}
+
+/** The deadline whose place a draft may give back to it: what hangs on a trigger then follows it again. */
+function freedBy({ what, id, value }: ChangeDraft, calendar: Calendar): EntryId | undefined {
+  const entry = calendar.entries.get(id as EntryId)?.entry;
+  const before = entry && predecessorOf(entry);
+  if (before === undefined || calendar.entries.get(before)?.entry.trigger === undefined) return undefined;
+  if (what === 'entry.removed') return before;
+  if (what !== 'entry.edited') return undefined;
+  const fields = [...Object.keys(value.set), ...value.unset];
+  return fields.includes('extends') || fields.includes('supersedes') ? before : undefined;
 }
 
 function isTrigger(id: EntryId, calendar: Calendar): boolean {

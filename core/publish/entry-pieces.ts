@@ -7,7 +7,7 @@ import { entryRenderer } from '../../shared/feeds/render-entry.ts';
 import type { ZoneUse } from '../../shared/feeds/render-feed.ts';
 import { lastDayInFeeds } from '../../shared/feeds/retention.ts';
 import { hasShape } from '../../shared/feeds/shape.ts';
-import { colourIn, uidOf } from './rendering.ts';
+import { colourIn, titleIn, uidOf } from './rendering.ts';
 
 /** An entry's part of a feed, as bytes, since joining those is what remains to be done after an edit. */
 export interface EntryPiece {
@@ -53,7 +53,12 @@ export function createEntryPieces(calendar: () => Calendar): EntryPieces {
   function createRender(): (record: EntryRecord) => EntryPiece | undefined {
     const now = calendar();
     const personNamed = peopleByName(now);
-    const render = entryRenderer({ settings: now.settings, colourOf: colourIn(now), uidOf });
+    const render = entryRenderer({
+      settings: now.settings,
+      colourOf: colourIn(now),
+      titleOf: titleIn(now),
+      uidOf,
+    });
     return (record) => {
       const rendered = render(viewEntry(record, now, personNamed));
       if (rendered === undefined) return undefined;

@@ -11,7 +11,7 @@ import { feedNamed, feedsOf } from '../../shared/feeds/feeds-of.ts';
 import { isSelected } from '../../shared/feeds/is-selected.ts';
 import { renderFile } from '../../shared/feeds/render-file.ts';
 import type { ExportedFile, ExportFormat, ExportWanted } from './publisher.ts';
-import { colourIn, uidOf } from './rendering.ts';
+import { colourIn, titleIn, uidOf } from './rendering.ts';
 
 const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   ics: 'text/calendar; charset=utf-8',
@@ -51,6 +51,7 @@ function contentOf(
       return renderFile(titledAsOf(feed, asOf), views, {
         settings: calendar.settings,
         colourOf: colourIn(calendar),
+        titleOf: titleIn(calendar),
         uidOf: asOf === undefined ? uidOf : ({ id }) => pastUidOf(id, asOf),
       });
   }

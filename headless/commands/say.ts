@@ -7,6 +7,7 @@ import { dayFlag } from '../day-flag.ts';
 import { oneOf } from '../edit-flags.ts';
 import { partyIn, speakerIn } from '../parties-in.ts';
 import { printBlocks } from '../print/print-entries.ts';
+import { SOURCE_FLAGS, sourceIn } from '../source-flags.ts';
 
 export const say: Command = {
   name: 'say',
@@ -19,9 +20,7 @@ export const say: Command = {
     { name: 'venue', takes: 'NAME', about: 'the venue claimed' },
     { name: 'capacity', takes: 'OFFICE', about: 'the office that a person spoke in' },
     { name: 'party', takes: 'PARTY', about: 'the party spoken for' },
-    { name: 'source', takes: 'URL', about: 'where it is published' },
-    { name: 'publisher', takes: 'NAME', about: 'who published it' },
-    { name: 'quote', takes: 'TEXT', about: 'the words themselves' },
+    ...SOURCE_FLAGS,
   ],
   about: 'record that someone said something about an entry',
   example: 'sherpa say k3Vb --by CN --says confirms --made 2025-10-29 --date 2025-10-30',
@@ -36,7 +35,6 @@ export const say: Command = {
 function statementIn(args: Given) {
   const made = dayFlag(args, 'made');
   if (made === undefined) throw new AppError('invalid-input', 'Give the day it was said with --made.');
-  const source = given({ url: args.text('source'), publisher: args.text('publisher') });
   const party = args.text('party');
   const speaker = speakerIn(args.text('by') ?? '');
   return {
@@ -49,7 +47,7 @@ function statementIn(args: Given) {
       capacity: args.text('capacity'),
       party: party === undefined ? speaker.party : partyIn(party),
       quote: args.text('quote'),
-      source: Object.keys(source).length === 0 ? undefined : source,
+      source: sourceIn(args),
     }),
   };
 }

@@ -1,4 +1,6 @@
 import { given } from '../../core/entries/given.ts';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { linksOf } from '../../shared/entries/links-of.ts';
 import type { Command } from '../command.ts';
 import { withHost } from '../connect.ts';
 import { dayFlag } from '../day-flag.ts';
@@ -14,9 +16,18 @@ export const show: Command = {
   run: (args, terminal) =>
     withHost(args, terminal, async (host) => {
       const [id = ''] = args.operands;
-      const entry = await host.request('entries.show', { id, ...given({ asOf: dayFlag(args, 'as-of') }) });
+      const day = given({ asOf: dayFlag(args, 'as-of') });
+      const entry = await host.request('entries.show', { id, ...day });
       if (args.has('json')) printJson(entry, terminal);
-      else terminal.answer(entryBlock(entry, terminal.colours));
+      else {
+        const others = isAlone(entry) ? [] : await host.request('entries.list', day);
+        const byId = new Map(others.map((other) => [other.id, other]));
+        terminal.answer(entryBlock(entry, terminal.colours, byId));
+      }
       return 0;
     }),
 };
+
+function isAlone(entry: EntryView): boolean {
+  return linksOf(entry).length === 0 && entry.supersededBy === undefined;
+}

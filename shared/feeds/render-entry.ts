@@ -9,6 +9,7 @@ import {
 import { addDays } from '../dates/day.ts';
 import type { Instant } from '../dates/instant.ts';
 import type { EntryView } from '../entries/entry-view.ts';
+import type { EntryId } from '../entries/ids.ts';
 import { partyName } from '../places/party-named.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type AlarmTrigger, alarmTriggersOf } from './alarm-triggers.ts';
@@ -34,6 +35,8 @@ export interface RenderingContext {
   readonly colourOf: (track: string) => string | undefined;
   /** The UID of an entry; opaque, and for life. */
   readonly uidOf: (view: EntryView) => string;
+  /** The title of an entry from which another one's date is computed. */
+  readonly titleOf?: (id: EntryId) => string | undefined;
 }
 
 interface Countries {
@@ -79,7 +82,7 @@ function eventOf(view: EntryView, shape: Shape, context: RenderingContext & Coun
     lastModified: modified,
     ...timesOf(shape),
     summary,
-    description: descriptionOf(view, shape),
+    description: descriptionOf(view, shape, view.trigger && context.titleOf?.(view.trigger.entry)),
     ...(location === undefined ? {} : { location: { title: location } }),
     status: statusOf(view),
     transparency: isTransparent(view, shape)

@@ -172,8 +172,8 @@ describe('the truce is extended', () => {
       date: '2025-11-10',
     });
     await memory.request('entries.edit', { id, set: { expiry }, made: '2025-08-12' as Day });
-    const outlet = { id, by: 'Pacific Wire', says: 'announces', made: '2025-08-12', date: '2025-11-09' };
-    await memory.request('statements.say', outlet as InputOf<'statements.say'>);
+    const outlet = { id, by: 'Pacific Wire', says: 'announces', made: '2025-08-12' as Day } as const;
+    await memory.request('statements.say', { ...outlet, date: '2025-11-09' });
 
     const all = await entries();
     const byId = new Map(all.map((entry) => [entry.id, entry]));

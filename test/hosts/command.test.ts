@@ -219,24 +219,71 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     expect(gone.statements[0]?.withdrawn?.reason).toBe('misread');
   });
 
-  it('extends a deadline at its hour, and keeps the old one as superseded', async () => {
-    const args = [
-      'extend',
-      truce.id,
-      '--to',
-      '2026-11-10 00:01 America/New_York',
-      '--instrument',
-      'Order 2',
-      '--made',
-      '2025-11-04',
-    ];
-    const [extension, old] = await sherpa.entries(...args);
+  it('computes a date from another one, and takes it along when that is extended', async () => {
+    const line = 'Brief the minister, deadline';
+    const task = only(await sherpa.entries('add', line, '--trigger', `${truce.id.slice(0, 8)} -P30D US,CN`));
+    expect([task.title, task.when?.date]).toEqual(['Brief the minister', '2025-09-18']);
+    const shown = await sherpa.run(['show', task.id]);
+    expect(shown.out).toContain('30 working days (US, CN) before “Tariff truce expires”');
+
+    const to = ['extend', truce.id, '--to', '2026-11-10 00:01 America/New_York'];
+    const word = ['--by', 'White House', '--source', 'https://example.org/order', '--quote', 'Extended.'];
+    const order = ['--instrument', 'Order 2', '--made', '2025-11-04', '--on-lapse', 'Duties rise'];
+    const preview = await sherpa.run([...to, ...word, ...order, '--preview']);
+    expect(preview.out).toMatch(/^computed +Brief the minister +2025-09-18 → 2026-09-18$/m);
+    expect(preview.out).toContain('2026-10-12 Columbus Day');
+    expect(preview.err).toContain('Nothing is written yet.');
+    const { out } = await sherpa.run([...to, '--preview', '--json']);
+    expect(JSON.parse(out).entries.map(({ why }: { why: string }) => why)).toEqual([
+      'itself',
+      'successor',
+      'computed',
+    ]);
+
+    const [extension, old, moved] = await sherpa.entries(...to, ...word, ...order);
     expect(extension).toMatchObject({
       extends: truce.id,
       instrument: 'Order 2',
+      onLapse: 'Duties rise',
       instant: '2026-11-10T05:01:00Z',
     });
+    expect(extension?.statements).toMatchObject([
+      { by: 'White House', party: 'US', says: 'announces', date: '2026-11-10', quote: 'Extended.' },
+    ]);
     expect(old?.supersededBy).toBe(extension?.id);
+    expect(moved).toMatchObject({ id: task.id, trigger: { entry: extension?.id } });
+    const chain = await sherpa.run(['show', extension?.id ?? '']);
+    expect(chain.out).toContain('2025-11-10 00:01 New York → [2026-11-10 00:01 New York]');
+    expect(chain.out).toContain('Duties rise');
+  });
+
+  it('previews an edit of what others hang on, and keeps the reason', async () => {
+    const [task] = (await sherpa.entries('list')).filter(({ trigger }) => trigger !== undefined);
+    const on = task?.trigger?.entry ?? '';
+    const edit = ['edit', on, '--when', '2026-11-12', '--reason', 'misprint in the order'];
+    const preview = await sherpa.run([...edit, '--preview']);
+    expect(preview.out).toMatch(/^computed +Brief the minister +2026-09-18 → 2026-09-21$/m);
+    const [edited, moved] = await sherpa.entries(...edit);
+    expect(edited?.slips.at(-1)?.reason).toBe('misprint in the order');
+    expect(moved?.when?.date).toBe('2026-09-21');
+    const byHand = await sherpa.run(['edit', task?.id ?? '', '--when', '2026-10-01']);
+    expect([byHand.code, byHand.err]).toEqual([1, expect.stringContaining('is computed from another entry')]);
+    await sherpa.entries('undo');
+  });
+
+  it('records readings of a pledge, and withdraws one', async () => {
+    const pledge = only(await sherpa.entries('add', 'Soybean purchases, pledge, 2025-11/2028-12'));
+    await sherpa.entries('edit', pledge.id, '--quantity', '87 million tonnes');
+    const read = ['read', pledge.id, '--up-to', '2025-11-20', '--amount', '2.5', '--made', '2025-11-24'];
+    const source = ['--by', 'US', '--source', 'https://example.org/fas', '--publisher', 'USDA'];
+    const [reading] = only(await sherpa.entries(...read, ...source, '--quote', '2.5 million')).readings;
+    expect(reading).toMatchObject({ upTo: '2025-11-20', amount: 2.5, by: 'US', quote: '2.5 million' });
+    expect((await sherpa.run(['show', pledge.id])).out).toContain('2.5 million tonnes up to 2025-11-20');
+    const gone = only(
+      await sherpa.entries('withdraw', pledge.id, reading?.id ?? '', '--reason', 'counted twice'),
+    );
+    expect(gone.readings[0]?.withdrawn?.reason).toBe('counted twice');
+    await sherpa.entries('remove', pledge.id);
   });
 
   it('removes, undoes and redoes', async () => {
@@ -385,7 +432,19 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
       1,
       'Only a deadline can be extended',
     ],
-    ['an extension to nothing understood', ['extend', 'TRUCE', '--to', 'pigs'], 1, 'pigs'],
+    [
+      'an extension to nothing understood',
+      ['extend', 'TRUCE', '--to', 'next Tuesdayish'],
+      1,
+      'next Tuesdayish',
+    ],
+    ['a trigger that isn’t one', ['edit', 'MEETING', '--trigger', 'TRUCE'], 1, 'isn’t a trigger'],
+    [
+      'a reading of no number',
+      ['read', 'MEETING', '--up-to', '2025-10-01', '--amount', 'lots', '--made', '2025-10-02'],
+      1,
+      'isn’t an amount',
+    ],
     ['holidays of nobody', ['holidays'], 2, 'needs --states'],
     ['holidays of what is no state', ['holidays', '--states', 'No such land'], 1, 'is no party'],
     ['a year that isn’t one', ['holidays', '--states', 'US', '--year', 'soon'], 1, 'a year such as 2026'],

@@ -33,6 +33,12 @@ describe('what edit sets', () => {
     ],
     [{ quantity: ['87.5 million tonnes'] }, { quantity: { amount: 87.5, unit: 'million tonnes' } }],
     [{ 'part-of': ['abc'] }, { partOf: 'abc' }],
+    [{ trigger: ['k3Vb p90d'] }, { trigger: { entry: 'k3Vb', offset: 'P90D' } }],
+    [
+      { trigger: ['k3Vb -P14D us,China back'] },
+      { trigger: { entry: 'k3Vb', offset: '-P14D', workingDaysOf: ['US', 'CN'], roll: 'back' } },
+    ],
+    [{ trigger: ['k3Vb P0D forward'] }, { trigger: { entry: 'k3Vb', offset: 'P0D', roll: 'forward' } }],
   ])('by %j is %j', (flags, set) => {
     expect(editFrom(given(flags as never))).toEqual({ set, unset: [] });
   });
@@ -48,6 +54,8 @@ describe('what edit sets', () => {
     [{ alarms: ['soon'] }, '“soon” isn’t a lead time'],
     [{ expiry: ['US 2026-11-10'] }, 'isn’t an expiry'],
     [{ quantity: ['lots'] }, 'isn’t a quantity'],
+    [{ trigger: ['k3Vb'] }, 'isn’t a trigger'],
+    [{ trigger: ['k3Vb P1D US, CN'] }, 'isn’t a trigger'],
     [{ parties: ['US, Atlantis the lost'] }, '“Atlantis the lost” is no party'],
     [{}, 'needs something to change'],
   ])('refuses %j', (flags, sentence) => {
