@@ -64,6 +64,17 @@ export function PledgePlot({ line, readings }: Props) {
         )}
         <line className={styles.pace} x1={x(from)} y1={y(0)} x2={x(to)} y2={y(line.amount)} />
         <polyline className={styles.curve} points={curve.map((point) => point.join(',')).join(' ')} />
+        {counted.map(({ reading: { id, upTo, amount: value } }) => (
+          <ReadingPoint
+            key={id}
+            label={text('pledge.point', {
+              ...{ day: dates.day(upTo), amount: exact(value), unit },
+              due: amount(dueOn(line, upTo)),
+            })}
+          >
+            <circle className={styles.point} cx={x(upTo)} cy={y(value)} r={4} />
+          </ReadingPoint>
+        ))}
         {counted.flatMap(({ rivals }) =>
           rivals.map(({ id, upTo, amount: value }) => (
             <ReadingPoint
@@ -77,24 +88,13 @@ export function PledgePlot({ line, readings }: Props) {
             </ReadingPoint>
           )),
         )}
-        {counted.map(({ reading: { id, upTo, amount: value } }) => (
-          <ReadingPoint
-            key={id}
-            label={text('pledge.point', {
-              ...{ day: dates.day(upTo), amount: exact(value), unit },
-              due: amount(dueOn(line, upTo)),
-            })}
-          >
-            <circle className={styles.point} cx={x(upTo)} cy={y(value)} r={4} />
-          </ReadingPoint>
-        ))}
       </svg>
       <p className={styles.ends}>
         <span>{dates.day(first)}</span>
         <span>{dates.day(last)}</span>
       </p>
       <figcaption className={styles.legend}>
-        <span data-key="curve">{text('pledge.legend.readings')}</span>
+        {counted.length > 0 && <span data-key="curve">{text('pledge.legend.readings')}</span>}
         <span data-key="pace">{text('pledge.legend.pace')}</span>
         {isTodayShown && <span data-key="today">{text('pledge.today')}</span>}
         {hasRivals && <span data-key="rival">{text('pledge.legend.rival')}</span>}

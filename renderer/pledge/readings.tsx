@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { EntryView } from '../../shared/entries/entry-view.ts';
+import type { EntryView, ReadingView } from '../../shared/entries/entry-view.ts';
 import { countedReadings } from '../../shared/pledges/counted-readings.ts';
 import { Section } from '../inspector/section.tsx';
 import { useReadOnly } from '../state/sherpa.ts';
@@ -17,7 +17,7 @@ export function Readings({ entry }: { readonly entry: EntryView }) {
   const readOnly = useReadOnly();
   const [isAdding, setAdding] = useState(false);
   const outdone = new Set(countedReadings(entry.readings).flatMap(({ rivals }) => rivals));
-  const readings = entry.readings.toSorted((a, b) => (a.upTo === b.upTo ? 0 : a.upTo < b.upTo ? 1 : -1));
+  const readings = latestFirst(entry.readings);
   const mayAdd = entry.quantity !== undefined;
   if (readings.length === 0 && !mayAdd) return undefined;
   return (
@@ -51,4 +51,10 @@ export function Readings({ entry }: { readonly entry: EntryView }) {
       </ol>
     </Section>
   );
+}
+
+/** By the day up to which they count; of the same day, the one made latest comes first. */
+function latestFirst(readings: readonly ReadingView[]): readonly ReadingView[] {
+  const later = (a: string, b: string) => (a === b ? 0 : a < b ? 1 : -1);
+  return readings.toReversed().sort((a, b) => later(a.upTo, b.upTo) || later(a.made, b.made));
 }

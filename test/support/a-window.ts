@@ -21,11 +21,12 @@ export interface BrowserHost {
   close(): Promise<void>;
 }
 
-/** Starts a host, with `--no-sample` or whatever else is given, and a browser that it lets in. */
+/** Starts a host, with `--no-sample`, another `--now` or whatever else is given, and a browser that it lets in. */
 export async function createBrowserHost(...args: readonly string[]): Promise<BrowserHost> {
   await bundle(['renderer']);
   const sherpa = await createSherpa();
-  const host = await sherpa.serve('--port', '0', '--now', '2025-11-25T12:12:00Z', ...args);
+  const now = args.includes('--now') ? [] : ['--now', '2025-11-25T12:12:00Z'];
+  const host = await sherpa.serve('--port', '0', ...now, ...args);
   const browser = await launchBrowser();
   const complaints: string[] = [];
   const context = await letIn(browser, host, { viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
