@@ -20,9 +20,14 @@ export function sampleHandlers({ calendar, act, commit, looked, seq }: AppParts)
           throw new AppError('conflict', 'The sample is there already. Remove it before you add it anew.');
         }
         const others: Entry[] = [];
-        return sampleInputs(drafting.ids, drafting.today).map(({ input, made }) =>
-          draftEntry(drafting, input, { made, others, sample: true }),
-        );
+        return sampleInputs(drafting.ids, drafting.today).map(({ input, made, moves }) => {
+          const id = draftEntry(drafting, input, { made, others, sample: true });
+          for (const { when, reason, made: known } of moves) {
+            const value = { set: { when }, unset: [], reason };
+            drafting.drafts.push({ what: 'entry.edited', id, value, known });
+          }
+          return id;
+        });
       });
       // Nobody asks for the sample to be told of it piece by piece.
       const ids = added.map(({ id }) => id);

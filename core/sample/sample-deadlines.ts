@@ -50,9 +50,36 @@ function truce(
     tracks: TRACKS,
     alarms: ALARMS,
     instrument,
+    onLapse: 'The 24 percentage points of duty that each side suspended on the other’s goods come back.',
     statements: [us, cn],
   };
 }
+
+/** What China was reported to have bought since the leaders met in Busan. */
+const SOYBEANS_BOUGHT: SampleEntry['readings'] = [
+  {
+    upTo: '2025-11-12' as Day,
+    amount: 0.332,
+    made: '2025-11-14' as Day,
+    by: 'US Department of Agriculture',
+    source: {
+      publisher: 'Canadian Cattlemen',
+      title: 'U.S. export sales include only small soybean business to China',
+      url: 'https://www.canadiancattlemen.ca/daily/u-s-export-sales-include-only-small-soybean-business-to-china',
+    },
+  },
+  {
+    upTo: '2025-11-18' as Day,
+    amount: 1,
+    made: '2025-11-18' as Day,
+    by: 'US Department of Agriculture',
+    source: {
+      publisher: 'Associated Press',
+      url: 'https://hayspost.com/posts/ee2f1604-08af-4ad8-99cc-6c0ae0cc8619',
+    },
+    quote: 'pushes Beijing’s total purchase to about 1 million metric tons',
+  },
+];
 
 /** The deadlines of the truce, the talks expected about it, and what China promised to buy. */
 export const SAMPLE_DEADLINES: readonly SampleEntry[] = [
@@ -130,6 +157,32 @@ export const SAMPLE_DEADLINES: readonly SampleEntry[] = [
     ],
   },
   {
+    key: 'soybeans-2025',
+    made: '2025-11-01' as Day,
+    kind: 'pledge',
+    title: '12 Mt of US soybeans in 2025',
+    when: { date: '2025-11-01/2025-12-31', said: 'during the last two months of 2025' },
+    parties: ['CN'],
+    topics: ['soybeans'],
+    tracks: TRACKS,
+    quantity: { amount: 12, unit: 'million tonnes' },
+    notes: 'The US side alone has named the quantity; China hasn’t confirmed it.',
+    readings: SOYBEANS_BOUGHT,
+    statements: [
+      {
+        by: 'US',
+        says: 'announces',
+        made: '2025-11-01' as Day,
+        date: '2025-11-01/2025-12-31',
+        source: {
+          ...WHITE_HOUSE,
+          title:
+            'Fact Sheet: President Donald J. Trump Strikes Deal on Economic and Trade Relations with China',
+        },
+      },
+    ],
+  },
+  {
     key: 'soybeans',
     made: '2025-11-25' as Day,
     kind: 'pledge',
@@ -139,6 +192,7 @@ export const SAMPLE_DEADLINES: readonly SampleEntry[] = [
     topics: ['soybeans'],
     tracks: TRACKS,
     quantity: { amount: 87.5, unit: 'million tonnes' },
+    readings: SOYBEANS_BOUGHT,
     statements: [
       bessentSays(
         'expects',

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sampleInputs } from '../../../core/sample/sample.ts';
 import type { Day } from '../../../shared/dates/day.ts';
+import { paceOf } from '../../../shared/pledges/pace.ts';
 import { createMemoryApp } from '../../support/memory-app.ts';
 
 const seeds = new URL('../../../../shared/seeds/', import.meta.url);
@@ -26,13 +27,18 @@ const TABLE = [
   ['Truce measures expire', 'deadline', '2025-11-10', 'agreed'],
   ['Truce measures expire', 'deadline', '2026-11-10', 'agreed'],
   ['Trump–Xi telephone call', 'call', '2025-11-24', 'held'],
-  ['State visit to Beijing', 'state-visit', '2026-04', 'reported'],
+  ['Draft the outlook on the truce', 'deadline', '2026-10-21', 'expected'],
+  ['Outlook back from the editor', 'deadline', '2026-10-23', 'expected'],
+  ['Ask both ministries for comment', 'deadline', '2026-10-30', 'expected'],
+  ['File the story on the truce', 'deadline', '2026-11-09', 'expected'],
+  ['State visit to Beijing', 'state-visit', '2026-04', 'one-sided'],
   ['Xi’s state visit to Washington', 'state-visit', '2026', 'reported'],
   ['APEC, Shenzhen', 'multilateral', '2026-11', 'agreed'],
   ['Trump–Xi in Shenzhen', 'bilateral', '2026-11', 'reported'],
   ['G20, Doral', 'multilateral', '2026', 'agreed'],
   ['Trump–Xi at Doral', 'bilateral', '2026', 'reported'],
   ['Trade-deal talks, final push', 'talks', '2026-01~/2026-03~', 'reported'],
+  ['12 Mt of US soybeans in 2025', 'pledge', '2025-11-01/2025-12-31', 'reported'],
   ['87.5 Mt of US soybeans by China', 'pledge', '2025-11~/2029-05~', 'reported'],
 ] as const;
 
@@ -44,8 +50,8 @@ describe('the sample dossier', () => {
       [title, kind, when?.date, standing].join(' | '),
     );
     expect(rows.sort()).toEqual(TABLE.map((row) => row.join(' | ')).sort());
-    for (const entry of entries)
-      expect([entry.title, entry.statements.length > 0]).toEqual([entry.title, true]);
+    for (const { title, trigger, statements } of entries)
+      expect([title, trigger !== undefined || statements.length > 0]).toEqual([title, true]);
   });
 
   it.each([
@@ -76,6 +82,42 @@ describe('the sample dossier', () => {
     }
   });
 
+  it('keeps the slip of the visit to Beijing with its reason, and who named the month', async () => {
+    const { request } = await createMemoryApp();
+    const visit = (await request('sample.add', {})).find(({ title }) => title === 'State visit to Beijing');
+    expect(visit?.slips).toMatchObject([
+      {
+        known: '2025-10-30',
+        from: '2026-01~/2026-03~',
+        to: '2026-04',
+        move: 'later',
+        reason: 'Trump names the month on his way home from Busan',
+        by: 'Donald Trump',
+      },
+    ]);
+    expect([visit?.badge, visit?.silent.map(({ party }) => party)]).toEqual(['1 of 2', ['CN']]);
+    const before = await request('entries.list', { asOf: '2025-10-24' as Day });
+    expect(before.find(({ id }) => id === visit?.id)?.when?.date).toBe('2026-01~/2026-03~');
+  });
+
+  it('moves what the desk has to have done with the truce that it hangs on', async () => {
+    const { request } = await createMemoryApp();
+    const truce = (await request('sample.add', {})).find(({ when }) => when?.date === '2026-11-10');
+    const moved = await request('entries.extend', { id: truce?.id ?? '', to: '2027-11-10' });
+    expect(moved).toHaveLength(6);
+    expect(truce?.onLapse).toContain('24 percentage points');
+    await request('history.undo', {});
+    await request('sample.remove', {});
+    expect(await request('entries.list', {})).toEqual([]);
+  });
+
+  it('reads what was bought of the soybeans against an even pace', async () => {
+    const { request } = await createMemoryApp();
+    const entries = await request('sample.add', {});
+    const pledge = entries.find(({ title }) => title === '12 Mt of US soybeans in 2025');
+    expect(pledge === undefined ? undefined : paceOf(pledge)).toMatchObject({ is: 'behind' });
+  });
+
   it('has each side say that the other called', () => {
     const call = sampleInputs(ids, NOVEMBER_25).find(({ input }) => input.kind === 'call');
     expect(call?.input.statements?.map(({ by, quote }) => `${by}: ${quote}`)).toEqual([
@@ -89,7 +131,10 @@ describe('the sample dossier', () => {
     const entries = await request('sample.add', {});
     const days = entries.flatMap(({ statements }) => statements.map(({ made }) => made));
     expect(days.every((day) => day <= '2025-10-24')).toBe(true);
-    expect(entries.map(({ title }) => title)).not.toContain('State visit to Beijing');
+    expect(entries.map(({ title }) => title)).not.toContain('Xi’s state visit to Washington');
+    const visit = entries.find(({ title }) => title === 'State visit to Beijing');
+    expect([visit?.when?.date, visit?.slips]).toEqual(['2026-01~/2026-03~', []]);
+    expect(entries.filter(({ trigger }) => trigger !== undefined)).toEqual([]);
     expect(entries.find(({ title }) => title.includes('Busan'))?.standing).toBe('one-sided');
   });
 
@@ -107,8 +152,8 @@ describe('the sample dossier', () => {
       readFileSync(new URL(name, seeds), 'utf8').replace(/\s+/g, ' '),
     );
     for (const { input } of sampleInputs(ids, NOVEMBER_25)) {
-      for (const { quote } of input.statements ?? []) {
-        if (quote !== undefined)
+      for (const { quote, source } of input.statements ?? []) {
+        if (quote !== undefined && source?.url === undefined)
           expect([quote, texts.some((text) => text.includes(quote))]).toEqual([quote, true]);
       }
     }
