@@ -18,6 +18,10 @@ interface Range {
 }
 
 const LONGEST = 500;
+const MOST_REMEMBERED = 10_000;
+
+/** What a text means never changes, and a calendar asks again and again for the same few: those read are kept, up to a bound. */
+const remembered = new Map<string, Outcome<EdtfDate>>();
 
 /**
  * Reads EDTF (ISO 8601-2): levels 0 and 1, and of level 2 quarters, seasons and one-of sets, in the years 1000
@@ -25,6 +29,16 @@ const LONGEST = 500;
  * with a sentence.
  */
 export function parseDate(text: string): Outcome<EdtfDate> {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const read = readDate(text);
+  if (!read.ok) return read;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, read);
+  return read;
+}
+
+function readDate(text: string): Outcome<EdtfDate> {
   if (text.length > LONGEST)
     return refused(`a date of ${text.length} characters is too long: give fewer days`);
   if (text.startsWith('[')) return parseSet(text);

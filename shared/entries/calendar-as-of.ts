@@ -1,7 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { Calendar } from './calendar.ts';
 import { dependentsAmong } from './calendar-json.ts';
-import type { Change } from './change.ts';
 import { foldEntry } from './fold-entry.ts';
 import type { EntryId } from './ids.ts';
 import type { DatedChange, PastIndex } from './past-index.ts';
@@ -66,37 +65,31 @@ export function recordsOn(
   at: PastDay,
   ids: Iterable<EntryId>,
 ): ReadonlyMap<EntryId, EntryRecord | undefined> {
-  const counts = countsOn(index, at);
-  const isValid = at.reading === 'known' ? countsNow(index) : counts;
-  const now = countsNow(index);
+  const countsThen = countsOn(index, at);
+  const isValid = countsNow(index);
   const records = new Map<EntryId, EntryRecord | undefined>();
   for (const id of ids) {
     const own = index.own.get(id) ?? [];
-    const counted = own.filter(counts);
-    if (own.every((dated) => counts(dated) === now(dated))) records.set(id, today.entries.get(id));
-    else
-      records.set(
-        id,
-        recordOf(
-          own.filter(isValid).map(({ change }) => change),
-          counted,
-          at,
-        ),
-      );
+    const counted = own.filter(countsThen);
+    const valid = own.filter(isValid);
+    const isAsNow = counted.length === valid.length && counted.every(isValid);
+    const read = at.reading === 'known' ? valid : counted;
+    records.set(id, isAsNow ? today.entries.get(id) : recordOf(read, counted, at));
   }
   return records;
 }
 
 /** The revision of a past record is how many changes it had had; it is always below that of today's. */
 function recordOf(
-  valid: readonly Change[],
+  read: readonly DatedChange[],
   counted: readonly DatedChange[],
   { day, reading }: PastDay,
 ): EntryRecord | undefined {
-  const folded = reading === 'known' ? foldEntry(valid, day) : foldEntry(valid);
   const last = counted.at(-1);
-  if (folded === undefined || last === undefined) return undefined;
-  return { ...folded, revision: counted.length, modified: last.change.at };
+  if (last === undefined) return undefined;
+  const changes = read.map(({ change }) => change);
+  const folded = reading === 'known' ? foldEntry(changes, day) : foldEntry(changes);
+  return folded && { ...folded, revision: counted.length, modified: last.change.at };
 }
 
 type Counts = (dated: DatedChange) => boolean;

@@ -1,4 +1,6 @@
 import type { Day } from '../dates/day.ts';
+import type { RecordedReading } from '../pledges/reading.ts';
+import type { RecordedStatement } from '../statements/statement.ts';
 import type { Change, ChangeOf } from './change.ts';
 import type { Entry } from './entry.ts';
 import { patched } from './patched.ts';
@@ -33,29 +35,44 @@ function livesOf(changes: readonly Change[]): readonly Life[] {
 
 function foldLife(life: Life, first: Day, until: Day | undefined): Folded | undefined {
   const [created] = life;
-  const known = inOrderKnown(life).filter((change) => until === undefined || change.known <= until);
-  if (known.some((change) => change.what === 'entry.removed')) return undefined;
-
-  const edits = known.filter((change) => change.what === 'entry.edited');
   let entry = created.value;
+  let lastKnown = created.known;
   const dates: WorkingDate[] = [workingDate(entry, { known: first, seq: created.seq })];
-  for (const edit of edits) {
-    const next = patched(entry, edit.value);
-    if (next.when?.date !== entry.when?.date) dates.push(workingDate(next, edit));
-    entry = next;
+  const statements: RecordedStatement[] = [];
+  const readings: RecordedReading[] = [];
+  const withdrawals = new Map<string, Withdrawn>();
+  for (const change of inOrderKnown(life)) {
+    const { known, seq } = change;
+    if (until !== undefined && known > until) break;
+    switch (change.what) {
+      case 'entry.removed':
+        return undefined;
+      case 'entry.edited': {
+        const next = patched(entry, change.value);
+        if (next.when?.date !== entry.when?.date) dates.push(workingDate(next, change));
+        entry = next;
+        lastKnown = known;
+        break;
+      }
+      case 'statement.made':
+        statements.push({ ...change.value, seq });
+        break;
+      case 'reading.made':
+        readings.push({ ...change.value, seq });
+        break;
+      case 'statement.withdrawn':
+      case 'reading.withdrawn':
+        withdrawals.set(change.id, { on: known, reason: change.value.reason });
+        break;
+      default:
+    }
   }
   return {
     entry,
-    statements: recordedOf(
-      known.filter((change) => change.what === 'statement.made'),
-      known.filter((change) => change.what === 'statement.withdrawn'),
-    ),
-    readings: recordedOf(
-      known.filter((change) => change.what === 'reading.made'),
-      known.filter((change) => change.what === 'reading.withdrawn'),
-    ),
+    statements: asRecorded(statements, withdrawals),
+    readings: asRecorded(readings, withdrawals),
     dates,
-    lastKnown: edits.at(-1)?.known ?? created.known,
+    lastKnown,
   };
 }
 
@@ -86,7 +103,13 @@ function isOfWhatIs(what: Change['what']): boolean {
 }
 
 function inOrderKnown(changes: readonly Change[]): readonly Change[] {
-  return changes.toSorted((a, b) => (a.known === b.known ? a.seq - b.seq : a.known < b.known ? -1 : 1));
+  const isInOrder = changes.every((change, index) => index === 0 || byKnown(changes[index - 1], change) <= 0);
+  return isInOrder ? changes : changes.toSorted(byKnown);
+}
+
+function byKnown(a: Change | undefined, b: Change): number {
+  if (a === undefined) return -1;
+  return a.known === b.known ? a.seq - b.seq : a.known < b.known ? -1 : 1;
 }
 
 interface Withdrawn {
@@ -95,17 +118,14 @@ interface Withdrawn {
 }
 
 /** Statements or readings in the order recorded, those withdrawn with the day and the reason. */
-function recordedOf<Word extends object>(
-  made: readonly { readonly id: string; readonly seq: number; readonly value: Word }[],
-  withdrawals: readonly ChangeOf<'statement.withdrawn' | 'reading.withdrawn'>[],
-): readonly (Word & { readonly seq: number; readonly withdrawn?: Withdrawn })[] {
-  const withdrawnById = new Map<string, Withdrawn>(
-    withdrawals.map(({ id, known, value }) => [id, { on: known, reason: value.reason }]),
-  );
-  return made
-    .toSorted((a, b) => a.seq - b.seq)
-    .map(({ value, seq, id }) => {
-      const withdrawn = withdrawnById.get(id);
-      return withdrawn === undefined ? { ...value, seq } : { ...value, seq, withdrawn };
-    });
+function asRecorded<Word extends RecordedStatement | RecordedReading>(
+  words: Word[],
+  withdrawals: ReadonlyMap<string, Withdrawn>,
+): readonly Word[] {
+  words.sort((a, b) => a.seq - b.seq);
+  if (withdrawals.size === 0) return words;
+  return words.map((word) => {
+    const withdrawn = withdrawals.get(word.id);
+    return withdrawn === undefined ? word : { ...word, withdrawn };
+  });
 }

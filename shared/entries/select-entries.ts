@@ -1,4 +1,4 @@
-import { compareForSorting } from '../dates/compare-dates.ts';
+import { sortKeyOf } from '../dates/compare-dates.ts';
 import type { Day } from '../dates/day.ts';
 import type { EntryView } from './entry-view.ts';
 
@@ -15,7 +15,9 @@ export function selectEntries(entries: readonly EntryView[], selection: Selectio
   return entries
     .filter((entry) => track === undefined || entry.tracks.some((name) => name.toLowerCase() === track))
     .filter((entry) => mayFallBetween(entry, selection.from, selection.to))
-    .toSorted((a, b) => compareForSorting(a.when?.date, b.when?.date) || byInstant(a, b));
+    .map((entry) => ({ entry, key: sortKeyOf(entry.when?.date) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : byInstant(a.entry, b.entry)))
+    .map(({ entry }) => entry);
 }
 
 /** Whether an entry may fall within a span of days; one without a date falls in none. */

@@ -10,11 +10,14 @@ import { standingOf } from '../statements/standing.ts';
 import type { RecordedStatement } from '../statements/statement.ts';
 import type { Calendar } from './calendar.ts';
 import { successorOf } from './calendar.ts';
+import type { Entry } from './entry.ts';
 import type { EntryView, ReadingView, StatementView } from './entry-view.ts';
 import type { Person } from './person.ts';
 import type { EntryRecord } from './record.ts';
 import { slipsOf } from './slips-of.ts';
 import type { Venue } from './venue.ts';
+
+type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 /** Shows an entry with all that follows from it: window, instant, standing, slips, lineage. */
 export function viewEntry(
@@ -27,23 +30,27 @@ export function viewEntry(
   const speakers = speakersOf(entry, personNamed);
   const standing = standingOf(record, speakers, venue?.country);
   const successor = successorOf(entry.id, calendar);
-  const { tracks, venue: _, ...fields } = entry;
-  return {
+  // One copy, then field by field: joining several parts by spreading them takes ten times as long, for every entry.
+  const fields: Omit<Entry, 'tracks' | 'venue'> = entry;
+  const view: Writable<EntryView> = {
     ...fields,
-    ...whenFacts(record, venue),
+    exact: false,
     standing: standing.name,
     badge: standing.badge,
     reason: standing.reason,
     silent: [...standing.silent],
-    tracks: tracks.flatMap((id) => calendar.tracks.get(id)?.name ?? []),
-    ...(venue === undefined ? {} : { venue }),
+    tracks: entry.tracks.flatMap((id) => calendar.tracks.get(id)?.name ?? []),
     statements: record.statements.map((statement) => viewStatement(statement, record, venue, speakers)),
     readings: record.readings.map(({ seq: _, entry: __, ...reading }) => reading as ReadingView),
-    ...(successor === undefined ? {} : { supersededBy: successor.entry.id }),
     slips: [...slipsOf(record)],
     revision,
     modified,
   };
+  if (venue === undefined) delete view.venue;
+  else view.venue = venue;
+  if (successor !== undefined) view.supersededBy = successor.entry.id;
+  showWhen(view, entry, venue);
+  return view;
 }
 
 /** Finds people by name, whatever its case. */
@@ -52,22 +59,15 @@ export function peopleByName(calendar: Calendar): (name: string) => Person | und
   return (name) => byName.get(name.toLowerCase());
 }
 
-function whenFacts(
-  { entry }: EntryRecord,
-  venue: Venue | undefined,
-): Pick<EntryView, 'window' | 'exact' | 'instant' | 'until'> {
-  const { when } = entry;
-  if (when === undefined) return { exact: false };
+function showWhen(view: Writable<EntryView>, { when }: Entry, venue: Venue | undefined): void {
+  if (when === undefined) return;
   const parsed = parseDate(when.date);
   if (!parsed.ok) throw new RangeError(parsed.reason);
-  const { window, exact } = parsed.value;
-  const span = exact ? spanOf(when, venue?.zone) : undefined;
-  return {
-    window,
-    exact,
-    ...(span?.start === undefined ? {} : { instant: span.start }),
-    ...(span?.end === undefined ? {} : { until: span.end }),
-  };
+  view.window = parsed.value.window;
+  view.exact = parsed.value.exact;
+  const span = view.exact ? spanOf(when, venue?.zone) : undefined;
+  if (span?.start !== undefined) view.instant = span.start;
+  if (span?.end !== undefined) view.until = span.end;
 }
 
 function viewStatement(
@@ -77,14 +77,12 @@ function viewStatement(
   speakers: Speakers,
 ): StatementView {
   const { seq: _, entry: __, ...said } = statement;
-  const speaksFor = speakers.partyOf(statement);
   const currency = currencyOf(statement, record.dates);
-  return {
-    ...said,
-    currency,
-    ...(speaksFor === undefined ? {} : { speaksFor }),
-    ...(currency === 'current' ? {} : sameMomentAs(record.entry, venue, said.date, speaksFor)),
-  } as StatementView;
+  const view = { ...said, currency } as Writable<StatementView>;
+  const speaksFor = speakers.partyOf(statement);
+  if (speaksFor !== undefined) view.speaksFor = speaksFor;
+  if (currency !== 'current') Object.assign(view, sameMomentAs(record.entry, venue, said.date, speaksFor));
+  return view;
 }
 
 /** Why the day that a statement claims may mean the working date all the same. */

@@ -17,6 +17,7 @@ export function wordsOf({ statements, dates }: Pick<EntryRecord, 'statements' | 
     .toSorted((a, b) => (a.made === b.made ? a.seq - b.seq : a.made < b.made ? -1 : 1))
     .map((statement) => {
       const date = claimedDate(statement, dates);
-      return { statement, currency: currencyOf(statement, dates), ...(date === undefined ? {} : { date }) };
+      const currency = currencyOf(statement, dates);
+      return date === undefined ? { statement, currency } : { statement, currency, date };
     });
 }
