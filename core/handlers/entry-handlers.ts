@@ -135,8 +135,14 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
 
     async 'entries.preview'(input) {
       const rehearsal = await parts.rehearse((drafting) => {
-        if (input.act === 'edit') return { about: edited(drafting, input) };
-        return extended(drafting, input);
+        if (input.act === 'extend') return extended(drafting, input);
+        const about = edited(drafting, input);
+        const { trigger } = input.set;
+        // A rule that stays as it is drafts nothing, and is asked which days it skips none the less.
+        if (trigger !== undefined && drafting.drafts.length === 0) {
+          drafting.drafts.push({ what: 'entry.edited', id: about, value: { set: { trigger }, unset: [] } });
+        }
+        return { about };
       });
       const now = instantFrom(parts.clock.now());
       return previewAct(rehearsal, { calendar, views: parts.views, now });

@@ -47,6 +47,7 @@ function Side({ expiry, clocks }: { readonly expiry: Expiry; readonly clocks: re
         {time === undefined
           ? text('expiry.endOfDay', { day: dates.day(day), city })
           : `${dates.day(day)}, ${time} ${city}`}
+        {others !== '' && ' '}
         {others !== '' && <span className={styles.others}>{others}</span>}
       </time>
     </span>

@@ -8,5 +8,5 @@ export function TriggerText({ entry: { trigger } }: { readonly entry: Pick<Entry
   const title = useCalendar(({ byId }) =>
     trigger === undefined ? undefined : byId.get(trigger.entry)?.title,
   );
-  return trigger === undefined ? undefined : <>{triggerWords(trigger, title ?? trigger.entry)}</>;
+  return trigger === undefined ? undefined : triggerWords(trigger, title ?? trigger.entry);
 }

@@ -11,7 +11,7 @@ import { CAPITAL_ZONES } from '../texts/zone-names.ts';
 
 /**
  * Says what the clocks of the parties' capitals and here show at an instant, but those that go as the zone given does.
- * Where no capital of theirs is known, it is Washington and Beijing that people look at.
+ * Washington and Beijing are looked at together: where either is a party, and where no capital of the parties is known.
  */
 export function useElsewhere(parties: readonly string[] = []): (instant: Instant, ownZone: string) => string {
   const text = useText();
@@ -26,7 +26,12 @@ export function useElsewhere(parties: readonly string[] = []): (instant: Instant
       name: locale.startsWith('zh') ? inChinese : city,
     }));
     const usual = CAPITAL_ZONES.map(({ zone, name }) => ({ zone, name: text(name) }));
-    const clocks = [...(theirs.length === 0 ? usual : theirs), { zone: home, name: text('zone.hereIn') }];
+    const isUsual = ({ zone }: { readonly zone: string }) => usual.some((one) => one.zone === zone);
+    const capitalsShown =
+      theirs.length === 0 || theirs.some(isUsual)
+        ? [...usual, ...theirs.filter((one) => !isUsual(one))]
+        : theirs;
+    const clocks = [...capitalsShown, { zone: home, name: text('zone.hereIn') }];
     return (instant, ownZone) => {
       const onDay = dayOf(instant, ownZone);
       const own = localTime(instant, ownZone);

@@ -12,7 +12,7 @@ export function WhenText({ entry }: { readonly entry: EntryView }) {
   const text = useText();
   const dates = useDates();
   const zoneName = useZoneName();
-  const elsewhere = useElsewhere();
+  const elsewhere = useElsewhere(entry.parties);
   const { when, venue, instant, exact, window, slips } = entry;
   if (when === undefined) return undefined;
   const zone = when.zone ?? venue?.zone;
