@@ -31,15 +31,16 @@ export function shiftedTo(laidOut: Camera, live: Camera): string {
   return `translate(${live.x - laidOut.x * by}px, ${live.y - laidOut.y * by}px) scale(${by})`;
 }
 
-/** The widest view: the world bleeds to the frame's edges, with nothing beside it. */
+/** The widest view: the whole world, in the middle of the frame where that has another shape. */
 export function widest(world: Box, size: Size): number {
-  return Math.max(size.width / (world.right - world.left), size.height / (world.bottom - world.top));
+  return Math.min(...sharesOf(world, size));
 }
 
 /** A camera that shows all the points with room for their labels, as near as that allows. */
 export function fitted(points: readonly Point[], world: Box, size: Size): Camera {
-  const least = widest(world, size);
-  if (points.length === 0) return centred(USUAL_MIDDLE, least * 1.15, world, size);
+  // Without venues to show, the world bleeds to the frame's edges.
+  const filling = Math.max(...sharesOf(world, size));
+  if (points.length === 0) return centred(USUAL_MIDDLE, filling * 1.15, world, size);
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
@@ -47,9 +48,15 @@ export function fitted(points: readonly Point[], world: Box, size: Size): Camera
   const k = Math.min(
     Math.max(1, size.width - 2 * MARGIN.x) / Math.max(1, right - left),
     Math.max(1, size.height - 2 * MARGIN.y) / Math.max(1, bottom - top),
-    Math.max(CLOSEST_FIT, least),
+    Math.max(CLOSEST_FIT, filling),
   );
-  return centred({ x: (left + right) / 2, y: (top + bottom) / 2 }, Math.max(k, least), world, size);
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  return centred(middle, Math.max(k, widest(world, size)), world, size);
+}
+
+/** How many times the world's width fits the frame's, and its height. */
+function sharesOf(world: Box, size: Size): readonly [number, number] {
+  return [size.width / (world.right - world.left), size.height / (world.bottom - world.top)];
 }
 
 /** The camera moved by so many px, as far as the world reaches. */
@@ -84,11 +91,16 @@ function centred(middle: Point, k: number, world: Box, size: Size): Camera {
   return held({ k, x: size.width / 2 - middle.x * k, y: size.height / 2 - middle.y * k }, world, size);
 }
 
-/** The camera pushed back until the frame lies within the world's box. */
+/** The camera pushed back until the frame lies within the world's box, or that in the middle of a wider frame. */
 function held({ k, x, y }: Camera, world: Box, size: Size): Camera {
   return {
     k,
-    x: Math.min(-world.left * k, Math.max(size.width - world.right * k, x)),
-    y: Math.min(-world.top * k, Math.max(size.height - world.bottom * k, y)),
+    x: heldBetween(x, world.left * k, world.right * k, size.width),
+    y: heldBetween(y, world.top * k, world.bottom * k, size.height),
   };
+}
+
+function heldBetween(at: number, start: number, end: number, length: number): number {
+  if (end - start <= length) return (length - start - end) / 2;
+  return Math.min(-start, Math.max(length - end, at));
 }

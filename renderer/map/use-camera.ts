@@ -35,6 +35,8 @@ export function useCamera(points: readonly Point[], { live }: Moves) {
   const now = useRef<Camera>(undefined);
   const resting = useRef<Camera>(undefined);
   const timer = useRef(0);
+  /** A camera that nobody has moved shows every venue, and goes on doing so in a frame of another size. */
+  const isMoved = useRef(false);
   resting.current = rest;
 
   const settle = useCallback(() => {
@@ -45,6 +47,7 @@ export function useCamera(points: readonly Point[], { live }: Moves) {
   const move = useCallback(
     (next: Camera, restMs = REST_MS) => {
       now.current = next;
+      isMoved.current = true;
       clearTimeout(timer.current);
       timer.current = window.setTimeout(settle, restMs);
       // Browsers hand out moves and wheels once a frame: waiting for another would only make it late.
@@ -76,7 +79,7 @@ export function useCamera(points: readonly Point[], { live }: Moves) {
       isFitted.current = points.length > 0;
       now.current = fitted(points, world, size);
     } else if (before !== size) {
-      now.current = resized(now.current, before, size, world);
+      now.current = isMoved.current ? resized(now.current, before, size, world) : fitted(points, world, size);
     } else {
       return;
     }
@@ -102,7 +105,10 @@ export function useCamera(points: readonly Point[], { live }: Moves) {
   const pan = (by: Point, restMs?: number) => move(panned(now.current ?? rest, by, world, size), restMs);
   const zoom = (factor: number, at: Point = { x: size.width / 2, y: size.height / 2 }) =>
     move(zoomed(now.current ?? rest, factor, at, world, size));
-  const fit = () => move(fitted(points, world, size), 0);
+  const fit = () => {
+    move(fitted(points, world, size), 0);
+    isMoved.current = false;
+  };
   const reveal = (point: Point) => {
     const next = revealing(now.current ?? rest, point, world, size);
     if (next !== now.current) move(next, 0);

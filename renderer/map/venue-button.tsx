@@ -1,4 +1,5 @@
 import { type CSSProperties, memo } from 'react';
+import { placesOf } from '../../shared/places/venue-stops.ts';
 import { whenWords } from '../calendar/entry-words.ts';
 import { ListButton } from '../calendar/list-button.tsx';
 import { useMonthWords } from '../calendar/use-month-words.ts';
@@ -15,7 +16,10 @@ interface Props {
   readonly onReveal: (laid: LaidOutStop) => void;
 }
 
-/** A venue on the map: a dot where days are fixed, a soft ring where none is; its name says all that happens there. */
+/**
+ * A venue on the map: a dot in the looks of its standing where days are fixed, a soft ring where some aren't; its name
+ * says all that happens there.
+ */
 export const VenueButton = memo(function VenueButton({ laid, onReveal }: Props) {
   const { stop, at, isSelected, label } = laid;
   const { selectors } = useSherpa();
@@ -26,7 +30,7 @@ export const VenueButton = memo(function VenueButton({ laid, onReveal }: Props) 
   const [first] = stop.entries;
   if (first === undefined) return undefined;
   const colour = colours.get(first.tracks[0] ?? '') ?? 'slategray';
-  const place = stop.venue.city === '' ? stop.venue.name : stop.venue.city;
+  const place = placesOf(stop).join(', ');
   const named = stop.entries
     .slice(0, MOST_NAMED)
     .map((entry) => [entry.title, whenWords(entry, dates, text), standingText(entry, text)].join(', '));
@@ -37,13 +41,19 @@ export const VenueButton = memo(function VenueButton({ laid, onReveal }: Props) 
     ...named,
     ...(rest > 0 ? [text('calendar.more', { count: rest })] : []),
   ].join('. ');
-  const className = [
-    styles.venue,
-    stop.exact ? styles.fixed : styles.vague,
-    isSelected ? styles.selected : '',
-    stop.rounds.length > 0 ? styles.round : '',
-  ].join(' ');
-  const content = <span className={styles.dot} aria-hidden="true" />;
+  const className = [styles.venue, isSelected ? styles.selected : ''].join(' ');
+  const content = (
+    <>
+      {stop.vague && (
+        <span
+          className={styles.ring}
+          {...(!stop.exact && { 'data-standing': stop.standing })}
+          aria-hidden="true"
+        />
+      )}
+      {stop.exact && <span className={styles.dot} data-standing={stop.standing} aria-hidden="true" />}
+    </>
+  );
   return (
     <li
       className={styles.place}

@@ -1,3 +1,4 @@
+import { placesOf } from '../../shared/places/venue-stops.ts';
 import { whenWords } from '../calendar/entry-words.ts';
 import { useMonthWords } from '../calendar/use-month-words.ts';
 import { standingText } from '../texts/standing-text.ts';
@@ -22,7 +23,7 @@ export function VenueCard({ laid: { stop, at }, size }: Props) {
   const isLeft = at.x + GAP + WIDTH > size.width;
   const isAbove = at.y > size.height / 2;
   const rest = stop.entries.length - MOST_SHOWN;
-  const { name, city, country } = stop.venue;
+  const [only, other] = stop.venues;
   return (
     <div
       aria-hidden="true"
@@ -32,7 +33,8 @@ export function VenueCard({ laid: { stop, at }, size }: Props) {
         ...(isAbove ? { bottom: size.height - at.y - GAP } : { top: at.y - GAP }),
       }}
     >
-      <strong>{name === city || city === '' ? name : `${name}, ${city}`}</strong> <small>{country}</small>
+      <strong>{only !== undefined && other === undefined ? inFull(only) : placesOf(stop).join(', ')}</strong>{' '}
+      <small>{[...new Set(stop.venues.map(({ country }) => country))].join(', ')}</small>
       {stop.entries.slice(0, MOST_SHOWN).map((entry) => (
         <p key={entry.id}>
           {entry.title}
@@ -42,4 +44,9 @@ export function VenueCard({ laid: { stop, at }, size }: Props) {
       {rest > 0 && <small>{text('calendar.more', { count: rest })}</small>}
     </div>
   );
+}
+
+/** "Gimhae Air Base, Busan", or the city alone where the venue is the city. */
+function inFull({ name, city }: LaidOutStop['stop']['venue']): string {
+  return name === city || city === '' ? name : `${name}, ${city}`;
 }

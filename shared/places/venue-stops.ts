@@ -1,15 +1,21 @@
 import type { EntryView } from '../entries/entry-view.ts';
 import type { EntryId } from '../entries/ids.ts';
+import type { StandingName } from '../statements/standing.ts';
 
 type VenueView = NonNullable<EntryView['venue']>;
 
-/** A venue and what happens there, in the order given. */
+/** A venue, or several too near each other to tell apart, and what happens there, in the order given. */
 export interface VenueStop {
   readonly key: string;
+  /** Where it is drawn. */
   readonly venue: VenueView;
+  readonly venues: readonly VenueView[];
   readonly entries: readonly EntryView[];
-  /** Whether any of them has its days fixed. */
+  /** Whether any of them has its days fixed, and whether any hasn't. */
   readonly exact: boolean;
+  readonly vague: boolean;
+  /** The standing of what is firmest of that still to come, else of what is over or off. */
+  readonly standing: StandingName;
   /** The numbers of the rounds of talks held there. */
   readonly rounds: readonly number[];
 }
@@ -29,8 +35,45 @@ export function stopsOf(
   return [...byVenue].map(([key, { venue, entries: there }]) => ({
     key,
     venue,
-    entries: there,
-    exact: there.some((entry) => entry.exact),
+    venues: [venue],
     rounds: there.flatMap((entry) => rounds.get(entry.id) ?? []),
+    ...looksOf(there),
   }));
+}
+
+/** Several venues as one, which stands where the first does. */
+export function joinedStops([first, ...others]: readonly [VenueStop, ...VenueStop[]]): VenueStop {
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  return {
+    ...first,
+    venues: all.flatMap(({ venues }) => venues),
+    rounds: all.flatMap(({ rounds }) => rounds).toSorted((a, b) => a - b),
+    ...looksOf(all.flatMap(({ entries }) => entries)),
+  };
+}
+
+/** The names of a stop's places, each once: its city, or the venue's own name where it has none. */
+export function placesOf({ venues }: VenueStop): readonly string[] {
+  return [...new Set(venues.map(({ name, city }) => (city === '' ? name : city)))];
+}
+
+const TELLING: readonly StandingName[] = [
+  'agreed',
+  'one-sided',
+  'disputed',
+  'reported',
+  'expected',
+  'held',
+  'postponed',
+  'cancelled',
+];
+
+function looksOf(entries: readonly EntryView[]): Pick<VenueStop, 'entries' | 'exact' | 'vague' | 'standing'> {
+  return {
+    entries,
+    exact: entries.some(({ exact }) => exact),
+    vague: entries.some(({ exact }) => !exact),
+    standing: TELLING.find((each) => entries.some(({ standing }) => standing === each)) ?? 'expected',
+  };
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Camera,
   fitted,
   onScreen,
   panned,
   resized,
   revealing,
+  type Size,
   widest,
   zoomed,
 } from '../../../../renderer/map/camera.ts';
@@ -17,24 +19,26 @@ const anyPoint = fc.record({
   y: fc.integer({ min: -220, max: 220 }),
 });
 
-const covers = ({ k, x, y }: { k: number; x: number; y: number }) =>
-  WORLD.left * k + x <= 1e-6 &&
-  WORLD.top * k + y <= 1e-6 &&
-  WORLD.right * k + x >= SIZE.width - 1e-6 &&
-  WORLD.bottom * k + y >= SIZE.height - 1e-6;
+/** Whether the world fills the frame from side to side, or lies in its middle. */
+const isHeld = (start: number, end: number, length: number) =>
+  end - start >= length ? start <= 1e-6 && end >= length - 1e-6 : Math.abs(start + end - length) < 1e-6;
+
+const isInPlace = ({ k, x, y }: Camera, { width, height }: Size) =>
+  isHeld(WORLD.left * k + x, WORLD.right * k + x, width) &&
+  isHeld(WORLD.top * k + y, WORLD.bottom * k + y, height);
 
 describe('the camera over the map', () => {
-  it('always fills the frame with the world, wherever it is moved', () => {
+  it('fills the frame with the world or has it in the middle, wherever it is moved', () => {
     fc.assert(
       fc.property(
         fc.array(anyPoint, { maxLength: 6 }),
         fc.array(fc.tuple(anyPoint, fc.double({ min: 0.2, max: 5, noNaN: true })), { maxLength: 8 }),
         (points, moves) => {
           let camera = fitted(points, WORLD, SIZE);
-          expect(covers(camera)).toBe(true);
+          expect(isInPlace(camera, SIZE)).toBe(true);
           for (const [by, factor] of moves) {
             camera = zoomed(panned(camera, by, WORLD, SIZE), factor, { x: 100, y: 100 }, WORLD, SIZE);
-            expect(covers(camera)).toBe(true);
+            expect(isInPlace(camera, SIZE)).toBe(true);
             expect(camera.k).toBeGreaterThanOrEqual(widest(WORLD, SIZE) - 1e-9);
           }
         },
@@ -52,6 +56,23 @@ describe('the camera over the map', () => {
       const { x, y } = onScreen(camera, point);
       expect(x > 40 && x < SIZE.width - 40 && y > 10 && y < SIZE.height - 10).toBe(true);
     }
+  });
+
+  it('shows every venue of a frame in which the world that fills it would not', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyPoint, { minLength: 1, maxLength: 6 }),
+        fc.record({
+          width: fc.integer({ min: 500, max: 1600 }),
+          height: fc.integer({ min: 200, max: 1000 }),
+        }),
+        (points, size) => {
+          const camera = fitted(points, WORLD, size);
+          for (const { x, y } of points.map((point) => onScreen(camera, point)))
+            expect(x >= 0 && y >= 0 && x <= size.width && y <= size.height).toBe(true);
+        },
+      ),
+    );
   });
 
   it('zooms about the point under the pointer', () => {
