@@ -7,33 +7,43 @@ import type { Day } from '../../shared/dates/day.ts';
 /** A line of the list as it is drawn, how far down it begins and how high it is, in px. */
 export type DrawnLine = { readonly top: number; readonly height: number } & (
   | { readonly kind: 'heading'; readonly group: TrackNews }
-  | { readonly kind: 'news'; readonly item: NewsItem; readonly words: NewsLine; readonly position: number }
+  | {
+      readonly kind: 'news';
+      readonly item: NewsItem;
+      readonly words: NewsLine;
+      readonly quotes: readonly number[];
+      readonly position: number;
+    }
 );
 
 const HEADING_HEIGHT = 34;
 /** As in news-row.module.css. */
 const TEXT_HEIGHT = 18;
 const PADDING = 14;
-/** About as many letters of a quote as fit on a line; Chinese ones count twice. */
-const LETTERS = 96;
+/** About how wide a letter of a quote is; Chinese ones count twice. What is beside the quotes is as wide as in the row. */
+const LETTER_WIDTH = 5.75;
+const BESIDE = 280;
 const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/gu;
 
 /** The lines of the list, and the height of them all. */
 export function newsLines(
   groups: readonly TrackNews[],
   wording: BriefWording,
-  near: Day,
+  { near, width }: { readonly near: Day; readonly width: number },
 ): { readonly lines: readonly DrawnLine[]; readonly height: number } {
   const lines: DrawnLine[] = [];
   let top = 0;
   let position = 0;
+  const letters = Math.max(40, Math.floor((width - BESIDE) / LETTER_WIDTH));
   for (const group of groups) {
     lines.push({ kind: 'heading', top, height: HEADING_HEIGHT, group });
     top += HEADING_HEIGHT;
     for (const item of group.items) {
       const words = newsLineOf(item, wording, near);
-      const height = heightOf(words);
-      lines.push({ kind: 'news', top, height, item, words, position });
+      const quotes = words.voices.map((voice) => quoteLines(voice, letters));
+      const said = quotes.reduce((sum, each) => sum + 1 + each, 0);
+      const height = PADDING + TEXT_HEIGHT * (1 + factLines(words) + said);
+      lines.push({ kind: 'news', top, height, item, words, quotes, position });
       position += 1;
       top += height;
     }
@@ -41,15 +51,23 @@ export function newsLines(
   return { lines, height: top };
 }
 
-/** How many lines a quote takes, two at most. */
-export function quoteLines({ quote = '' }: Voice): number {
+/** How many lines of so many letters a quote takes, two at most. */
+function quoteLines({ quote = '' }: Voice, letters: number): number {
   if (quote === '') return 0;
-  return quote.length + (quote.match(WIDE)?.length ?? 0) > LETTERS ? 2 : 1;
+  return quote.length + 2 + (quote.match(WIDE)?.length ?? 0) > letters ? 2 : 1;
 }
 
-/** Whether there is anything to say between the title and the voices. */
-export function hasFacts({ from, to, standing, reason }: NewsLine): boolean {
-  return from !== undefined || to !== undefined || standing !== undefined || reason !== undefined;
+/** Old and new have a line of their own, which the standing shares only where nothing is on the old side. */
+export function factLines(words: NewsLine): number {
+  const { from, to, standing, reason } = words;
+  const sides = from !== undefined || to !== undefined ? 1 : 0;
+  const others = standing !== undefined || reason !== undefined ? 1 : 0;
+  return sharesLine(words) ? 1 : sides + others;
+}
+
+/** Whether old and new leave room for the standing beside them. */
+export function sharesLine({ from, to, reason }: NewsLine): boolean {
+  return from === undefined && to !== undefined && reason === undefined;
 }
 
 /** The first line that reaches below a height; lines are in order, so it is found by halving. */
@@ -62,9 +80,4 @@ export function firstBelow(lines: readonly DrawnLine[], top: number): number {
     else high = middle;
   }
   return low;
-}
-
-function heightOf(words: NewsLine): number {
-  const said = words.voices.reduce((sum, voice) => sum + 1 + quoteLines(voice), 0);
-  return PADDING + TEXT_HEIGHT * (1 + (hasFacts(words) ? 1 : 0) + said);
 }

@@ -28,9 +28,15 @@ export function NewsList({ groups, until, at, onAt, onRead }: Props) {
   const wording = useBriefWording();
   const { selectors } = useSherpa();
   const colours = selectors.colours(useCalendar(({ tracks }) => tracks));
-  const { lines, height } = useMemo(() => newsLines(groups, wording, until), [groups, wording, until]);
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 800 });
+  const [view, setView] = useState({ top: 0, height: 800, width: 740 });
+  const { width } = view;
+  const { lines, height } = useMemo(
+    () => newsLines(groups, wording, { near: until, width }),
+    [groups, wording, until, width],
+  );
+  /** Whether the row that the keyboard went to has yet to get the focus. */
+  const isDue = useRef(false);
   const count = lines.filter(({ kind }) => kind === 'news').length;
 
   useLayoutEffect(() => {
@@ -41,15 +47,27 @@ export function NewsList({ groups, until, at, onAt, onRead }: Props) {
     if (above < element.scrollTop) element.scrollTop = above;
     const below = line.top + line.height - element.clientHeight;
     if (below > element.scrollTop) element.scrollTop = below;
-    setView({ top: element.scrollTop, height: element.clientHeight });
+    setView(sizeOf(element));
+    isDue.current = true;
   }, [lines, at]);
 
-  // Once the row is drawn: it may have lain out of view.
+  // Once the row is drawn, which may have lain out of view; what has the focus elsewhere keeps it.
   useLayoutEffect(() => {
-    if (!at.isWanted) return;
+    if (!isDue.current) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-position="${at.position}"]`);
-    if (row !== document.activeElement) row?.focus({ preventScroll: true });
+    if (row === null || row === undefined) return;
+    isDue.current = false;
+    const focused = document.activeElement;
+    if (focused === document.body || scroller.current?.contains(focused)) row.focus({ preventScroll: true });
   });
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setView(sizeOf(element)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
 
   const first = Math.max(0, firstBelow(lines, view.top) - BEYOND);
   const last = firstBelow(lines, view.top + view.height) + BEYOND;
@@ -58,9 +76,7 @@ export function NewsList({ groups, until, at, onAt, onRead }: Props) {
       ref={scroller}
       className={styles.scroller}
       data-news-list="true"
-      onScroll={({ currentTarget }) =>
-        setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })
-      }
+      onScroll={({ currentTarget }) => setView(sizeOf(currentTarget))}
     >
       <ol className={styles.lines} style={{ height }} aria-label={text('changes.list')}>
         {lines.slice(first, last + 1).map((line) =>
@@ -85,6 +101,7 @@ export function NewsList({ groups, until, at, onAt, onRead }: Props) {
               <NewsRow
                 item={line.item}
                 words={line.words}
+                quotes={line.quotes}
                 position={line.position}
                 isStop={line.position === Math.min(at.position, count - 1)}
                 onFocus={() => onAt(line.position)}
@@ -96,4 +113,8 @@ export function NewsList({ groups, until, at, onAt, onRead }: Props) {
       </ol>
     </div>
   );
+}
+
+function sizeOf({ scrollTop: top, clientHeight: height, clientWidth: width }: HTMLElement) {
+  return { top, height, width };
 }

@@ -10,6 +10,8 @@ import { WhatMoved } from './what-moved.tsx';
 interface Props {
   readonly item: NewsItem;
   readonly words: NewsLine;
+  /** How many lines the quote of each voice takes. */
+  readonly quotes: readonly number[];
   readonly position: number;
   /** Whether Tab stops here. */
   readonly isStop: boolean;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** A piece of news: what happened to what, old and new, who said so; opens the entry, and can be marked as read. */
-export function NewsRow({ item, words, position, isStop, onFocus, onRead }: Props) {
+export function NewsRow({ item, words, quotes, position, isStop, onFocus, onRead }: Props) {
   const text = useText();
   const isThere = useCalendar(({ byId }) => byId.has(item.entry));
   const isSelected = useView(({ selected }) => selected === item.entry);
@@ -48,7 +50,7 @@ export function NewsRow({ item, words, position, isStop, onFocus, onRead }: Prop
         )}
         <WhatMoved item={item} words={words} />
         {words.voices.map((voice, index) => (
-          <NewsVoice key={index} voice={voice} />
+          <NewsVoice key={index} voice={voice} lines={quotes[index] ?? 1} />
         ))}
       </div>
       <div className={styles.end}>

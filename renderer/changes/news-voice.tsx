@@ -1,10 +1,9 @@
 import type { Voice } from '../../shared/changes/news-line.ts';
 import { webAddress } from '../ui/web-address.ts';
-import { quoteLines } from './news-lines.ts';
 import styles from './news-row.module.css';
 
 /** Who said so, on which day, in which words and where. */
-export function NewsVoice({ voice }: { readonly voice: Voice }) {
+export function NewsVoice({ voice, lines }: { readonly voice: Voice; readonly lines: number }) {
   const { says, day, quote, source } = voice;
   const address = source?.url === undefined ? undefined : webAddress(source.url);
   return (
@@ -28,7 +27,7 @@ export function NewsVoice({ voice }: { readonly voice: Voice }) {
         <span className={styles.day}>{day}</span>
       </p>
       {quote !== undefined && (
-        <blockquote className={styles.quote} data-lines={quoteLines(voice)} title={quote}>
+        <blockquote className={styles.quote} data-lines={lines} title={quote}>
           “{quote}”
         </blockquote>
       )}

@@ -60,9 +60,11 @@ function sidesOf(item: NewsItem, wording: BriefWording, near: Day): Sides {
     case 'superseded':
     case 'rival': {
       const size = item.move === undefined ? '' : wording.move(item.move, item.days);
+      const { from, to } = item;
       return {
-        from: dateWords(item.from, wording),
-        to: dateWords(item.to, wording),
+        // The hours are said once where they stay.
+        from: dateWords(hasSameHours(from, to) ? from && { date: from.date } : from, wording),
+        to: dateWords(to, wording),
         ...(size === '' ? {} : { size }),
       };
     }
@@ -96,6 +98,10 @@ function standingOf({ standing, kind }: NewsItem, wording: BriefWording): Pick<N
   return standing.from === undefined || kind === 'new'
     ? { standing: { to } }
     : { standing: { from: words(standing.from), to } };
+}
+
+function hasSameHours(a: When | undefined, b: When | undefined): boolean {
+  return a?.date !== b?.date && a?.start === b?.start && a?.end === b?.end && a?.zone === b?.zone;
 }
 
 function dateWords(when: When | undefined, wording: BriefWording): string {
@@ -143,7 +149,13 @@ function voicesOf(item: NewsItem, wording: BriefWording, near: Day): readonly Vo
   if (reading !== undefined) {
     const { by, made, quote, source } = reading;
     return [
-      { says: cleanLine(by ?? ''), day: wording.day(made, near), ...quoteOf(quote), ...sourceOf(source) },
+      // A publisher needn't be named twice.
+      {
+        says: by === source?.publisher ? '' : cleanLine(by ?? ''),
+        day: wording.day(made, near),
+        ...quoteOf(quote),
+        ...sourceOf(source),
+      },
     ];
   }
   const shown = 'to' in item && typeof item.to === 'object' && 'date' in item.to ? item.to.date : undefined;

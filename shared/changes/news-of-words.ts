@@ -50,7 +50,7 @@ export function newsOfWords(
     isMoved: before.when?.date !== after.when?.date,
     wasHeld: before.standing === 'held',
   };
-  return lastWords(after).flatMap((word): readonly NewsItem[] => {
+  const items = lastWords(after).flatMap((word): readonly NewsItem[] => {
     const old = former.get(speakerOf(word));
     if (told.has(word) || old?.id === word.id) return [];
     const head = newsHead(after, word.made, [word]);
@@ -64,6 +64,9 @@ export function newsOfWords(
       ? []
       : [{ kind, ...head, ...(word.date === undefined ? {} : { date: word.date }) }];
   });
+  // That it was held is news once, by whoever said so first.
+  const held = items.find(({ kind }) => kind === 'held');
+  return items.filter((item) => item.kind !== 'held' || item === held);
 }
 
 /** Statements taken back, each with the reason; one that an undo took away has none. */

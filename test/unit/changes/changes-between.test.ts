@@ -329,6 +329,10 @@ describe('changesBetween', () => {
       said(aStatement(outlet, 'held', made, { source: { publisher: outlet } }));
     const held = [created(anEntry({ when: '2025-11-19' })), by('Xinhua', BEFORE)];
     expect(newsAfter(held, [by('Reuters', AFTER)])).toEqual([]);
+    const both = [by('Reuters', AFTER), by('Xinhua', '2025-11-22')];
+    expect(newsAfter([created(anEntry({ when: '2025-11-19' }))], both)).toMatchObject([
+      { kind: 'held', statements: [{ by: 'Xinhua' }] },
+    ]);
   });
 
   it('tells a move once, with those who named the new date, and the standing that came of it', () => {
