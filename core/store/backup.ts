@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../../shared/dates/day.ts';
-import type { FileSystem } from '../ports.ts';
+import type { Checksum, FileSystem } from '../ports.ts';
 import { backupsToDrop } from './backup-rotation.ts';
+import { headerLine } from './journal-line.ts';
 import { journalPath } from './journal-names.ts';
 import type { Extent } from './read-journal.ts';
 import { writeWhole } from './write-whole.ts';
@@ -12,11 +13,16 @@ const ENDING = '.jsonl';
  * Keeps the journal up to these extents as the backup of a day, one file that is a journal by itself, and drops the
  * backups that have had their time. Resolves without a write if the day has its backup.
  */
-export async function backUp(files: FileSystem, extents: readonly Extent[], day: Day): Promise<void> {
+export async function backUp(
+  files: FileSystem,
+  checksum: Checksum,
+  extents: readonly Extent[],
+  day: Day,
+): Promise<void> {
   const days = await backupDays(files);
   if (days.includes(day)) return;
   await files.makeFolder(BACKUPS);
-  await writeWhole(files, backupPath(day), journalOf(files, extents));
+  await writeWhole(files, backupPath(day), journalOf(files, checksum, extents));
   const dropped = backupsToDrop([...days, day]).filter((old) => old !== day);
   for (const old of dropped) await files.remove(backupPath(old));
   if (dropped.length > 0) await files.flushFolder(BACKUPS);
@@ -36,10 +42,15 @@ export function backupPath(day: Day): string {
   return `${BACKUPS}/${day}${ENDING}`;
 }
 
-/** One journal of several files: the header of the first stands for all. */
-async function* journalOf(files: FileSystem, extents: readonly Extent[]): AsyncIterable<Uint8Array> {
-  for (const [index, { name, bytes }] of extents.entries()) {
+/** One journal of several files, perhaps of several versions: one header of the newest stands for all. */
+async function* journalOf(
+  files: FileSystem,
+  checksum: Checksum,
+  extents: readonly Extent[],
+): AsyncIterable<Uint8Array> {
+  yield headerLine(checksum);
+  for (const { name, bytes } of extents) {
     const whole = (await files.read(journalPath(name))).subarray(0, bytes);
-    yield index === 0 ? whole : whole.subarray(whole.indexOf(10) + 1);
+    yield whole.subarray(whole.indexOf(10) + 1);
   }
 }

@@ -32,12 +32,14 @@ export function piecesOf(
 }
 
 /**
- * Refuses a file that a newer Sherpa wrote. Called for every file before anything in the folder is touched.
+ * The version that a file's header names, if it has one. Refuses a file that a newer Sherpa wrote: called for every file
+ * before anything in the folder is touched.
  */
-export function refuseNewer(name: string, bytes: Uint8Array, checksum: Checksum): void {
+export function versionOf(name: string, bytes: Uint8Array, checksum: Checksum): number | undefined {
   const found = bytes.indexOf(LINE_END);
   const line = readLine(bytes.subarray(0, found === -1 ? bytes.length : found), checksum, 'checksum');
-  if (line.kind !== 'header' || line.version <= JOURNAL_VERSION) return;
+  if (line.kind !== 'header') return undefined;
+  if (line.version <= JOURNAL_VERSION) return line.version;
   throw new AppError(
     'unavailable',
     `journal/${name} is in format ${line.version}, written by a newer Sherpa; this one reads up to format ` +

@@ -109,7 +109,7 @@ export function createJournalStore<State>(
   async function keepBackup(day: string): Promise<void> {
     if (!isDay(day)) return;
     try {
-      await backUp(files, writer?.extents() ?? [], day);
+      await backUp(files, checksum, writer?.extents() ?? [], day);
     } catch (error) {
       report('failed-backup', `The backup of ${day} couldn't be written: ${reasonOf(error)}.`, error);
     }

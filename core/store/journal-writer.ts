@@ -28,6 +28,8 @@ interface JournalWriterOptions {
   readonly extents: readonly Extent[];
   /** Whether the last line lacks its line end. */
   readonly unended: boolean;
+  /** Whether the last file is of an older version, so that the next act begins a new one. */
+  readonly outdated: boolean;
   readonly fileBytes?: number;
 }
 
@@ -39,7 +41,7 @@ export async function openJournalWriter(options: JournalWriterOptions): Promise<
   const { files, checksum, fileBytes = JOURNAL_FILE_BYTES } = options;
   const sealed = options.extents.slice(0, -1);
   let last = options.extents.at(-1) ?? { name: journalName(1), bytes: 0, sum: 0 };
-  let unended = options.unended;
+  let { unended, outdated } = options;
   let file = await files.openAppend(journalPath(last.name));
   let named = false;
   await file.flush();
@@ -52,6 +54,7 @@ export async function openJournalWriter(options: JournalWriterOptions): Promise<
     last = { name, bytes: 0, sum: 0 };
     file = next;
     named = false;
+    outdated = false;
   }
 
   async function undo(error: unknown): Promise<Writing> {
@@ -74,7 +77,7 @@ export async function openJournalWriter(options: JournalWriterOptions): Promise<
     extents: () => [...sealed, last],
     async write(lines) {
       try {
-        if (last.bytes > 0 && last.bytes + lines.length > fileBytes) await beginNext();
+        if (last.bytes > 0 && (outdated || last.bytes + lines.length > fileBytes)) await beginNext();
       } catch (error) {
         return { kind: 'refused', reason: reasonOf(error) };
       }

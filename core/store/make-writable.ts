@@ -33,6 +33,7 @@ export async function makeWritable<State>(
       ...options,
       extents: reading.extents,
       unended: reading.unended,
+      outdated: reading.outdated,
     });
     return { writer, problems };
   } catch (error) {

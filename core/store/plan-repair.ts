@@ -1,6 +1,6 @@
 import type { Checksum, FileSystem } from '../ports.ts';
 import { type Adopted, adoptEdited } from './adopt-edited.ts';
-import { lineNumberAt, type Piece, piecesOf, refuseNewer, tornFrom } from './journal-file.ts';
+import { lineNumberAt, type Piece, piecesOf, tornFrom, versionOf } from './journal-file.ts';
 import { changeLine, headerLine } from './journal-line.ts';
 import { journalName, journalNames, journalPath } from './journal-names.ts';
 import { type Judged, judgeLines } from './judge-lines.ts';
@@ -79,7 +79,7 @@ async function readFiles(files: FileSystem, checksum: Checksum): Promise<readonl
   const readings: FileReading[] = [];
   for (const name of names) {
     const before = await files.read(journalPath(name));
-    refuseNewer(name, before, checksum);
+    versionOf(name, before, checksum);
     const pieces = piecesOf(before, 0, checksum, 'schema');
     const cut = name === names.at(-1) ? tornFrom(pieces) : pieces.length;
     const start = pieces[cut]?.start;

@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/entries/change.ts';
 import type { Checksum, FileSystem } from '../ports.ts';
-import { lineNumberAt, piecesOf, refuseNewer, tornFrom } from './journal-file.ts';
-import type { Trust } from './journal-line.ts';
+import { lineNumberAt, piecesOf, tornFrom, versionOf } from './journal-file.ts';
+import { JOURNAL_VERSION, type Trust } from './journal-line.ts';
 import { journalNames, journalPath } from './journal-names.ts';
 import { type Judged, judgeLines } from './judge-lines.ts';
 
@@ -33,6 +33,8 @@ export interface JournalReading {
   readonly extents: readonly Extent[];
   /** Whether the last line lacks its line end, so that the next must begin with one. */
   readonly unended: boolean;
+  /** Whether the last file is of an older version: what is new in this one must begin another, lest it passes for damage. */
+  readonly outdated: boolean;
 }
 
 export interface ReadJournalOptions {
@@ -61,9 +63,10 @@ export async function readJournalSince(options: ReadJournalOptions): Promise<Jou
   let due = (known?.seq ?? 0) + 1;
   let torn: TornTail | undefined;
   let unended = false;
+  let outdated = false;
   for (const name of names) {
     const bytes = await files.read(journalPath(name));
-    refuseNewer(name, bytes, checksum);
+    const version = versionOf(name, bytes, checksum);
     const extent = knownByName.get(name);
     if (extent !== undefined && !holds(bytes, extent, checksum)) return undefined;
     knownByName.delete(name);
@@ -83,9 +86,10 @@ export async function readJournalSince(options: ReadJournalOptions): Promise<Jou
     }
     extents.push({ name, bytes: length, sum: sumOf(bytes, length, extent, checksum) });
     if (isLast) unended = length > 0 && bytes[length - 1] !== 10;
+    if (isLast) outdated = version !== undefined && version < JOURNAL_VERSION;
   }
   if (knownByName.size > 0) return undefined;
-  return { changes, seq: due - 1, faults, torn, extents, unended };
+  return { changes, seq: due - 1, faults, torn, extents, unended, outdated };
 }
 
 /** One sentence for each line that is bad, and for each gap that no bad line explains. */

@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/entries/change.ts';
 import type { Checksum, FileSystem } from '../ports.ts';
 import { piecesOf } from './journal-file.ts';
-import { changeLine, joined, missingLine } from './journal-line.ts';
+import { changeLine, headerLine, joined, missingLine } from './journal-line.ts';
 import { JOURNAL, journalPath } from './journal-names.ts';
 import { numbersOf } from './judge-lines.ts';
 import { type FilePlan, planRepair, type Slot } from './plan-repair.ts';
@@ -55,7 +55,8 @@ export async function repairStore<State>(options: RepairOptions<State>): Promise
   const added = (recovery?.changes ?? []).map((change) => changeLine(change, checksum));
   // The last file first: should this be cut short, the next repair finds the other damage, and what is brought back already.
   for (const [index, { file, bytes }] of [...mended.entries()].reverse()) {
-    await putInPlace(files, file, index === mended.length - 1 ? joined([bytes, ...added]) : bytes);
+    const after = index === mended.length - 1 ? joined([bytes, ...added]) : bytes;
+    await putInPlace(files, checksum, file, after);
   }
   if (restored.size > 0) lines.push(`Restored from the backups: ${numbers(rangesOf(restored.keys()))}.`);
   for (const { seq, where } of adopted)
@@ -131,10 +132,17 @@ function filled(
   return parts;
 }
 
-async function putInPlace(files: FileSystem, { name, before }: FilePlan, after: Uint8Array): Promise<void> {
+/** What is written anew is of this version, as lines that were put into it may be. */
+async function putInPlace(
+  files: FileSystem,
+  checksum: Checksum,
+  { name, before }: FilePlan,
+  after: Uint8Array,
+): Promise<void> {
   if (before.length === after.length && before.every((byte, at) => byte === after[at])) return;
   await files.makeFolder(JOURNAL);
-  await writeWhole(files, journalPath(name), after);
+  const lines = after.subarray(after.indexOf(10) + 1);
+  await writeWhole(files, journalPath(name), joined([headerLine(checksum), lines]));
 }
 
 function bytesOf(slot: Slot): Uint8Array {

@@ -267,7 +267,7 @@ describe('a journal of a newer Sherpa', () => {
   it('is refused untouched, whatever else is wrong', async () => {
     for (const snapshot of [true, false]) {
       const files = await aStore({ snapshot });
-      const header = new TextDecoder().decode(seal('{"format":"sherpa journal","version":2}', crc32));
+      const header = new TextDecoder().decode(seal('{"format":"sherpa journal","version":99}', crc32));
       await edit(files, 1, () => header);
       files.put(FIRST, (await textOf(files, FIRST)) + '{"torn');
       const before = files.contents();
