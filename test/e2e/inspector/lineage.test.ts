@@ -170,7 +170,7 @@ describe('a computed date', () => {
     await inspector()
       .getByRole('button', { name: /^Edit Computed:/ })
       .click();
-    await inspector().getByText('skips 2 weekend days').waitFor();
+    await inspector().getByText('skips 4 weekend days').waitFor();
     await inspector().getByLabel('How many').fill('30');
     await inspector().getByText('= Mon 30 Jun 2025').waitFor();
     await inspector()
