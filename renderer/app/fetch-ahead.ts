@@ -5,7 +5,6 @@ const PARTS = [
   () => import('../as-of/as-of-strip.tsx'),
   () => import('../changes/changes-screen.tsx'),
   () => import('../inspector/field-editor.tsx'),
-  () => import('../inspector/statement-form.tsx'),
 ];
 
 /** Fetches them while nothing else is to be done, so that what is typed right after a shortcut isn't lost. */

@@ -32,7 +32,10 @@ export function LedgerLine({ entry, statement, isEarlier = false, children }: Pr
       <div className={styles.said}>
         <p className={styles.claim}>
           {speaker}
-          {text(`says.${says}`)} {date !== undefined && dates.shortDate(date)} {venue}
+          {says === 'postpones' && date !== undefined
+            ? text('ledger.postponesTo', { date: dates.shortDate(date) })
+            : [text(`says.${says}`), date && dates.shortDate(date)].filter(Boolean).join(' ')}{' '}
+          {venue}
           {currency !== 'current' && withdrawn === undefined && (
             <em className={styles[currency]}>{text(`currency.${currency}`)}</em>
           )}

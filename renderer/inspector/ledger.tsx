@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { Party } from '../../shared/entries/person.ts';
@@ -13,14 +13,12 @@ import { LedgerGroup } from './ledger-group.tsx';
 import { MissingLine } from './missing-line.tsx';
 import { Section } from './section.tsx';
 import { StandingReason } from './standing-reason.tsx';
-
-const StatementForm = lazy(() =>
-  import('./statement-form.tsx').then(({ StatementForm }) => ({ default: StatementForm })),
-);
+import { StatementForm } from './statement-form.tsx';
 
 /**
  * Why the entry stands as it does, and who has said what of it: a line for each party and source, newest first, after
- * those who owe a word. More can be added, and a wrong line withdrawn.
+ * those who owe a word. More can be added, and a wrong line withdrawn. The form isn't fetched when asked for: what is
+ * typed right after its shortcut would be taken for other shortcuts.
  */
 export function Ledger({ entry }: { readonly entry: EntryView }) {
   const text = useText();
@@ -64,11 +62,7 @@ export function Ledger({ entry }: { readonly entry: EntryView }) {
       }
     >
       <StandingReason entry={entry} />
-      {isAdding && (
-        <Suspense>
-          <StatementForm entry={entry} onClose={close} />
-        </Suspense>
-      )}
+      {isAdding && <StatementForm entry={entry} onClose={close} />}
       <ol className={styles.ledger}>
         {missing.map((silence) => (
           <MissingLine key={silence.party} silence={silence} onAdd={isAdding ? undefined : addFor} />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { useCalendar } from '../state/sherpa.ts';
 import { NO_STATEMENT, type StatementDraft } from '../state/statement-draft.ts';
@@ -40,7 +40,7 @@ export function StatementForm({ entry, onClose }: Props) {
   const isNamed = draft.by.trim() !== '';
 
   // A statement begun for a party goes on with what it says.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const by = form.current?.querySelector<HTMLInputElement>('[name=by]');
     if (by?.value) form.current?.querySelector('select')?.focus();
   }, []);

@@ -21,7 +21,7 @@ export function useSilenceWords(): (silent: EntryView['silent']) => string {
           const who = intl.formatList(parties.map((party) => capitalName(party, intl.locale)));
           return text(index === 0 ? 'ledger.silent' : 'ledger.silentToo', {
             who,
-            day: dates.near(day, today),
+            day: dates.near(day, today).replaceAll(' ', '\u00A0'),
           });
         })
         .join(text('list.comma'));

@@ -16,6 +16,7 @@ export const enLedger = {
   'ledger.withdrawn': 'withdrawn {day}: {reason}',
   'ledger.withdrawDone': 'The statement has been withdrawn.',
   'ledger.reason': 'Why is it withdrawn?',
+  'ledger.postponesTo': 'postpones to {date}',
   'says.expects': 'expects',
   'says.announces': 'announces',
   'says.confirms': 'confirms',

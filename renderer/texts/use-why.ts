@@ -21,7 +21,7 @@ export function useWhy(): (why: StandingWhy) => string {
           text(date === undefined ? 'why.told' : says === 'postpones' ? 'why.toldTo' : 'why.toldDate', {
             who: name(party),
             says: text(`says.${says}`),
-            day: dates.near(made, today),
+            day: unbroken(dates.near(made, today)),
             ...(date === undefined ? {} : { date: dates.shortDate(date) }),
           }),
         )
@@ -29,7 +29,7 @@ export function useWhy(): (why: StandingWhy) => string {
     return (why) => {
       switch (why.kind) {
         case 'held':
-          return text('why.held', { by: name(why.by), day: dates.near(why.made, today) });
+          return text('why.held', { by: name(why.by), day: unbroken(dates.near(why.made, today)) });
         case 'announced':
           return text('why.announced', { party: name(why.party) });
         case 'one-sided':
@@ -51,4 +51,9 @@ export function useWhy(): (why: StandingWhy) => string {
       }
     };
   }, [text, dates, locale, today]);
+}
+
+/** A day that isn't parted at the end of a line. */
+function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00A0');
 }

@@ -18,6 +18,7 @@ export const zhHansLedger: Readonly<Record<keyof typeof enLedger, string>> = {
   'ledger.withdrawn': '{day} 撤回：{reason}',
   'ledger.withdrawDone': '表态已撤回。',
   'ledger.reason': '为何撤回？',
+  'ledger.postponesTo': '推迟至 {date}',
   'says.expects': '预期',
   'says.announces': '宣布',
   'says.confirms': '确认',

@@ -4,6 +4,7 @@ import { entryBlock } from '../../../headless/print/entry-block.ts';
 import { entryTable } from '../../../headless/print/entry-table.ts';
 import { textWidth } from '../../../headless/print/text-width.ts';
 import type { EntryView } from '../../../shared/entries/entry-view.ts';
+import { aDay } from '../../support/a-calendar.ts';
 import { createMemoryApp } from '../../support/memory-app.ts';
 
 const plain = { colours: false, width: undefined };
@@ -29,6 +30,30 @@ function titled(title: string): EntryView {
   if (entry === undefined) throw new Error(`no entry ${title}`);
   return entry;
 }
+
+describe('an entry as a block', () => {
+  it('says who is silent, and which other dates are claimed, with what makes one the same moment', async () => {
+    const { request } = await createMemoryApp();
+    const { entries } = await request('entries.add', {
+      entry: {
+        kind: 'deadline',
+        title: 'Truce expires',
+        when: { date: '2026-11-10', start: '00:01', zone: 'America/New_York' },
+        parties: ['US', 'CN'],
+        statements: [
+          { by: 'US', says: 'announces', made: aDay('2025-11-04'), date: '2026-11-10' },
+          { by: 'Reuters', says: 'announces', made: aDay('2025-11-06'), date: '2026-11-09' },
+        ],
+      },
+    });
+    const block = entries.map((entry) => entryBlock(entry, false)).join('');
+    expect(block).toContain('CN since 2025-11-04');
+    expect(block).toContain('2026-11-09 (9 November 2026): rival, claimed by Reuters, 2025-11-06');
+    expect(block).toContain(
+      '00:01 on 2026-11-10 in New York is 21:01 on 2026-11-09 in Los Angeles: the same moment. 2026-11-09 is the last full day before it.',
+    );
+  });
+});
 
 describe('the table of entries', () => {
   it('has a line each, its columns aligned whatever the script', () => {
