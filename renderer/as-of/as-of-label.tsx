@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Day } from '../../shared/dates/day.ts';
 import type { Reading } from '../../shared/entries/calendar-as-of.ts';
 import { isSameAsOf } from '../state/as-of.ts';
@@ -19,7 +20,8 @@ export function AsOfLabel({ day, reading, first }: Props) {
   const text = useText();
   const dates = useDates();
   const asOf = useView((view) => view.asOf);
-  const past = useMirror((mirror) => mirror.past);
+  // As late as the views, so that it is said when it is seen.
+  const past = useDeferredValue(useMirror((mirror) => mirror.past));
   const failure = useMirror((mirror) => mirror.pastFailure);
   const lookBack = useView((view) => view.lookBack);
   if (day === undefined) return <p className={styles.hint}>{text('asOf.choose')}</p>;

@@ -31,13 +31,8 @@ export const DAY_GRID_LOOK = {
   dayHeaderInnerClass: styles.headerInner ?? '',
   dayHeaderAlign: 'start',
   dayRowClass: styles.row ?? '',
-  dayCellClass: ({ date, isOther, isToday }) =>
-    [
-      styles.cell,
-      isWeekendMarker(date) ? styles.weekend : '',
-      isOther ? styles.other : '',
-      isToday ? styles.today : '',
-    ].join(' '),
+  dayCellClass: ({ date, isOther }) =>
+    [styles.cell, isWeekendMarker(date) ? styles.weekend : '', isOther ? styles.other : ''].join(' '),
   dayCellTopClass: styles.cellTop ?? '',
   dayCellTopInnerClass: styles.dayNumber ?? '',
   dayCellInnerClass: ({ inPopover }) => (inPopover ? styles.popoverBody : ''),

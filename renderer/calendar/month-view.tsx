@@ -1,31 +1,33 @@
-import { Calendar, type CalendarOptions, type CalendarRef } from '@fullcalendar/react';
+import { Calendar, type CalendarRef } from '@fullcalendar/react';
 import dayGridPlugin from '@fullcalendar/react/daygrid';
 import '@fullcalendar/react/skeleton.css';
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { useIntl } from 'react-intl';
+import type { Day } from '../../shared/dates/day.ts';
 import { firstDayOf, lastDayOfMonth, monthOf } from '../../shared/dates/month.ts';
-import { useCalendar, useFocusDay, useSherpa } from '../state/sherpa.ts';
-import { useText } from '../texts/use-text.ts';
-import { DAY_GRID_LOOK, dayOfMarker, markerOf } from './day-grid-look.ts';
-import { EntryChip } from './entry-chip.tsx';
-import { daySource, entryOf } from './event-source.ts';
+import { useCalendar, useFocusDay } from '../state/sherpa.ts';
+import type { MonthWords } from '../texts/month-words.ts';
+import { dayOfMarker, markerOf } from './day-grid-look.ts';
+import { daySource } from './event-source.ts';
 import styles from './month-view.module.css';
 import { useDayKeys } from './use-day-keys.ts';
+import { useGridOptions } from './use-grid-options.tsx';
 import { useMonthWords } from './use-month-words.ts';
+import { useGhostIndex } from './use-shown-ghosts.ts';
 import { useShownIndex } from './use-shown-index.ts';
 import { WindowLane } from './window-lane.tsx';
 
 /** A month as a grid of whole weeks, with the window lane over it. */
 export function MonthView() {
   const focus = useFocusDay();
-  const { weekStart } = useCalendar(({ settings }) => settings);
   const today = useCalendar(({ status }) => status.today);
+  const dates = useMonthWords();
   const month = monthOf(focus);
   const calendar = useRef<CalendarRef>(null);
   const { grid, cellDidMount } = useDayKeys();
-  const options = useMonthOptions();
-  const index = useShownIndex();
-  const events = useMemo(() => daySource(index), [index]);
+  const options = useGridOptions(weekdayOf);
+  const entries = useShownIndex();
+  const ghosts = useGhostIndex();
+  const events = useMemo(() => daySource({ entries, ghosts }), [entries, ghosts]);
   const opened = useRef(markerOf(focus));
   opened.current = markerOf(focus);
 
@@ -36,25 +38,22 @@ export function MonthView() {
         // The library asks once which day is today.
         key={today}
         ref={calendar}
-        {...DAY_GRID_LOOK}
         {...options}
+        dayCellTopContent={({ date }) => {
+          const day = dayOfMarker(date);
+          return day.endsWith('-01') ? dates.day(day) : String(Number(day.slice(8)));
+        }}
         dayCellDidMount={cellDidMount}
         plugins={PLUGINS}
         initialView="dayGridMonth"
         initialDate={opened.current}
-        timeZone="UTC"
         now={today}
-        firstDay={weekStart % 7}
         fixedWeekCount={false}
         dayMaxEvents
-        height="100%"
-        headerToolbar={false}
-        eventInteractive={false}
-        eventOrder="start,-duration,clock,title"
         events={events}
       />
     ),
-    [options, cellDidMount, today, weekStart, events],
+    [options, dates, cellDidMount, today, events],
   );
 
   useLayoutEffect(() => {
@@ -73,39 +72,6 @@ export function MonthView() {
 
 const PLUGINS = [dayGridPlugin];
 
-/** The parts of the options that speak the user's language; remembered, for each new one redraws every cell. */
-function useMonthOptions(): CalendarOptions {
-  const text = useText();
-  const dates = useMonthWords();
-  const { locale } = useIntl();
-  const { selectors } = useSherpa();
-  const colours = selectors.colours(useCalendar(({ tracks }) => tracks));
-  const home = useCalendar(({ settings }) => settings.home);
-  return useMemo<CalendarOptions>(
-    () => ({
-      locale,
-      moreLinkText: (count) => text('calendar.more', { count }),
-      dayHeaderContent: ({ date, inPopover }) => {
-        if (date === undefined) return '';
-        const day = dayOfMarker(date);
-        return inPopover ? dates.fullDay(day) : dates.weekday(day);
-      },
-      dayCellTopContent: ({ date }) => {
-        const day = dayOfMarker(date);
-        return day.endsWith('-01') ? dates.day(day) : String(Number(day.slice(8)));
-      },
-      eventContent: ({ event, isStart, isEnd }) => {
-        return (
-          <EntryChip
-            entry={entryOf(event)}
-            colour={colours.get(entryOf(event).tracks[0] ?? '')}
-            home={home}
-            continuesBefore={!isStart}
-            continuesAfter={!isEnd}
-          />
-        );
-      },
-    }),
-    [dates, locale, text, colours, home],
-  );
+function weekdayOf(day: Day, dates: MonthWords): string {
+  return dates.weekday(day);
 }

@@ -19,7 +19,8 @@ const CELL = '[role="cell"][data-date], [data-day]';
 
 /**
  * The keyboard and the mouse on a grid of days, which the calendar library lacks: one day is the tab stop, arrows and
- * their kin move it, T goes to today, N or a double click begins an entry on it.
+ * their kin move it, T goes to today, N or a double click begins an entry on it. Today is marked here too: the library
+ * asks once which day that is, and whoever looks back moves it.
  */
 export function useDayKeys() {
   const grid = useRef<HTMLDivElement>(null);
@@ -33,12 +34,18 @@ export function useDayKeys() {
   /** The day whose cell is to take the keyboard as soon as it is there; a turned page brings new cells more than once. */
   const follows = useRef<Day>(undefined);
   current.current = focus;
+  const present = useRef(today);
+  present.current = today;
 
   // The same function for good: a new one would have the calendar library draw every cell anew.
   const [mark] = useState(() => (cell: HTMLElement) => {
     const isFocus = dayOf(cell) === current.current;
     cell.tabIndex = isFocus ? 0 : -1;
     cell.dataset.focus = String(isFocus);
+    const isToday = dayOf(cell) === present.current;
+    cell.toggleAttribute('data-today', isToday);
+    if (isToday) cell.setAttribute('aria-current', 'date');
+    else cell.removeAttribute('aria-current');
     if (isFocus && follows.current === current.current) cell.focus({ preventScroll: true });
   });
   const [cellDidMount] = useState<CellDidMount>(
@@ -49,7 +56,7 @@ export function useDayKeys() {
 
   useLayoutEffect(() => {
     for (const cell of grid.current?.querySelectorAll<HTMLElement>(CELL) ?? []) mark(cell);
-  }, [focus, mark]);
+  }, [focus, today, mark]);
 
   useEffect(() => {
     const element = grid.current;
@@ -82,7 +89,9 @@ export function useDayKeys() {
     } else if (key === 'n' && !hasModifier(event)) {
       begin(day);
     } else if (event.key === 'Enter') {
-      const chip = event.currentTarget.querySelector<HTMLElement>(`[data-date="${day}"] [data-entry]`);
+      const chip = event.currentTarget.querySelector<HTMLElement>(
+        `[data-date="${day}"] :is([data-entry], [data-ghost])`,
+      );
       if (chip === null) return;
       chip.focus();
     } else {

@@ -1,4 +1,5 @@
 import type { Transport } from '../../shared/contract/transport.ts';
+import { daysBetween } from '../../shared/dates/day.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import { type AsOf, isSameAsOf } from '../state/as-of.ts';
@@ -20,7 +21,8 @@ interface Answer extends AsOf {
 
 /**
  * Reads past days, one request at a time: while one is under way only the last day asked for is remembered. Each answer
- * is what differs from the one before it, or from the present; one that is no longer wanted serves the next, unseen.
+ * is what differs from the one before it, if that is of a day nearby, else from the present; one that is no longer wanted
+ * serves the next, unseen.
  */
 export function createPastReader(link: Pick<Transport, 'request'>, mirror: MirrorStore): PastReader {
   let wanted: AsOf | undefined;
@@ -38,7 +40,7 @@ export function createPastReader(link: Pick<Transport, 'request'>, mirror: Mirro
   };
 
   const askOnce = async (asOf: AsOf, present: Calendar): Promise<'asked' | 'ahead'> => {
-    const since = last?.seq === present.seq && last.reading === asOf.reading ? last : undefined;
+    const since = last !== undefined && isNear(last, asOf) && last.seq === present.seq ? last : undefined;
     const answer = await link.request('calendar.past', {
       asOf: asOf.day,
       reading: asOf.reading,
@@ -107,6 +109,13 @@ export function createPastReader(link: Pick<Transport, 'request'>, mirror: Mirro
       mirror.setState({ past: { ...past, calendar: { ...calendar, entries, byId, status } } });
     },
   };
+}
+
+/** Over a longer stretch more has changed than is different from today: what came and stayed needn't be sent. */
+const NEAR_DAYS = 31;
+
+function isNear(last: AsOf, { day, reading }: AsOf): boolean {
+  return last.reading === reading && Math.abs(daysBetween(last.day, day)) <= NEAR_DAYS;
 }
 
 function changed(

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useDeferredValue } from 'react';
 import { useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import type { Day } from '../../shared/dates/day.ts';
@@ -43,11 +43,15 @@ export function useMirror<T>(select: (mirror: Mirror) => T): T {
  * waits for the first answer.
  */
 export function useCalendar<T>(select: (calendar: Calendar) => T): T {
-  return useMirror(({ calendar, past }) => {
+  const value = useMirror(({ calendar, past }) => {
     const shown = past?.calendar ?? calendar;
     if (shown === undefined) throw new Error('a screen is shown before the calendar was read');
     return select(shown);
   });
+  const isPast = useMirror(({ past }) => past !== undefined);
+  // Another past day is drawn when the window has time, so that whoever drags through the days isn't held up.
+  const unhurried = useDeferredValue(value);
+  return isPast ? unhurried : value;
 }
 
 /** A value of the calendar as it is today, whatever the user looks back at. */

@@ -74,7 +74,7 @@ describe('the past in the mirror', () => {
 
   test('is on every day what the host reads out in full, whichever day was looked at before', async () => {
     const { app, asked, known, shown } = await started();
-    for (const day of ['2025-10-24', '2025-06-01', '2025-11-10', '2025-11-24', '2025-01-01', '2025-10-30']) {
+    for (const day of ['2025-10-24', '2025-06-01', '2025-11-10', '2025-11-24', '2025-10-30', '2025-01-01']) {
       known(day);
       await expect.poll(() => shown()?.day).toBe(day);
       const { entries } = await app.request('calendar.read', { asOf: aDay(day), reading: 'known' });
@@ -83,11 +83,11 @@ describe('the past in the mirror', () => {
     }
     expect(asked.map(({ since }) => since)).toEqual([
       undefined,
-      '2025-10-24',
-      '2025-06-01',
+      undefined,
+      undefined,
       '2025-11-10',
       '2025-11-24',
-      '2025-01-01',
+      undefined,
     ]);
   });
 
