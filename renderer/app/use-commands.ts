@@ -4,6 +4,7 @@ import { CALENDAR_MODES, SCREENS } from '../state/view.ts';
 import { useText } from '../texts/use-text.ts';
 import { toggleGhosts } from './toggle-ghosts.ts';
 import { useAct } from './use-act.ts';
+import { useAddStatement } from './use-add-statement.ts';
 import { useExtend } from './use-extend.ts';
 import { useHistory } from './use-history.ts';
 
@@ -22,6 +23,7 @@ export function useCommands(): readonly Command[] {
   const { undo, redo } = useHistory();
   const readOnly = useReadOnly();
   const extend = useExtend();
+  const addStatement = useAddStatement();
   const isLookingBack = useView(({ asOf }) => asOf !== undefined);
   return useMemo(() => {
     const { open, show, setMode, turnTo, prefer, clear, askAsOf, returnToToday } = view.getState();
@@ -33,6 +35,7 @@ export function useCommands(): readonly Command[] {
     const inTime = (run: () => void) => (view.getState().screen === 'timeline' ? run : onCalendar(run));
     const writing: readonly Command[] = [
       { key: 'new', label: text('rail.newEntry'), run: () => open({ name: 'quick-add' }) },
+      { key: 'statement', label: text('ledger.add'), run: addStatement },
       { key: 'extend', label: text('shortcut.extend'), run: extend },
       { key: 'undo', label: text('undo'), run: () => void undo() },
       { key: 'redo', label: text('redo'), run: () => void redo() },
@@ -76,5 +79,5 @@ export function useCommands(): readonly Command[] {
       { key: 'zh', label: '简体中文', run: () => prefer({ language: 'zh-Hans' }) },
       { key: 'shortcuts', label: text('shortcuts'), run: () => open({ name: 'shortcuts' }) },
     ];
-  }, [text, act, view, undo, redo, readOnly, isLookingBack, extend]);
+  }, [text, act, view, undo, redo, readOnly, isLookingBack, extend, addStatement]);
 }

@@ -12,7 +12,11 @@ export function Inspector() {
   const when = useView(({ asOf }) => (asOf === undefined ? 'present' : 'past'));
   return (
     <aside className={styles.inspector} aria-label={text('inspector')}>
-      {entry === undefined ? <NothingSelected /> : <EntryInspector key={`${when} ${entry.id}`} entry={entry} />}
+      {entry === undefined ? (
+        <NothingSelected />
+      ) : (
+        <EntryInspector key={`${when} ${entry.id}`} entry={entry} />
+      )}
     </aside>
   );
 }
