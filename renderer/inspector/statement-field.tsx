@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { StatementDraft } from '../state/statement-draft.ts';
 import controls from '../ui/controls.module.css';
+import styles from './statement-form.module.css';
 
 interface Props {
   readonly label: string;
@@ -49,7 +50,7 @@ export function StatementField(props: Props) {
           ))}
         </datalist>
       )}
-      <div id={`${id}-said`}>
+      <div id={`${id}-said`} className={styles.understood}>
         {refusal === undefined ? (
           children
         ) : (
