@@ -1,4 +1,6 @@
 import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { vagueWords } from '../calendar/entry-words.ts';
+import { useMonthWords } from '../calendar/use-month-words.ts';
 import { standingText } from '../texts/standing-text.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
@@ -25,6 +27,11 @@ interface Props {
 export function FoundEntry({ id, choice: { label, entry }, isActive, onPoint, onChoose }: Props) {
   const dates = useDates();
   const text = useText();
+  const monthWords = useMonthWords();
+  const dateWords = (found: EntryView) => {
+    if (found.when === undefined) return text('calendar.undated');
+    return found.exact ? dates.date(found.when.date) : `≈ ${vagueWords(found, monthWords)}`;
+  };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox that owns the list.
     <div
@@ -45,11 +52,7 @@ export function FoundEntry({ id, choice: { label, entry }, isActive, onPoint, on
       )}
       <span className={styles.label}>{label}</span>
       {entry !== undefined && (
-        <span className={styles.when}>
-          {[standingText(entry, text), entry.when === undefined ? '' : dates.date(entry.when.date)]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </span>
+        <span className={styles.when}>{`${standingText(entry, text)} · ${dateWords(entry)}`}</span>
       )}
     </div>
   );

@@ -1,15 +1,18 @@
 import type { Day } from '../../shared/dates/day.ts';
 import { type AgendaGroup, groupFrom } from '../../shared/entries/agenda-order.ts';
+import type { EntryGhost } from '../../shared/entries/entry-ghosts.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 
 /** A line of the agenda as it is drawn, and how far down it begins, in px. */
 export type AgendaLine =
   | { readonly kind: 'heading'; readonly top: number; readonly group: AgendaGroup }
   | { readonly kind: 'today'; readonly top: number }
-  | { readonly kind: 'entry'; readonly top: number; readonly entry: EntryView; readonly position: number };
+  | { readonly kind: 'entry'; readonly top: number; readonly entry: EntryView; readonly position: number }
+  | { readonly kind: 'ghost'; readonly top: number; readonly ghost: EntryGhost };
 
 export const HEADING_HEIGHT = 30;
 const ROW_HEIGHT = 42;
+const GHOST_HEIGHT = 28;
 
 /** The lines of an agenda, with one for today where nothing lies on it, and the height of them all. */
 export function agendaLinesOf(
@@ -31,6 +34,10 @@ export function agendaLinesOf(
       position += 1;
       lines.push({ kind: 'entry', top, entry, position });
       top += ROW_HEIGHT;
+    }
+    for (const ghost of group.ghosts) {
+      lines.push({ kind: 'ghost', top, ghost });
+      top += GHOST_HEIGHT;
     }
   }
   return { lines, height: top };

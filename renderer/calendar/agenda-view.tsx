@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Day } from '../../shared/dates/day.ts';
 import { type AgendaGroup, agendaOf, groupFrom } from '../../shared/entries/agenda-order.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { useCalendar, useFocusDay, useShownEntries } from '../state/sherpa.ts';
@@ -6,23 +7,25 @@ import { badgeText } from '../texts/badge-text.ts';
 import type { MonthWords } from '../texts/month-words.ts';
 import { standingText } from '../texts/standing-text.ts';
 import { type Text, useText } from '../texts/use-text.ts';
-import { agendaLinesOf, HEADING_HEIGHT, isOn, lineAt } from './agenda-lines.ts';
+import { type AgendaLine, agendaLinesOf, HEADING_HEIGHT, isOn, lineAt } from './agenda-lines.ts';
 import styles from './agenda-view.module.css';
 import { EntryRow } from './entry-row.tsx';
 import { clockName } from './entry-words.ts';
+import { GhostRow } from './ghost-row.tsx';
 import { useMonthWords } from './use-month-words.ts';
+import { useShownGhosts } from './use-shown-ghosts.ts';
 
 /** Rows drawn beyond the visible ones, so that a scroll doesn't outrun the drawing. */
 const BEYOND = 8;
 
-/** Everything in order of time: exact days, vague dates behind their last day, and what has no date yet. */
+/** Everything in order of time: exact days, vague dates behind their last day, old dates where they were, and what has no date yet. */
 export function AgendaView() {
   const text = useText();
-  const dates = useMonthWords();
   const shown = useShownEntries();
   const focus = useFocusDay();
   const today = useCalendar(({ status }) => status.today);
-  const groups = useMemo(() => agendaOf(shown), [shown]);
+  const ghosts = useShownGhosts();
+  const groups = useMemo(() => agendaOf(shown, ghosts), [shown, ghosts]);
   const { lines, height } = useMemo(() => agendaLinesOf(groups, today), [groups, today]);
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
@@ -54,32 +57,58 @@ export function AgendaView() {
       {...ROW_KEYS}
     >
       <ol className={styles.lines} style={{ height }} aria-label={text('calendar.mode.agenda')}>
-        {visible.map((line) =>
-          line.kind !== 'entry' ? (
-            <li key={`h${line.top}`} className={styles.heading} style={{ top: line.top }}>
-              {line.kind === 'today' ? (
-                <h3 data-today="true">{`${text('calendar.today')} · ${dates.fullDay(today)}`}</h3>
-              ) : (
-                <h3 data-kind={line.group.heading.kind} data-today={isOn(line.group, today)}>
-                  {headingWords(line.group, dates, text)}
-                </h3>
-              )}
-            </li>
-          ) : (
-            <li
-              key={line.entry.id}
-              className={styles.entry}
-              style={{ top: line.top }}
-              aria-setsize={shown.length}
-              aria-posinset={line.position}
-            >
-              <EntryRow entry={line.entry} detail={detailOf(line.entry, text)} />
-            </li>
-          ),
-        )}
+        {visible.map((line) => (
+          <AgendaLineView key={keyOf(line)} line={line} today={today} count={shown.length} />
+        ))}
       </ol>
     </div>
   );
+}
+
+interface LineProps {
+  readonly line: AgendaLine;
+  readonly today: Day;
+  /** How many entries the agenda has in all. */
+  readonly count: number;
+}
+
+function AgendaLineView({ line, today, count }: LineProps) {
+  const text = useText();
+  const dates = useMonthWords();
+  const style = { top: line.top };
+  switch (line.kind) {
+    case 'today':
+      return (
+        <li className={styles.heading} style={style}>
+          <h3 data-today="true">{`${text('calendar.today')} · ${dates.fullDay(today)}`}</h3>
+        </li>
+      );
+    case 'heading':
+      return (
+        <li className={styles.heading} style={style}>
+          <h3 data-kind={line.group.heading.kind} data-today={isOn(line.group, today)}>
+            {headingWords(line.group, dates, text)}
+          </h3>
+        </li>
+      );
+    case 'entry':
+      return (
+        <li className={styles.entry} style={style} aria-setsize={count} aria-posinset={line.position}>
+          <EntryRow entry={line.entry} detail={detailOf(line.entry, text)} />
+        </li>
+      );
+    case 'ghost':
+      return (
+        <li className={styles.ghost} style={style}>
+          <GhostRow ghost={line.ghost} />
+        </li>
+      );
+  }
+}
+
+function keyOf(line: AgendaLine): string {
+  if (line.kind === 'entry') return line.entry.id;
+  return line.kind === 'ghost' ? line.ghost.key : `${line.kind} ${line.top}`;
 }
 
 /** What a row says under a heading that has the date: the hours and whose they are, the place, the standing. */
@@ -94,12 +123,12 @@ function detailOf(entry: EntryView, text: Text): string {
   ].join(' · ');
 }
 
-function headingWords({ heading, entries }: AgendaGroup, dates: MonthWords, text: Text): string {
+function headingWords({ heading, entries, ghosts }: AgendaGroup, dates: MonthWords, text: Text): string {
   switch (heading.kind) {
     case 'day':
       return dates.fullDay(heading.day);
     case 'window': {
-      const days = dates.window(entries[0]?.window ?? {});
+      const days = dates.window((entries[0] ?? ghosts[0])?.window ?? {});
       const isSaidSo = heading.said === undefined || days.toLowerCase().includes(heading.said.toLowerCase());
       return isSaidSo ? `≈ ${days}` : `≈ ${days} · “${heading.said}”`;
     }
@@ -114,7 +143,7 @@ const ROW_KEYS = { onKeyDown: moveBetweenRows };
 function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0 || !(event.target instanceof HTMLElement)) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-entry]')];
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-entry], [data-ghost]')];
   const next = rows[rows.indexOf(event.target) + step];
   if (next === undefined) return;
   event.preventDefault();

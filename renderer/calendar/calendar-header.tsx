@@ -56,8 +56,29 @@ export function CalendarHeader() {
           {text('calendar.undatedCount', { count: undated.length })}
         </ListButton>
       )}
+      <GhostSwitch />
       <Modes />
     </header>
+  );
+}
+
+/** Shows or hides the dates that entries were moved from. */
+function GhostSwitch() {
+  const text = useText();
+  const isOn = useView((view) => view.ghosts);
+  const prefer = useView((view) => view.prefer);
+  return (
+    <button
+      type="button"
+      className={styles.ghosts}
+      aria-pressed={isOn}
+      aria-keyshortcuts="O"
+      title={`${text('shortcut.toggleGhosts')} (O)`}
+      onClick={() => prefer({ ghosts: !isOn })}
+    >
+      <span className={styles.ghost} aria-hidden="true" />
+      <span className={styles.ghostsName}>{text('timeline.ghosts')}</span>
+    </button>
   );
 }
 

@@ -37,6 +37,8 @@ export function EntryRow({ entry, onChosen, detail }: Props) {
       <span
         aria-hidden="true"
         className={[styles.mark, standingClass(entry, colours.get(entry.tracks[0] ?? ''))].join(' ')}
+        data-standing={entry.standing}
+        data-exact={entry.exact}
       />
       <span className={styles.words}>
         <span className={entry.standing === 'cancelled' ? styles.cancelled : styles.title}>

@@ -1,16 +1,23 @@
 import type { EventApi, EventInput, EventSourceFunc } from '@fullcalendar/react';
 import { addDays, type Day } from '../../shared/dates/day.ts';
 import { localTime } from '../../shared/dates/instant-of.ts';
+import type { EntryGhost } from '../../shared/entries/entry-ghosts.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { entriesBetween, type MonthIndex } from '../../shared/entries/month-index.ts';
 
+/** What lies in a grid: the entries, and the dates that some of them were moved from, if those are shown. */
+export interface GridIndex {
+  readonly entries: MonthIndex<EntryView>;
+  readonly ghosts: MonthIndex<EntryGhost>;
+}
+
 /** Hands the calendar library the entries of the stretch it shows, each on its days by the clock of its venue. */
-export function daySource(index: MonthIndex<EntryView>): EventSourceFunc {
+export function daySource(index: GridIndex): EventSourceFunc {
   return sourceOf(index, dayEvent);
 }
 
 /** The same with timed entries at the hour that clocks in a zone show. */
-export function hourSource(index: MonthIndex<EntryView>, zone: string): EventSourceFunc {
+export function hourSource(index: GridIndex, zone: string): EventSourceFunc {
   return sourceOf(index, (entry, window) => hourEvent(entry, zone) ?? dayEvent(entry, window));
 }
 
@@ -19,24 +26,37 @@ export function entryOf(event: EventApi): EntryView {
   return event.extendedProps.entry as EntryView;
 }
 
+/** The old date that it stands for, if it does. */
+export function ghostOf(event: EventApi): EntryGhost | undefined {
+  return event.extendedProps.ghost as EntryGhost | undefined;
+}
+
 type Bounded = { readonly from: Day; readonly to: Day };
 
 function sourceOf(
-  index: MonthIndex<EntryView>,
+  { entries, ghosts }: GridIndex,
   eventOf: (entry: EntryView, window: Bounded) => EventInput,
 ): EventSourceFunc {
   return ({ startStr, endStr }, give) => {
     // A day either side: an hour in one zone may be on another day in the next.
     const from = addDays(startStr.slice(0, 10) as Day, -1);
     const to = addDays(endStr.slice(0, 10) as Day, 1);
-    give(
-      entriesBetween(index, from, to).flatMap((entry) => {
-        const { exact, window } = entry;
-        if (!exact || window?.from === undefined || window.to === undefined) return [];
-        return [eventOf(entry, { from: window.from, to: window.to })];
+    give([
+      ...entriesBetween(entries, from, to).flatMap((entry) => {
+        const window = boundsOf(entry);
+        return window === undefined ? [] : [eventOf(entry, window)];
       }),
-    );
+      ...entriesBetween(ghosts, from, to).flatMap((ghost) => {
+        const window = boundsOf(ghost);
+        return window === undefined ? [] : [ghostEvent(ghost, window)];
+      }),
+    ]);
   };
+}
+
+function boundsOf({ exact, window }: Pick<EntryView, 'exact' | 'window'> | EntryGhost): Bounded | undefined {
+  if (!exact || window?.from === undefined || window.to === undefined) return undefined;
+  return { from: window.from, to: window.to };
 }
 
 function dayEvent(entry: EntryView, { from, to }: Bounded): EventInput {
@@ -46,7 +66,18 @@ function dayEvent(entry: EntryView, { from, to }: Bounded): EventInput {
     start: from,
     end: addDays(to, 1),
     allDay: true,
-    extendedProps: { entry, clock: entry.when?.start ?? '' },
+    extendedProps: { entry, clock: entry.when?.start ?? '', behind: 0 },
+  };
+}
+
+function ghostEvent(ghost: EntryGhost, { from, to }: Bounded): EventInput {
+  return {
+    id: ghost.key,
+    title: ghost.entry.title,
+    start: from,
+    end: addDays(to, 1),
+    allDay: true,
+    extendedProps: { entry: ghost.entry, ghost, clock: '', behind: 1 },
   };
 }
 
@@ -60,6 +91,6 @@ function hourEvent(entry: EntryView, zone: string): EventInput | undefined {
     start: `${start.day}T${start.time}:00`,
     ...(end !== undefined && { end: `${end.day}T${end.time}:00` }),
     allDay: false,
-    extendedProps: { entry, clock: start.time },
+    extendedProps: { entry, clock: start.time, behind: 0 },
   };
 }

@@ -1,10 +1,14 @@
 import { type ReactNode, type SyntheticEvent, type ToggleEvent, useId, useRef, useState } from 'react';
+import type { EntryGhost } from '../../shared/entries/entry-ghosts.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { EntryRow } from './entry-row.tsx';
+import { GhostRow } from './ghost-row.tsx';
 import styles from './list-button.module.css';
 
 interface Props {
   readonly entries: readonly EntryView[];
+  /** Old dates, listed after the entries. */
+  readonly ghosts?: readonly EntryGhost[];
   readonly heading: string;
   readonly className?: string | undefined;
   /** The button's name, where its content doesn't say it. */
@@ -16,7 +20,7 @@ const GAP = 4;
 const MOST_SHOWN = 200;
 
 /** A button that opens a list of entries beside it; choosing one selects it, Escape closes the list. */
-export function ListButton({ entries, heading, className, label, children }: Props) {
+export function ListButton({ entries, ghosts = [], heading, className, label, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const popup = useRef<HTMLDivElement>(null);
@@ -58,6 +62,11 @@ export function ListButton({ entries, heading, className, label, children }: Pro
               {entries.slice(0, MOST_SHOWN).map((entry) => (
                 <li key={entry.id}>
                   <EntryRow entry={entry} onChosen={() => popup.current?.hidePopover()} />
+                </li>
+              ))}
+              {ghosts.slice(0, MOST_SHOWN).map((ghost) => (
+                <li key={ghost.key}>
+                  <GhostRow ghost={ghost} onChosen={() => popup.current?.hidePopover()} />
                 </li>
               ))}
               {entries.length > MOST_SHOWN && <li className={styles.rest}>+{entries.length - MOST_SHOWN}</li>}

@@ -62,7 +62,7 @@ export function MonthView() {
 
   return (
     <>
-      <WindowLane from={firstDayOf(month)} to={lastDayOfMonth(month)} mostLanes={2} />
+      <WindowLane from={firstDayOf(month)} to={lastDayOfMonth(month)} />
       <div className={styles.grid} {...grid} data-month={month}>
         {drawn}
       </div>

@@ -1,20 +1,20 @@
-import { Calendar, type CalendarOptions, type CalendarRef } from '@fullcalendar/react';
+import { Calendar, type CalendarRef } from '@fullcalendar/react';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
 import '@fullcalendar/react/skeleton.css';
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { useIntl } from 'react-intl';
-import { addDays } from '../../shared/dates/day.ts';
+import { addDays, type Day } from '../../shared/dates/day.ts';
 import { localTime } from '../../shared/dates/instant-of.ts';
 import { startOfWeek } from '../../shared/dates/week.ts';
-import { useCalendar, useFocusDay, useSherpa } from '../state/sherpa.ts';
+import { useCalendar, useFocusDay } from '../state/sherpa.ts';
 import { useNow } from '../state/use-now.ts';
+import type { MonthWords } from '../texts/month-words.ts';
 import { useText } from '../texts/use-text.ts';
-import { DAY_GRID_LOOK, dayOfMarker, markerOf } from './day-grid-look.ts';
-import { EntryChip } from './entry-chip.tsx';
-import { entryOf, hourSource } from './event-source.ts';
+import { markerOf } from './day-grid-look.ts';
+import { hourSource } from './event-source.ts';
 import { HOUR_GRID_LOOK } from './hour-grid-look.ts';
 import { useDayKeys } from './use-day-keys.ts';
-import { useMonthWords } from './use-month-words.ts';
+import { useGridOptions } from './use-grid-options.tsx';
+import { useGhostIndex } from './use-shown-ghosts.ts';
 import { useShownIndex } from './use-shown-index.ts';
 import styles from './week-view.module.css';
 import { WindowLane } from './window-lane.tsx';
@@ -30,9 +30,11 @@ export function WeekView() {
   const opened = useRef(markerOf(focus));
   opened.current = markerOf(focus);
   const keys = useDayKeys();
-  const options = useWeekOptions();
-  const index = useShownIndex();
-  const events = useMemo(() => hourSource(index, home), [index, home]);
+  const text = useText();
+  const options = useGridOptions(weekdayWithNumber);
+  const entries = useShownIndex();
+  const ghosts = useGhostIndex();
+  const events = useMemo(() => hourSource({ entries, ghosts }, home), [entries, ghosts, home]);
 
   useLayoutEffect(() => {
     calendar.current?.getApi().gotoDate(markerOf(start));
@@ -40,32 +42,27 @@ export function WeekView() {
 
   return (
     <>
-      <WindowLane from={start} to={addDays(start, 6)} mostLanes={2} />
+      <WindowLane from={start} to={addDays(start, 6)} isOverHours />
       <div className={styles.grid} {...keys.grid} data-week={start}>
         <Calendar
           // The library asks once which day is today.
           key={today}
           ref={calendar}
-          {...DAY_GRID_LOOK}
-          {...HOUR_GRID_LOOK}
           {...options}
+          {...HOUR_GRID_LOOK}
+          allDayHeaderContent={() => text('calendar.allDay')}
+          slotHeaderContent={({ date }) => date.toISOString().slice(11, 16)}
           dayCellDidMount={keys.cellDidMount}
           plugins={PLUGINS}
           initialView="timeGridWeek"
           initialDate={opened.current}
-          timeZone="UTC"
           now={`${today}T${now.time}:00`}
           nowIndicator={now.day === today}
-          firstDay={weekStart % 7}
           dayMaxEvents={4}
-          height="100%"
           expandRows
-          headerToolbar={false}
           scrollTime="07:00"
           slotDuration="01:00"
           defaultTimedEventDuration="01:00"
-          eventInteractive={false}
-          eventOrder="start,-duration,clock,title"
           events={events}
         />
       </div>
@@ -75,35 +72,6 @@ export function WeekView() {
 
 const PLUGINS = [timeGridPlugin];
 
-function useWeekOptions(): CalendarOptions {
-  const text = useText();
-  const dates = useMonthWords();
-  const { locale } = useIntl();
-  const { selectors } = useSherpa();
-  const colours = selectors.colours(useCalendar(({ tracks }) => tracks));
-  const home = useCalendar(({ settings }) => settings.home);
-  return useMemo<CalendarOptions>(
-    () => ({
-      locale,
-      moreLinkText: (count) => text('calendar.more', { count }),
-      allDayHeaderContent: () => text('calendar.allDay'),
-      slotHeaderContent: ({ date }) => date.toISOString().slice(11, 16),
-      dayHeaderContent: ({ date, inPopover }) => {
-        if (date === undefined) return '';
-        const day = dayOfMarker(date);
-        return inPopover ? dates.fullDay(day) : `${dates.weekday(day)} ${Number(day.slice(8))}`;
-      },
-      eventContent: ({ event, isStart, isEnd }) => (
-        <EntryChip
-          entry={entryOf(event)}
-          colour={colours.get(entryOf(event).tracks[0] ?? '')}
-          home={home}
-          time={event.allDay ? undefined : event.startStr.slice(11, 16)}
-          continuesBefore={!isStart}
-          continuesAfter={!isEnd}
-        />
-      ),
-    }),
-    [dates, locale, text, colours, home],
-  );
+function weekdayWithNumber(day: Day, dates: MonthWords): string {
+  return `${dates.weekday(day)} ${Number(day.slice(8))}`;
 }

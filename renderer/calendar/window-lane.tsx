@@ -1,43 +1,65 @@
-import type { CSSProperties } from 'react';
-import { type Day, daysBetween } from '../../shared/dates/day.ts';
+import type { Day } from '../../shared/dates/day.ts';
+import { daysBetween } from '../../shared/dates/day.ts';
+import type { EntryGhost } from '../../shared/entries/entry-ghosts.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { entriesBetween } from '../../shared/entries/month-index.ts';
-import { type LaneBar, laneWindows } from '../../shared/entries/window-lanes.ts';
-import { useCalendar, useSherpa, useView } from '../state/sherpa.ts';
+import { laneWindows } from '../../shared/entries/window-lanes.ts';
+import { useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
-import { standingClass } from '../ui/standing-class.ts';
-import { entrySentence, vagueWords } from './entry-words.ts';
+import { GhostBar } from './ghost-bar.tsx';
+import { isGhost } from './is-ghost.ts';
 import { ListButton } from './list-button.tsx';
-import { useMonthWords } from './use-month-words.ts';
+import { useGhostIndex } from './use-shown-ghosts.ts';
 import { useShownIndex } from './use-shown-index.ts';
+import { WindowBar } from './window-bar.tsx';
 import styles from './window-lane.module.css';
 
 interface Props {
   readonly from: Day;
   readonly to: Day;
-  readonly mostLanes: number;
+  /** Whether the days lie under the lane, beside a column of hours. */
+  readonly isOverHours?: boolean;
 }
 
 /** How much of the lane a bar's words need, however narrow its window. */
 const SHARE_FOR_WORDS = 0.42;
 
-/** Entries whose dates are vague, as fading bars over the days they may fall on, never on a day. */
-export function WindowLane({ from, to, mostLanes }: Props) {
+/** Entries whose dates are vague, as bars over the days they may fall on, never on a day; after them old vague dates. */
+export function WindowLane({ from, to, isOverHours = false }: Props) {
   const text = useText();
   const index = useShownIndex();
+  const ghosts = useGhostIndex();
+  const mostLanes = useView(({ mapShown }) => (mapShown ? MOST_LANES.overMap : MOST_LANES.alone));
   const days = daysBetween(from, to) + 1;
-  const least = Math.ceil(days * SHARE_FOR_WORDS);
-  const lanes = laneWindows(entriesBetween(index, from, to), { from, to, mostLanes, leastDays: least });
+  const leastDays = Math.ceil(days * SHARE_FOR_WORDS);
+  const lanes = laneWindows<EntryView | EntryGhost>(
+    entriesBetween(index, from, to),
+    { from, to, mostLanes, leastDays },
+    entriesBetween(ghosts, from, to),
+  );
   if (lanes.bars.length === 0 && lanes.more.length === 0) return undefined;
   return (
-    <section className={styles.lanes} aria-label={text('calendar.windows')}>
-      <ul className={styles.bars} style={{ '--lanes': lanes.lanes } as CSSProperties}>
-        {lanes.bars.map((bar) => (
-          <WindowBar key={bar.entry.id} bar={bar} days={days} />
-        ))}
+    <section
+      className={[styles.lanes, isOverHours ? styles.overHours : ''].join(' ')}
+      aria-label={text('calendar.windows')}
+      data-more={lanes.more.length > 0}
+    >
+      <ul className={styles.bars} style={{ height: lanes.lanes * LANE_HEIGHT + 4 }}>
+        {lanes.bars.map((bar) =>
+          isGhost(bar.entry) ? (
+            <GhostBar key={bar.entry.key} bar={bar} ghost={bar.entry} days={days} />
+          ) : (
+            <WindowBar key={bar.entry.id} bar={bar} entry={bar.entry} days={days} />
+          ),
+        )}
       </ul>
       {lanes.more.length > 0 && (
-        <ListButton entries={lanes.more} className={styles.more} heading={text('calendar.windows')}>
+        <ListButton
+          entries={lanes.more.filter((item): item is EntryView => !isGhost(item))}
+          ghosts={lanes.more.filter(isGhost)}
+          className={styles.more}
+          heading={text('calendar.windows')}
+        >
           {text('calendar.more', { count: lanes.more.length })}
         </ListButton>
       )}
@@ -45,42 +67,6 @@ export function WindowLane({ from, to, mostLanes }: Props) {
   );
 }
 
-function WindowBar({ bar, days }: { readonly bar: LaneBar<EntryView>; readonly days: number }) {
-  const { selectors } = useSherpa();
-  const { entry } = bar;
-  const text = useText();
-  const dates = useMonthWords();
-  const home = useCalendar(({ settings }) => settings.home);
-  const colours = selectors.colours(useCalendar(({ tracks }) => tracks));
-  const isSelected = useView(({ selected }) => selected === entry.id);
-  const select = useView((view) => view.select);
-  const room = bar.roomTo - bar.roomFrom + 1;
-  const place = {
-    '--from': `${(100 * bar.roomFrom) / days}%`,
-    '--room': `${(100 * room) / days}%`,
-    '--before': `${(100 * (bar.first - bar.roomFrom)) / room}%`,
-    '--after': `${(100 * (bar.roomTo - bar.last)) / room}%`,
-    '--lane': bar.lane,
-  } as CSSProperties;
-  return (
-    <li className={styles.place} style={place}>
-      <button
-        type="button"
-        className={[styles.bar, isSelected ? styles.selected : ''].join(' ')}
-        aria-pressed={isSelected}
-        aria-label={entrySentence(entry, home, dates, text)}
-        title={entrySentence(entry, home, dates, text)}
-        data-entry={entry.id}
-        onClick={() => select(entry.id)}
-      >
-        <span
-          aria-hidden="true"
-          className={[styles.fade, standingClass(entry, colours.get(entry.tracks[0] ?? ''))].join(' ')}
-        />
-        <span className={[styles.words, standingClass(entry, colours.get(entry.tracks[0] ?? ''))].join(' ')}>
-          {`≈ ${entry.title}, ${vagueWords(entry, dates)} · ${text(`calendar.said.${entry.standing}`)}`}
-        </span>
-      </button>
-    </li>
-  );
-}
+const LANE_HEIGHT = 21;
+/** The days below need most of the height, the more so while the map takes a part of it. */
+const MOST_LANES = { overMap: 2, alone: 4 };

@@ -5,16 +5,18 @@ import { gridOf, isWeekend, startOfWeek, type WeekStart } from '../../shared/dat
 import { type DayMark, dayMarksOf } from '../../shared/entries/day-marks.ts';
 import { entriesBetween } from '../../shared/entries/month-index.ts';
 import { useCalendar, useFocusDay, useView } from '../state/sherpa.ts';
+import { standingText } from '../texts/standing-text.ts';
 import { useText } from '../texts/use-text.ts';
 import { ListButton } from './list-button.tsx';
 import { useDayKeys } from './use-day-keys.ts';
 import { useMonthWords } from './use-month-words.ts';
+import { useGhostIndex } from './use-shown-ghosts.ts';
 import { useShownIndex } from './use-shown-index.ts';
 import styles from './year-view.module.css';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-/** A year as twelve small months, each day marked by how much lies on it and how firm it is. */
+/** A year as twelve small months, each day marked by how much lies on it, how firm it is, and what was once to be then. */
 export function YearView() {
   const focus = useFocusDay();
   const year = Number(focus.slice(0, 4));
@@ -60,8 +62,10 @@ const SmallMonth = memo(function SmallMonth({ month, today, focus }: SmallMonthP
   const { weekStart } = useCalendar(({ settings }) => settings);
   const turnTo = useView((view) => view.turnTo);
   const setMode = useView((view) => view.setMode);
-  const there = entriesBetween(useShownIndex(), firstDayOf(month), lastDayOfMonth(month));
-  const marks = dayMarksOf(there, firstDayOf(month), lastDayOfMonth(month));
+  const [from, to] = [firstDayOf(month), lastDayOfMonth(month)];
+  const there = entriesBetween(useShownIndex(), from, to);
+  const ghosts = entriesBetween(useGhostIndex(), from, to);
+  const marks = dayMarksOf(there, ghosts, from, to);
   const vague = there.filter((entry) => !entry.exact);
   const openMonth = () => {
     turnTo(firstDayOf(month));
@@ -76,6 +80,7 @@ const SmallMonth = memo(function SmallMonth({ month, today, focus }: SmallMonthP
         {vague.length > 0 && (
           <ListButton
             entries={vague}
+            ghosts={ghosts.filter(({ exact }) => !exact)}
             className={styles.vague}
             heading={text('calendar.windowsIn', { month: dates.month(month) })}
             label={text('calendar.vagueIn', { count: vague.length, month: dates.month(month) })}
@@ -114,7 +119,10 @@ function DayButton({ day, mark, isToday, isFocus }: DayProps) {
   const text = useText();
   const dates = useMonthWords();
   const count = mark?.count ?? 0;
-  const titles = mark?.titles.join(', ') ?? '';
+  const told = [
+    ...(mark?.entries ?? []).map((entry) => `${entry.title}, ${standingText(entry, text)}`),
+    ...(mark?.ghosts ?? []).map(({ entry }) => text('ghost.was', { title: entry.title })),
+  ].join('; ');
   const name =
     count === 0 ? dates.fullDay(day) : `${dates.fullDay(day)}: ${text('calendar.count', { count })}`;
   return (
@@ -128,12 +136,13 @@ function DayButton({ day, mark, isToday, isFocus }: DayProps) {
       ].join(' ')}
       data-day={day}
       data-count={Math.min(count, 4)}
-      data-firm={mark?.firm ?? false}
+      data-firmness={mark?.firmness ?? 'none'}
       data-deadline={mark?.deadline ?? false}
+      data-was={(mark?.ghosts.length ?? 0) > 0}
       tabIndex={isFocus ? 0 : -1}
-      aria-label={count === 0 ? name : `${name}. ${titles}`}
+      aria-label={told === '' ? name : `${name}. ${told}`}
       {...(isToday && { 'aria-current': 'date' as const })}
-      {...(titles !== '' && { title: titles })}
+      {...(told !== '' && { title: told })}
     >
       {Number(day.slice(8))}
     </button>

@@ -1,3 +1,4 @@
+import { type EntryGhost, ghostsOf } from '../../shared/entries/entry-ghosts.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import {
   countFacets,
@@ -18,6 +19,8 @@ export interface Selectors {
   counts(entries: readonly EntryView[], filter: EntryFilter): FacetCounts;
   /** Entries by month, so that a month switch doesn't look at all of them. */
   index(entries: readonly EntryView[]): MonthIndex<EntryView>;
+  ghosts(entries: readonly EntryView[]): readonly EntryGhost[];
+  ghostIndex(ghosts: readonly EntryGhost[]): MonthIndex<EntryGhost>;
   series(entries: readonly EntryView[]): readonly TalksSeries[];
   samples(entries: readonly EntryView[]): number;
   colours(tracks: readonly Track[]): ReadonlyMap<string, TrackColour>;
@@ -34,6 +37,8 @@ export function createSelectors(): Selectors {
     shown: remembered(filterEntries),
     counts: remembered(countFacets),
     index: remembered((entries: readonly EntryView[]) => indexByMonth(entries)),
+    ghosts: remembered((entries: readonly EntryView[]) => ghostsOf(entries)),
+    ghostIndex: remembered((ghosts: readonly EntryGhost[]) => indexByMonth(ghosts)),
     series: remembered(talksSeriesOf),
     samples: remembered((entries) => entries.filter(({ sample }) => sample === true).length),
     monthWords: remembered(createMonthWords),

@@ -6,6 +6,7 @@ import { enLedger } from './en-ledger.ts';
 import { enLineage } from './en-lineage.ts';
 import { enPledge } from './en-pledge.ts';
 import { enTimeline } from './en-timeline.ts';
+import { enVague } from './en-vague.ts';
 
 /** Every visible string in English; the other languages have the same keys. */
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   ...enLineage,
   ...enPledge,
   ...enTimeline,
+  ...enVague,
   'app.name': 'Sherpa',
   'screen.calendar': 'Calendar',
   'screen.map': 'Map',
@@ -60,7 +62,7 @@ export const en = {
   'calendar.on.agenda': 'Next month',
   'calendar.zone': '{zone} time',
   'calendar.undated': 'No date yet',
-  'calendar.undatedCount': 'No date yet {count}',
+  'calendar.undatedCount': 'No date yet · {count}',
   'calendar.here': '{day}, {time} here',
   'calendar.extended': 'Extended: see the deadline after it',
   'calendar.windows': 'Entries without an exact date',

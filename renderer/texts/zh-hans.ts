@@ -7,6 +7,7 @@ import { zhHansLedger } from './zh-hans-ledger.ts';
 import { zhHansLineage } from './zh-hans-lineage.ts';
 import { zhHansPledge } from './zh-hans-pledge.ts';
 import { zhHansTimeline } from './zh-hans-timeline.ts';
+import { zhHansVague } from './zh-hans-vague.ts';
 
 /** Every visible string in Simplified Chinese. */
 export const zhHans: Readonly<Record<keyof typeof en, string>> = {
@@ -16,6 +17,7 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   ...zhHansInspector,
   ...zhHansLedger,
   ...zhHansTimeline,
+  ...zhHansVague,
   ...zhHansLineage,
   ...zhHansPledge,
   'app.name': 'Sherpa',
@@ -61,7 +63,7 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   'calendar.on.agenda': '下个月',
   'calendar.zone': '{zone} 时间',
   'calendar.undated': '日期未定',
-  'calendar.undatedCount': '日期未定 {count}',
+  'calendar.undatedCount': '日期未定 · {count}',
   'calendar.here': '本地 {day} {time}',
   'calendar.extended': '已延期：见后续期限',
   'calendar.windows': '没有确切日期的条目',

@@ -54,6 +54,7 @@ const derived = {
   silent: v.optional(v.unknown()),
   supersededBy: v.optional(v.unknown()),
   slips: v.optional(v.unknown()),
+  heard: v.optional(v.unknown()),
   sample: v.optional(v.unknown()),
   revision: v.optional(v.unknown()),
   modified: v.optional(v.unknown()),

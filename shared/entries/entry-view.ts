@@ -56,8 +56,8 @@ export const SlipSchema = v.strictObject({
 
 /**
  * An entry as Sherpa shows it everywhere: in `--json`, over the wire, to the screens. Tracks go by name and the venue is
- * given whole; `window`, `exact`, `instant`, `standing`, `badge`, `reason`, `silent`, `slips`, `supersededBy` and
- * `revision` are derived.
+ * given whole; `window`, `exact`, `instant`, `standing`, `badge`, `reason`, `silent`, `slips`, `supersededBy`,
+ * `heard` and `revision` are derived.
  */
 export const EntryViewSchema = v.strictObject({
   id: EntryIdSchema,
@@ -81,6 +81,8 @@ export const EntryViewSchema = v.strictObject({
   supersededBy: v.optional(EntryIdSchema),
   /** The changes of its working date, oldest first. */
   slips: v.array(SlipSchema),
+  /** The last day on which anything became known of it. */
+  heard: DaySchema,
   sample: v.optional(v.literal(true)),
   revision: v.number(),
   modified: InstantSchema,

@@ -12,6 +12,7 @@ import type { Calendar } from './calendar.ts';
 import { successorOf } from './calendar.ts';
 import type { Entry } from './entry.ts';
 import type { EntryView, ReadingView, StatementView } from './entry-view.ts';
+import { heardOn } from './heard-on.ts';
 import type { Person } from './person.ts';
 import type { EntryRecord } from './record.ts';
 import { slipsOf } from './slips-of.ts';
@@ -43,6 +44,7 @@ export function viewEntry(
     statements: record.statements.map((statement) => viewStatement(statement, record, venue, speakers)),
     readings: record.readings.map(({ seq: _, entry: __, ...reading }) => reading as ReadingView),
     slips: [...slipsOf(record)],
+    heard: heardOn(record),
     revision,
     modified,
   };

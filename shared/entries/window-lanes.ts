@@ -36,13 +36,16 @@ const OPEN_DAYS = Number.MAX_SAFE_INTEGER;
 
 /**
  * Lays vague entries on lanes over a stretch of days without overlaps: the narrowest windows first, for they say most
- * about these days. Exact entries are left out: they have their day.
+ * about these days, and those of `behind` after all others. Exact entries are left out: they have their day.
  */
-export function laneWindows<E extends Placed>(entries: readonly E[], space: LaneSpace): WindowLanes<E> {
+export function laneWindows<E extends Placed>(
+  entries: readonly E[],
+  space: LaneSpace,
+  behind: readonly E[] = [],
+): WindowLanes<E> {
   const taken: LaneBar<E>[][] = [];
   const more: E[] = [];
-  const vague = entries.filter((entry) => !entry.exact && entry.window !== undefined);
-  for (const entry of vague.toSorted((a, b) => spanOf(a) - spanOf(b))) {
+  for (const entry of [...narrowestFirst(entries), ...narrowestFirst(behind)]) {
     const bar = barOf(entry, space);
     if (bar === undefined) continue;
     const free = taken.findIndex((lane) =>
@@ -73,6 +76,12 @@ function barOf<E extends Placed>(entry: E, { from, to, leastDays }: LaneSpace): 
     continuesBefore: begins < 0,
     continuesAfter: ends > end,
   };
+}
+
+function narrowestFirst<E extends Placed>(entries: readonly E[]): readonly E[] {
+  return entries
+    .filter((entry) => !entry.exact && entry.window !== undefined)
+    .toSorted((a, b) => spanOf(a) - spanOf(b));
 }
 
 function spanOf({ window }: Placed): number {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DaySchema } from '../dates/day.ts';
+import { type Day, DaySchema } from '../dates/day.ts';
 import { EntryIdSchema, ReadingIdSchema } from '../entries/ids.ts';
 import { SourceSchema } from '../statements/statement.ts';
 
@@ -29,5 +29,5 @@ export type Reading = Readonly<v.InferOutput<typeof ReadingSchema>>;
 /** A reading as the calendar remembers it: in which order it was recorded, and since when and why it is withdrawn. */
 export type RecordedReading = Reading & {
   readonly seq: number;
-  readonly withdrawn?: { readonly on: string; readonly reason: string };
+  readonly withdrawn?: { readonly on: Day; readonly reason: string };
 };

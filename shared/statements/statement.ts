@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DaySchema } from '../dates/day.ts';
+import { type Day, DaySchema } from '../dates/day.ts';
 import { EdtfSchema } from '../dates/when.ts';
 import { EntryIdSchema, StatementIdSchema } from '../entries/ids.ts';
 import { PartySchema } from '../entries/person.ts';
@@ -64,5 +64,5 @@ export type Statement = Readonly<v.InferOutput<typeof StatementSchema>>;
 /** A statement as the calendar remembers it: in which order it was recorded, and since when and why it is withdrawn. */
 export type RecordedStatement = Statement & {
   readonly seq: number;
-  readonly withdrawn?: { readonly on: string; readonly reason: string };
+  readonly withdrawn?: { readonly on: Day; readonly reason: string };
 };

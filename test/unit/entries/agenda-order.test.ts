@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agendaOf, groupFrom } from '../../../shared/entries/agenda-order.ts';
 import { dayMarksOf } from '../../../shared/entries/day-marks.ts';
+import { ghostsOf } from '../../../shared/entries/entry-ghosts.ts';
 import { roundNumbers, talksSeriesOf } from '../../../shared/entries/talks-rounds.ts';
 import { aDay } from '../../support/a-calendar.ts';
 import { aView, TRUCE } from '../../support/a-view.ts';
@@ -35,6 +36,24 @@ describe('an agenda', () => {
     expect(groups[0]?.entries.map(({ id }) => id)).toEqual(['all day', 'early', 'late']);
   });
 
+  it('keeps an old date where it was, behind what is there and under the same heading', () => {
+    const moved = aView(
+      { id: 'moved', when: { date: '2026-06' } },
+      { slippedFrom: ['2026-04', '2026-05-02'] },
+    );
+    const groups = agendaOf(
+      [on('april', '2026-04', { said: 'April' }), on('may', '2026-05-02'), moved],
+      ghostsOf([moved]),
+    );
+    expect(
+      groups.map(({ entries, ghosts }) => [entries.map(({ id }) => id), ghosts.map(({ from }) => from)]),
+    ).toEqual([
+      [['april'], ['2026-04']],
+      [['may'], ['2026-05-02']],
+      [['moved'], []],
+    ]);
+  });
+
   it('opens at the first group on or after a day', () => {
     const groups = agendaOf([on('a', '2026-04-01'), on('b', '2026-04-10'), on('c', '2026-05-01')]);
     expect(groupFrom(groups, aDay('2026-04-02'))).toBe(1);
@@ -46,10 +65,19 @@ describe('the marks of small days', () => {
   it('count exact entries on each of their days and vague ones on none', () => {
     const marks = dayMarksOf(
       [on('two days', '2026-04-29/2026-05-02'), on('vague', '2026-04')],
+      [],
       aDay('2026-04-01'),
       aDay('2026-04-30'),
     );
     expect([...marks.keys()]).toEqual(['2026-04-29', '2026-04-30']);
+  });
+
+  it('mark an old exact date as a ghost, which counts as nothing', () => {
+    const moved = aView({ id: 'a', when: { date: '2026-05' } }, { slippedFrom: ['2026-04-14', '2026-03'] });
+    const marks = dayMarksOf([], ghostsOf([moved]), aDay('2026-03-01'), aDay('2026-04-30'));
+    expect([...marks].map(([day, { count, ghosts }]) => [day, count, ghosts.length])).toEqual([
+      ['2026-04-14', 0, 1],
+    ]);
   });
 });
 
