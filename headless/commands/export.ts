@@ -1,7 +1,7 @@
 import { given } from '../../core/entries/given.ts';
+import { AS_OF_FLAGS, asOfFrom, tellIfTooEarly } from '../as-of-flags.ts';
 import type { Command } from '../command.ts';
 import { withHost } from '../connect.ts';
-import { dayFlag } from '../day-flag.ts';
 import { oneOf } from '../edit-flags.ts';
 import { printJson } from '../print/print-entries.ts';
 import { writeFileWhole } from '../write-file-whole.ts';
@@ -19,7 +19,7 @@ export const exportCommand: Command = {
     },
     { name: 'track', takes: 'NAME', about: 'the entries of a track' },
     { name: 'format', takes: 'ics|csv|json|md', about: 'iCalendar if none is given' },
-    { name: 'as-of', takes: 'DATE', about: 'as it was known on that day, YYYY-MM-DD' },
+    ...AS_OF_FLAGS,
     { name: 'output', short: 'o', takes: 'FILE', about: 'write there instead of stdout' },
   ],
   about: 'write a feed or a track as a file',
@@ -27,14 +27,16 @@ export const exportCommand: Command = {
   run: (args, terminal) =>
     withHost(args, terminal, async (host) => {
       const format = args.text('format');
+      const asOf = asOfFrom(args);
       const file = await host.request('feeds.export', {
         ...given({
           feed: args.text('feed'),
           track: args.text('track'),
-          asOf: dayFlag(args, 'as-of'),
+          ...asOf,
           format: format === undefined ? undefined : oneOf(format, FORMATS),
         }),
       });
+      await tellIfTooEarly(host, asOf, terminal);
       const path = args.text('output');
       if (path !== undefined) await writeFileWhole(path, file.content);
       if (args.has('json')) {

@@ -1,4 +1,5 @@
 import { given } from '../../core/entries/given.ts';
+import { AS_OF_FLAGS, asOfFrom, tellIfTooEarly } from '../as-of-flags.ts';
 import type { Command } from '../command.ts';
 import { withHost } from '../connect.ts';
 import { dayFlag } from '../day-flag.ts';
@@ -8,7 +9,7 @@ export const list: Command = {
   name: 'list',
   operands: [],
   flags: [
-    { name: 'as-of', takes: 'DATE', about: 'the calendar as it was known on that day, YYYY-MM-DD' },
+    ...AS_OF_FLAGS,
     { name: 'track', takes: 'NAME', about: 'only entries of that track' },
     { name: 'from', takes: 'DATE', about: 'only what may still be on or after that day' },
     { name: 'to', takes: 'DATE', about: 'only what may be on or before that day' },
@@ -17,14 +18,16 @@ export const list: Command = {
   example: 'sherpa list --as-of 2025-10-24 --track "US–China trade truce"',
   run: (args, terminal) =>
     withHost(args, terminal, async (host) => {
+      const asOf = asOfFrom(args);
       const selection = given({
-        asOf: dayFlag(args, 'as-of'),
+        ...asOf,
         track: args.text('track'),
         from: dayFlag(args, 'from'),
         to: dayFlag(args, 'to'),
       });
       const entries = await host.request('entries.list', selection);
-      if (entries.length === 0) terminal.tell('No entry is like that.');
+      if (entries.length === 0 && !(await tellIfTooEarly(host, asOf, terminal)))
+        terminal.tell('No entry is like that.');
       printTable(entries, args, terminal);
       return 0;
     }),

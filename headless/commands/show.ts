@@ -1,22 +1,21 @@
-import { given } from '../../core/entries/given.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { linksOf } from '../../shared/entries/links-of.ts';
+import { AS_OF_FLAGS, asOfFrom } from '../as-of-flags.ts';
 import type { Command } from '../command.ts';
 import { withHost } from '../connect.ts';
-import { dayFlag } from '../day-flag.ts';
 import { entryBlock } from '../print/entry-block.ts';
 import { printJson } from '../print/print-entries.ts';
 
 export const show: Command = {
   name: 'show',
   operands: ['ID'],
-  flags: [{ name: 'as-of', takes: 'DATE', about: 'the entry as it was known on that day, YYYY-MM-DD' }],
+  flags: AS_OF_FLAGS,
   about: 'show an entry with its standing and who said what; the beginning of an id will do',
   example: 'sherpa show k3Vb --as-of 2025-10-24',
   run: (args, terminal) =>
     withHost(args, terminal, async (host) => {
       const [id = ''] = args.operands;
-      const day = given({ asOf: dayFlag(args, 'as-of') });
+      const day = asOfFrom(args);
       const entry = await host.request('entries.show', { id, ...day });
       if (args.has('json')) printJson(entry, terminal);
       else {

@@ -80,6 +80,32 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     expect((await sherpa.run(['show', meeting.id, '--as-of', '2025-10-01'])).code).toBe(1);
   });
 
+  it('looks back at what was known, or with --as-recorded at what had been recorded', async () => {
+    const early = ['--as-of', '2025-10-23'];
+    expect(await sherpa.entries('list', ...early)).toMatchObject([{ id: meeting.id }]);
+    expect((await sherpa.run(['show', meeting.id, ...early])).code).toBe(0);
+    const unrecorded = await sherpa.run(['list', ...early, '--as-recorded', '--json']);
+    expect([unrecorded.code, JSON.parse(unrecorded.out)]).toEqual([0, []]);
+    expect(unrecorded.err).toMatch(/^Nothing was recorded yet on 2025-10-23: the calendar begins on 20/);
+    expect((await sherpa.run(['show', meeting.id, ...early, '--as-recorded'])).code).toBe(1);
+    const brief = await sherpa.run(['export', '--format', 'md', ...early]);
+    expect([brief.out, brief.err]).toEqual([expect.stringContaining('As known on 2025-10-23.'), '']);
+    const file = await sherpa.run(['export', ...early, '--as-recorded', '--json']);
+    expect(JSON.parse(file.out)).toMatchObject({
+      name: 'everything-as-recorded-2025-10-23.ics',
+      content: expect.stringContaining('(as recorded on 2025-10-23)'),
+    });
+    const before = await sherpa.run(['export', '--as-of', '2020-01-01']);
+    expect(before.out).not.toContain('BEGIN:VEVENT');
+    expect(before.err).toBe('Nothing was known yet on 2020-01-01: the calendar begins on 2025-10-23.\n');
+    for (const command of [['list'], ['show', meeting.id], ['export']])
+      expect(await sherpa.run([...command, '--as-of', '2999-01-01'])).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringMatching(/^2999-01-01 hasn’t come yet: /),
+      });
+  });
+
   it('says what moved since a day, and since somebody last looked until that is marked', async () => {
     const changes = async (...args: string[]) =>
       JSON.parse((await sherpa.run(['changes', ...args, '--json'])).out);
@@ -395,6 +421,7 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     ],
     ['a removal of one that isn’t there', ['remove', 'nothing-like-this'], 1, 'There is no entry'],
     ['a day that doesn’t exist', ['list', '--as-of', '2025-02-30'], 1, 'a day is written YYYY-MM-DD'],
+    ['a reading of no day', ['list', '--as-recorded'], 2, '--as-recorded needs --as-of DATE'],
     ['a track that isn’t there', ['list', '--track', 'Nope'], 1, 'There is no track “Nope”'],
     ['a date that isn’t understood', ['edit', 'MEETING', '--when', 'when pigs fly'], 1, 'when pigs fly'],
     ['a time that isn’t one', ['edit', 'MEETING', '--start', '25:00'], 1, 'HH:mm'],
