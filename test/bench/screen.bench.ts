@@ -13,6 +13,7 @@ import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { manyInputs } from '../support/many-inputs.ts';
 import { createSherpa } from '../support/sherpa.ts';
+import { asOfSliderRows } from './as-of-slider.ts';
 import type { Shown } from './full-calendar-alone/page.tsx';
 import { median, ms, printRows, type Row } from './rows.ts';
 
@@ -222,6 +223,8 @@ try {
     bar: '≤ 350 kB gz',
     met: script <= 350_000,
   });
+  await context.close();
+  rows.push(...(await asOfSliderRows(browser)));
 } finally {
   await browser.close();
   await sherpa.clear();
