@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readLock } from '../../core/node/folder-lock.ts';
 import { type Host, type HostOptions, openHost } from '../../core/node/open-host.ts';
-import type { Status } from '../../shared/contract/methods.ts';
+import type { Changes, Status } from '../../shared/contract/methods.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { createQuietLog } from '../support/quiet-log.ts';
 import { mountSmallDisk } from '../support/small-disk.ts';
@@ -45,6 +45,35 @@ async function during<T>(options: Partial<HostOptions>, ask: (host: Host) => Pro
 const list = async ({ app }: Host) => (await app.request('entries.list', {})) as EntryView[];
 const status = async ({ app }: Host) => (await app.request('status.read', {})) as Status;
 const add = ({ app }: Host) => app.request('entries.add', { line: 'Talks, Geneva, 2026-02-03' });
+
+const news = async ({ app }: Host) => ((await app.request('changes.read', {})) as Changes).items;
+
+describe('what is new since somebody last looked', () => {
+  it('is nothing of what a calendar begins with, and all that was done since, also by another host', async () => {
+    expect(await during({ sample: 'when-new' }, news)).toEqual([]);
+    await during({}, add);
+    expect(await during({}, news)).toMatchObject([{ kind: 'new', title: 'Talks, Geneva' }]);
+    await during({}, ({ app }) => app.request('changes.markRead', {}));
+    expect(await during({}, news)).toEqual([]);
+  });
+
+  it('is nothing of a sample that is asked for later, or taken away', async () => {
+    await during({ sample: 'never' }, news);
+    expect(await during({ sample: 'always' }, news)).toEqual([]);
+    await during({}, ({ app }) => app.request('sample.remove', {}));
+    expect(await during({}, news)).toEqual([]);
+  });
+
+  it('is nothing at first where the journal is older than this device remembers', async () => {
+    await during({}, add);
+    const device = join(folder, 'data', 'device.json');
+    const json = JSON.parse(await readFile(device, 'utf8'));
+    await writeFile(device, JSON.stringify({ ...json, looked: { ...json.looked, seq: 1000 } }));
+    expect(await during({}, news)).toEqual([]);
+    await during({}, add);
+    expect(await during({}, news)).toHaveLength(1);
+  });
+});
 
 describe('a new calendar', () => {
   it('is new once, wherever home is, and may be asked for the sample again', async () => {

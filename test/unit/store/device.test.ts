@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openDevice } from '../../../core/store/device.ts';
+import { anInstant } from '../../support/a-calendar.ts';
 import { createMemoryFileSystem } from '../../support/memory-file-system.ts';
 import { createQuietLog } from '../../support/quiet-log.ts';
 
@@ -26,6 +27,16 @@ it('keeps its feed secret for life, and what it is asked to remember', async () 
   expect(second.feedSecret).toBe(first.feedSecret);
   expect(second.port).toBe(7437);
   expect(second.problems).toEqual([]);
+});
+
+it('remembers up to which change was looked, and of which entries further', async () => {
+  const files = createMemoryFileSystem();
+  const first = await open(files);
+  expect(first.looked).toBeUndefined();
+  const looked = { seq: 12, at: anInstant('2025-11-21T17:04:00Z'), entries: { e1: 14 } };
+  await first.rememberLooked(looked);
+  files.powerCut();
+  expect((await open(files)).looked).toEqual(looked);
 });
 
 it('keeps the fields of a newer version', async () => {
