@@ -2,7 +2,6 @@
 const PARTS = [
   () => import('../quick-add/quick-add-dialog.tsx'),
   () => import('./command-palette.tsx'),
-  () => import('../as-of/as-of-strip.tsx'),
   () => import('../changes/changes-screen.tsx'),
   () => import('../inspector/field-editor.tsx'),
 ];

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { AsOfStrip } from '../as-of/as-of-strip.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { Rail } from '../rail/rail.tsx';
 import { useView } from '../state/sherpa.ts';
@@ -13,9 +14,6 @@ import { TopBar } from './top-bar.tsx';
 import { TroubleBoundary } from './trouble-boundary.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
-const AsOfStrip = lazy(() =>
-  import('../as-of/as-of-strip.tsx').then(({ AsOfStrip }) => ({ default: AsOfStrip })),
-);
 const ChangesScreen = lazy(() =>
   import('../changes/changes-screen.tsx').then(({ ChangesScreen }) => ({ default: ChangesScreen })),
 );
@@ -36,11 +34,7 @@ export function Frame() {
   return (
     <div className={isPast ? `${styles.frame} ${styles.past}` : styles.frame}>
       <TopBar />
-      {isAsOfAsked && (
-        <Suspense>
-          <AsOfStrip />
-        </Suspense>
-      )}
+      {isAsOfAsked && <AsOfStrip />}
       <HostLost />
       <div className={styles.body}>
         <Rail />
