@@ -161,7 +161,7 @@ export const SAMPLE_DEADLINES: readonly SampleEntry[] = [
     made: '2025-11-01' as Day,
     kind: 'pledge',
     title: '12 Mt of US soybeans in 2025',
-    when: { date: '2025-11-01/2025-12-31', said: 'during the last two months of 2025' },
+    when: { date: '2025-11/2025-12', said: 'during the last two months of 2025' },
     parties: ['CN'],
     topics: ['soybeans'],
     tracks: TRACKS,
@@ -173,7 +173,7 @@ export const SAMPLE_DEADLINES: readonly SampleEntry[] = [
         by: 'US',
         says: 'announces',
         made: '2025-11-01' as Day,
-        date: '2025-11-01/2025-12-31',
+        date: '2025-11/2025-12',
         source: {
           ...WHITE_HOUSE,
           title:

@@ -38,7 +38,7 @@ const TABLE = [
   ['G20, Doral', 'multilateral', '2026', 'agreed'],
   ['Trump–Xi at Doral', 'bilateral', '2026', 'reported'],
   ['Trade-deal talks, final push', 'talks', '2026-01~/2026-03~', 'reported'],
-  ['12 Mt of US soybeans in 2025', 'pledge', '2025-11-01/2025-12-31', 'reported'],
+  ['12 Mt of US soybeans in 2025', 'pledge', '2025-11/2025-12', 'reported'],
   ['87.5 Mt of US soybeans by China', 'pledge', '2025-11~/2029-05~', 'reported'],
 ] as const;
 
