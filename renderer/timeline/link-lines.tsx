@@ -5,6 +5,9 @@ import type { LaidOutRow } from './laid-out-rows.ts';
 import { linesBetween } from './lines-between.ts';
 import styles from './timeline.module.css';
 
+/** From where a line begins and ends to the middle of a mark, in px. */
+const EDGE = 8;
+
 interface Props {
   readonly rows: readonly LaidOutRow[];
   readonly drawn: Stretch;
@@ -25,6 +28,7 @@ export function LinkLines({ rows, drawn, origin, pxPerDay, pointed }: Props) {
   );
   if (shown.length === 0) return undefined;
   const last = rows.at(-1);
+  const x = (at: number) => (at - drawn.from) * pxPerDay;
   return (
     <svg
       className={styles.links}
@@ -47,8 +51,9 @@ export function LinkLines({ rows, drawn, origin, pxPerDay, pointed }: Props) {
         </marker>
       </defs>
       {shown.map(({ kind, key, from, to }) => {
-        const [x1, x2] = [(from.at - drawn.from) * pxPerDay + 7, (to.at - drawn.from) * pxPerDay - 8];
-        const bend = Math.max(16, Math.min(60, Math.abs(x2 - x1) / 2));
+        const way = to.at < from.at ? -1 : 1;
+        const [x1, x2] = [x(from.at) + way * EDGE, x(to.at) - way * EDGE];
+        const bend = way * Math.max(16, Math.min(60, Math.abs(x2 - x1) / 2));
         return (
           <path
             key={key}

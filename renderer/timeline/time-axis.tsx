@@ -17,6 +17,8 @@ interface Props {
 
 /** From so many px a day on, a day is told with its weekday. */
 const PX_FOR_WEEKDAY = 58;
+/** From a year’s or month’s tick, so much is kept clear of today. */
+const CLEAR_PX = 46;
 
 /** The months or years, and under them what they are made of; today by its date. */
 export const TimeAxis = memo(function TimeAxis({ ticks, origin, pxPerDay }: Props) {
@@ -25,6 +27,7 @@ export const TimeAxis = memo(function TimeAxis({ ticks, origin, pxPerDay }: Prop
   const today = useCalendar(({ status }) => status.today);
   const isPast = useView(({ asOf }) => asOf !== undefined);
   const { fine, coarse, fineTicks, coarseTicks } = ticks;
+  const side = sideOf(epochOf(today) + 0.5, coarseTicks, pxPerDay);
   const isWide = pxPerDay >= PX_FOR_WEEKDAY;
   return (
     <div className={styles.axis} data-axis="true" aria-hidden="true">
@@ -47,13 +50,24 @@ export const TimeAxis = memo(function TimeAxis({ ticks, origin, pxPerDay }: Prop
             {fineWords(tick, fine, isWide, dates, text)}
           </div>
         ))}
-        <div className={styles.today} style={{ '--at': epochOf(today) + 0.5 - origin } as CSSProperties}>
+        <div
+          className={styles.today}
+          data-side={side}
+          style={{ '--at': epochOf(today) + 0.5 - origin } as CSSProperties}
+        >
           {text(isPast ? 'timeline.asOf' : 'timeline.today', { day: dates.day(today) })}
         </div>
       </div>
     </div>
   );
 });
+
+/** On which side of its line today is told, so that the words of a year or month stay clear. */
+function sideOf(today: number, ticks: readonly Tick[], pxPerDay: number): 'both' | 'before' | 'after' {
+  const isNear = (px: number) => px >= 0 && px < CLEAR_PX;
+  if (ticks.some(({ at }) => isNear((at - today) * pxPerDay))) return 'before';
+  return ticks.some(({ at }) => isNear((today - at) * pxPerDay)) ? 'after' : 'both';
+}
 
 function between({ at }: Tick, next: Tick | undefined, origin: number): CSSProperties {
   return { '--at': at - origin, '--span': (next?.at ?? at + 1) - at } as CSSProperties;

@@ -15,6 +15,7 @@ import { TimeGrid } from './time-grid.tsx';
 import styles from './timeline.module.css';
 import { TimelineRowView } from './timeline-row-view.tsx';
 import { useChartKeys } from './use-chart-keys.ts';
+import { useMarkSentence } from './use-mark-sentence.ts';
 import type { MarkWords } from './use-mark-words.ts';
 import { usePointedMark } from './use-pointed-mark.ts';
 import { useTimeGestures } from './use-time-gestures.ts';
@@ -36,6 +37,7 @@ export function TimeChart({ rows, range, scroll, wordsOf }: Props) {
   const gestures = useTimeGestures(scroll);
   const keys = useChartKeys(rows, scroll);
   const { pointed, pointing } = usePointedMark(scroller, content);
+  const sentenceOf = useMarkSentence();
   const ticks = useMemo(
     () => (drawn === undefined || pxPerDay === undefined ? undefined : timeTicks(drawn, pxPerDay, weekStart)),
     [drawn, pxPerDay, weekStart],
@@ -73,6 +75,7 @@ export function TimeChart({ rows, range, scroll, wordsOf }: Props) {
           <>
             <TimeAxis ticks={ticks} origin={range.from} pxPerDay={pxPerDay} />
             <div className={styles.rows} style={{ height }}>
+              <div className={styles.spine} />
               <TimeGrid ticks={ticks} origin={range.from} />
               <LinkLines
                 rows={rows}
@@ -90,6 +93,7 @@ export function TimeChart({ rows, range, scroll, wordsOf }: Props) {
                     drawn={drawn}
                     origin={range.from}
                     wordsOf={wordsOf}
+                    sentenceOf={sentenceOf}
                   />
                 ))}
             </div>

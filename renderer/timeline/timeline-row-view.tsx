@@ -15,10 +15,17 @@ interface Props {
   readonly drawn: Stretch;
   readonly origin: number;
   readonly wordsOf: (entry: EntryView) => MarkWords;
+  readonly sentenceOf: (entry: EntryView) => string;
 }
 
 /** A track: its name, and what of it lies in the part of time that is drawn. */
-export const TimelineRowView = memo(function TimelineRowView({ laid, drawn, origin, wordsOf }: Props) {
+export const TimelineRowView = memo(function TimelineRowView({
+  laid,
+  drawn,
+  origin,
+  wordsOf,
+  sentenceOf,
+}: Props) {
   const text = useText();
   const { row, layout, top, height, isCollapsed } = laid;
   const name = row.track?.name ?? text('timeline.noTrack');
@@ -36,6 +43,7 @@ export const TimelineRowView = memo(function TimelineRowView({ laid, drawn, orig
               row={row.key}
               colour={row.track?.colour}
               origin={origin}
+              sentence={sentenceOf(placed.mark.entry)}
               words={placed.words === undefined ? undefined : wordsOf(placed.mark.entry)}
             />
           ))}

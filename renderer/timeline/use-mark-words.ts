@@ -10,6 +10,8 @@ import type { MonthWords } from '../texts/month-words.ts';
 export interface MarkWords {
   /** The day of a deadline, which its mark alone doesn't tell. */
   readonly day?: string;
+  /** How wide the day alone is, with what parts it from the title. */
+  readonly dayPx: number;
   readonly title: string;
   readonly px: number;
 }
@@ -22,7 +24,6 @@ const MARK_PX = 12;
 export function useMarkWords(): (entry: EntryView) => MarkWords {
   const dates = useMonthWords();
   const { locale } = useIntl();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: words of another language have another width.
   return useMemo(() => {
     const known = new WeakMap<EntryView, MarkWords>();
     const widthOf = createLabelMeasure(FONT);
@@ -39,9 +40,11 @@ function wordsOf(entry: EntryView, dates: MonthWords, widthOf: (text: string) =>
   const marked = standing === 'held' || standing === 'postponed' ? MARK_PX : 0;
   if (!exact && kind !== 'pledge') {
     const words = `≈ ${title}, ${vagueWords(entry, dates)}`;
-    return { title: words, px: widthOf(words) + marked };
+    return { title: words, dayPx: 0, px: widthOf(words) + marked };
   }
-  if (kind !== 'deadline' || window?.from === undefined) return { title, px: widthOf(title) + marked };
+  if (kind !== 'deadline' || window?.from === undefined)
+    return { title, dayPx: 0, px: widthOf(title) + marked };
   const day = dates.day(window.from);
-  return { day, title, px: widthOf(day) + BETWEEN_PX + widthOf(title) };
+  const dayPx = widthOf(day) + BETWEEN_PX;
+  return { day, title, dayPx, px: dayPx + widthOf(title) };
 }

@@ -8,8 +8,8 @@ import { withinZoom } from './zoom-steps.ts';
 /** Where the day in focus stands, as a share of the width: a third of what led here, two of what is to come. */
 const FOCUS_SHARE = 1 / 3;
 const REST_MS = 140;
-/** What is drawn beyond the sides, and above and below, as shares of what is seen. */
-const BEYOND = 1 / 2;
+/** How far one scrolls until more is drawn, as a share of what is seen; half as much is always drawn beyond. */
+const STEP = 1 / 2;
 /** A zoom is drawn by stretching what is laid out, until it is this much. */
 const MOST_STRETCHED = 1.7;
 
@@ -48,6 +48,7 @@ export function useTimeScroll(range: Stretch) {
   const focus = useFocusDay();
   const told = useRef<Day>(undefined);
   const live = useRef<Live>(undefined);
+  const asked = useRef<Drawn>(undefined);
   const timer = useRef(0);
   const latest = useRef({ range, days, today, size });
   latest.current = { range, days, today, size };
@@ -59,16 +60,19 @@ export function useTimeScroll(range: Stretch) {
     if (element === null || at === undefined) return;
     const wide = (element.clientWidth - HEADER_PX) / at.pxPerDay;
     const high = element.clientHeight;
-    const step = wide * BEYOND;
-    const rowStep = high * BEYOND;
+    const step = wide * STEP;
+    const rowStep = (high * STEP) / 2;
     const [column, line] = [Math.floor(at.from / step), Math.floor(element.scrollTop / rowStep)];
     const next = {
-      from: (column - 1) * step,
-      to: (column + 2) * step + wide,
-      top: (line - 1) * rowStep,
-      bottom: (line + 2) * rowStep + high,
+      from: (column - 1 / 2) * step,
+      to: (column + 3 / 2) * step + wide,
+      top: (line - 1 / 2) * rowStep,
+      bottom: (line + 3 / 2) * rowStep + high,
     };
-    setDrawn((before) => (before !== undefined && isSame(before, next) ? before : next));
+    // Asked for again, a drawing that is under way would begin anew.
+    if (asked.current !== undefined && isSame(asked.current, next)) return;
+    asked.current = next;
+    setDrawn(next);
   }, []);
 
   /** Puts the browser where the chart is meant to be. */
@@ -124,7 +128,6 @@ export function useTimeScroll(range: Stretch) {
     setSeen(live.current.from);
   }, [pxPerDay, days, focus, apply, measure]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: where the range begins, all days lie elsewhere.
   useLayoutEffect(apply, [range, apply]);
 
   const onScroll = useCallback(() => {
@@ -162,12 +165,15 @@ export function useTimeScroll(range: Stretch) {
       const about = aboutPx ?? size.width * FOCUS_SHARE;
       const pxPerDay = size.width / withinZoom(days);
       live.current = { from: at.from + about / at.pxPerDay - about / pxPerDay, pxPerDay };
+      const stretched = size.width / pxPerDay / restDays;
+      if (aboutPx === undefined || stretched > MOST_STRETCHED || stretched < 1 / MOST_STRETCHED) {
+        settle();
+        return;
+      }
       content.current.style.setProperty('--day', `${pxPerDay}px`);
       content.current.setAttribute('data-zooming', '');
       apply();
-      const stretched = size.width / pxPerDay / restDays;
-      if (aboutPx === undefined || stretched > MOST_STRETCHED || stretched < 1 / MOST_STRETCHED) settle();
-      else rest();
+      rest();
     },
     [apply, rest, settle],
   );

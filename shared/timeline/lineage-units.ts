@@ -20,6 +20,7 @@ export function lineageUnits(
     const room = extentOf(next, pxPerDay).from - extentOf(mark, pxPerDay).to;
     return room >= LEAST_ARROW ? next : undefined;
   };
+  if (!marks.some(follows)) return marks.map((mark) => [mark]);
   const followers = new Map<EntryId, TimelineMark>();
   const heads = new Set(marks);
   for (const mark of marks) {

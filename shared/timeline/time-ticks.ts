@@ -20,7 +20,7 @@ export interface TimeTicks {
 }
 
 /** What the words of a unit need of room at least, in px. */
-const LEAST_PX: Readonly<Record<TickUnit, number>> = { day: 25, week: 46, month: 38, quarter: 34, year: 0 };
+const LEAST_PX: Readonly<Record<TickUnit, number>> = { day: 25, week: 34, month: 31, quarter: 34, year: 0 };
 const DAYS: Readonly<Record<TickUnit, number>> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
 
 /** The finest unit that there is room for at so many px a day. */

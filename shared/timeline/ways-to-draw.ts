@@ -30,20 +30,28 @@ export interface DrawingSpace {
 /** Between a mark and its words, and between the edge of a bar and the words in it, in px. */
 export const GAP = 5;
 export const INSET = 7;
-const MOST_WORDS = 250;
+const MOST_WORDS = 280;
 const SHORT_WORDS = 92;
 const LEAST_WORDS = 40;
+/** A window narrower than this has its words behind it. */
+const LEAST_UNDER_WORDS = 34;
 
 /** The ways to draw marks that share a lane, the fullest first: all words, few, none; then the same without old dates. */
 export function* waysToDraw(unit: readonly TimelineMark[], space: DrawingSpace): Generator<Way> {
   const [only] = unit;
-  const hasGhosts = space.ghosts && unit.some(({ ghosts }) => ghosts.length > 0);
+  const hasGhosts = space.ghosts && unit.some(({ ghosts }) => ghosts.length > 0) && areApart(unit, space);
   for (const ghosts of hasGhosts ? [true, false] : [false]) {
     for (const most of [MOST_WORDS, SHORT_WORDS, 0]) {
       if (only !== undefined && unit.length === 1) yield single(only, { ghosts, most }, space);
       else yield chain(unit, { ghosts, most }, space);
     }
   }
+}
+
+/** Whether the marks of a chain lie clear of one another with all the dates that they slipped from. */
+function areApart(unit: readonly TimelineMark[], { pxPerDay }: DrawingSpace): boolean {
+  const extents = unit.map((mark) => extentWithGhosts(mark, pxPerDay));
+  return extents.every(({ to }, index) => to <= (extents[index + 1]?.from ?? to));
 }
 
 interface Wish {
@@ -74,8 +82,8 @@ interface Room {
 /** Words lie in a bar that is wide enough, over a window or pledge and on behind it (its end is soft, or it is thin), else beside. */
 function wordsOf({ shape }: TimelineMark, { width, full, most }: Room, after: number) {
   const inside = width - 2 * INSET;
-  if (shape === 'window' || shape === 'pledge')
-    return { at: INSET, px: Math.min(full, Math.max(most, inside)) };
+  const isSoft = shape === 'pledge' || (shape === 'window' && width >= LEAST_UNDER_WORDS);
+  if (isSoft) return { at: INSET, px: Math.min(full, Math.max(most, inside)) };
   if (shape === 'bar' && inside >= Math.min(full, most)) return { at: INSET, px: Math.min(full, inside) };
   return { at: after + GAP, px: Math.min(full, most) };
 }
@@ -88,7 +96,8 @@ function chain(unit: readonly TimelineMark[], { ghosts, most }: Wish, space: Dra
   const marks = unit.map((mark, index): DrawnMark => {
     const next = unit[index + 1];
     const own = extentOf(mark, pxPerDay);
-    const at = mark.shape === 'window' ? INSET : own.to - own.from + GAP;
+    const width = own.to - own.from;
+    const at = mark.shape === 'window' && width >= LEAST_UNDER_WORDS ? INSET : width + GAP;
     const full = Math.min(space.wordsPx(mark.entry), MOST_WORDS);
     if (next === undefined) {
       const px = Math.min(full, most);
@@ -99,7 +108,7 @@ function chain(unit: readonly TimelineMark[], { ghosts, most }: Wish, space: Dra
     const px = Math.min(full, extentOf(next, pxPerDay).from - own.from - at - 2 * GAP - LEAST_ARROW);
     const isClear = !ghosts || unit.every(({ ghosts }) => ghosts.length === 0);
     const isWorded = most > 0 && px >= LEAST_WORDS && isClear;
-    const behind = Math.max(own.to - own.from, isWorded ? at + px : 0);
+    const behind = Math.max(width, isWorded ? at + px : 0);
     return { mark, ghosts, ...(isWorded && { words: { at, px } }), arrow: { to: next, at: behind + GAP } };
   });
   return { from: Math.min(...extents.map(({ from }) => from)), to: Math.max(...ends), marks };
