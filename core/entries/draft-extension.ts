@@ -74,13 +74,13 @@ function atSameHour(when: When, before: When | undefined): When {
 }
 
 function newExpiry(
-  { notes }: Drafting,
+  { notes, venueOf }: Drafting,
   extended: Entry,
   when: When,
   expiry: Expiry[] | undefined,
 ): Expiry[] | undefined {
   if (expiry !== undefined) return expiry.length === 0 ? undefined : expiry;
-  const { moved, left } = movedExpiry(extended, when);
+  const { moved, left } = movedExpiry(extended, when, venueOf(extended.venue)?.zone);
   for (const { party, at } of left) {
     notes.push(`The expiry for ${party} (${at.replace('T', ' ')}) isn’t taken over: give the new one.`);
   }

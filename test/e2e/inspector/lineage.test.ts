@@ -111,7 +111,7 @@ describe('the truce is extended', () => {
     await dialog().getByLabel('Quote').fill('until 12:01 a.m. on November 10');
     const preview = dialog().getByRole('region', { name: 'What moves with it' });
     await preview.getByText('Mon 10 Nov 2025, 00:01 Washington').waitFor();
-    await preview.getByText('10 Nov 2025, 12:01 Beijing').waitFor();
+    await preview.getByText('10 Nov 2025, 13:01 Beijing').waitFor();
     const lines = await preview.getByRole('listitem').allInnerTexts();
     for (const { title } of TASKS) expect(lines.filter((line) => line.includes(title))).toHaveLength(1);
     expect(lines.find((line) => line.includes('Press lines'))).toMatch(
