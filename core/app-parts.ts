@@ -13,7 +13,7 @@ import type { Settled } from './entries/settle-dates.ts';
 import type { OpenHolidayTable } from './holidays/holiday-table.ts';
 import type { Clock } from './ports.ts';
 import type { Publisher } from './publish/publisher.ts';
-import type { Looked } from './store/device.ts';
+import type { Checked, Looked } from './store/device.ts';
 
 /** What an act would do: its drafts, and the calendar as it would leave it. */
 export interface Rehearsal<T> extends Settled {
@@ -31,6 +31,13 @@ export interface LookedMark {
   remember(looked: Looked): Promise<void>;
 }
 
+/** When somebody last looked on this device whether an entry is still true. */
+export interface CheckedNotes {
+  read(): Checked;
+  /** Keeps them on this device and tells every client. */
+  remember(checked: Checked): Promise<void>;
+}
+
 /** What the handlers of the contract work with. */
 export interface AppParts {
   readonly calendar: Calendar;
@@ -40,6 +47,7 @@ export interface AppParts {
   readonly clock: Clock;
   readonly openHolidays: OpenHolidayTable;
   readonly looked: LookedMark;
+  readonly checked: CheckedNotes;
   today(): Day;
   seq(): number;
   status(): Status;

@@ -6,7 +6,7 @@ import type { Notice } from '../shared/contract/notices.ts';
 import { instantFrom } from '../shared/dates/instant.ts';
 import type { EntryId } from '../shared/entries/ids.ts';
 import type { Gazetteer } from '../shared/places/gazetteer.ts';
-import type { AppParts, LookedMark } from './app-parts.ts';
+import type { AppParts, CheckedNotes, LookedMark } from './app-parts.ts';
 import type { CalendarState } from './calendar/calendar-state.ts';
 import { type Committed, createCommitter } from './calendar/committer.ts';
 import { noticeOf } from './calendar/notice-of.ts';
@@ -17,6 +17,7 @@ import { createDrafting } from './entries/drafting.ts';
 import { type SettlePorts, settleDates } from './entries/settle-dates.ts';
 import { calendarHandlers } from './handlers/calendar-handlers.ts';
 import { changeHandlers } from './handlers/change-handlers.ts';
+import { checkHandlers } from './handlers/check-handlers.ts';
 import { entryHandlers } from './handlers/entry-handlers.ts';
 import { feedHandlers } from './handlers/feed-handlers.ts';
 import { historyHandlers } from './handlers/history-handlers.ts';
@@ -51,6 +52,7 @@ export interface AppPorts {
   readonly check: CheckStore;
   readonly facts: () => HostFacts;
   readonly looked: LookedMark;
+  readonly checked: CheckedNotes;
   readonly publish: Pick<PublisherPorts, 'bytes' | 'origin' | 'secret'>;
   /** Who makes the changes: this device's name for itself. */
   readonly by: string;
@@ -155,6 +157,13 @@ export function createApp(ports: AppPorts): App {
         tell({ name: 'changes.marked', body: {} });
       },
     },
+    checked: {
+      read: () => ports.checked.read(),
+      async remember(checked) {
+        await ports.checked.remember(checked);
+        tell({ name: 'entries.checked', body: { checked: { ...checked } } });
+      },
+    },
     today: committer.today,
     seq: () => store.seq,
     status,
@@ -210,6 +219,7 @@ export function createApp(ports: AppPorts): App {
       ...referenceHandlers(parts),
       ...historyHandlers(parts),
       ...changeHandlers(parts),
+      ...checkHandlers(parts),
       ...holidayHandlers(parts),
       ...importHandlers(parts),
       ...feedHandlers(parts),

@@ -18,6 +18,7 @@ export function calendarHandlers(parts: AppParts): CalendarHandlers {
         feeds: [...publisher.list()],
         settings: calendar.settings,
         status: parts.status(),
+        checked: { ...parts.checked.read() },
       };
     },
     async 'calendar.past'({ asOf, reading = 'known', since }) {

@@ -96,6 +96,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
         problems: [...device.problems, ...hostProblems],
       }),
       looked: { read: () => device.looked, remember: (looked) => device.rememberLooked(looked) },
+      checked: { read: () => device.checked, remember: (checked) => device.rememberChecked(checked) },
       publish: {
         bytes: { gzip, digest: (bytes) => createHash('sha256').update(bytes).digest('base64url') },
         // A command serves nothing, but speaks of the addresses that the feeds keep.

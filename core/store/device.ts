@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DaySchema } from '../../shared/dates/day.ts';
 import { InstantSchema } from '../../shared/dates/instant.ts';
 import type { FileSystem, Log } from '../ports.ts';
 import { errorCode, reasonOf } from './error-code.ts';
@@ -25,11 +26,17 @@ const LookedSchema = v.object({
  */
 export type Looked = Readonly<v.InferOutput<typeof LookedSchema>>;
 
+const CheckedSchema = v.record(v.string(), DaySchema);
+
+/** The day on which somebody last looked, on this device, whether an entry is still true; by the entry's id. */
+export type Checked = Readonly<v.InferOutput<typeof CheckedSchema>>;
+
 /** Fields of a newer Sherpa are kept as they are. */
 const DeviceSchema = v.looseObject({
   port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535))),
   feedSecret: FeedSecretSchema,
   looked: v.optional(LookedSchema),
+  checked: v.optional(CheckedSchema),
 });
 
 type DeviceJson = Readonly<v.InferOutput<typeof DeviceSchema>>;
@@ -49,8 +56,10 @@ export interface Device {
   /** The secret in the addresses of the feeds. */
   readonly feedSecret: string;
   readonly looked: Looked | undefined;
+  readonly checked: Checked;
   rememberPort(port: number): Promise<void>;
   rememberLooked(looked: Looked): Promise<void>;
+  rememberChecked(checked: Checked): Promise<void>;
 }
 
 /**
@@ -123,8 +132,12 @@ export async function openDevice(
     get looked() {
       return device.looked;
     },
+    get checked() {
+      return device.checked ?? {};
+    },
     rememberPort: (port) => save({ port }),
     rememberLooked: (looked) => save({ looked }),
+    rememberChecked: (checked) => save({ checked }),
   };
 }
 

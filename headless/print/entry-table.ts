@@ -12,15 +12,25 @@ interface Look {
 
 const LEAST_TITLE = 24;
 
-/** Entries a line each: when, standing, kind, title and place, id. */
-export function entryTable(entries: readonly EntryView[], { colours, width }: Look): string {
+/** Entries a line each: when, standing, kind, title and place, id; below it what else is to be said of it. */
+export function entryTable(
+  entries: readonly EntryView[],
+  { colours, width }: Look,
+  notesOf: (entry: EntryView) => readonly string[] = () => [],
+): string {
   const rows = entries.map((entry) => ({
     before: [whenInBrief(entry), standingBadge(entry, colours), entry.kind],
     title: titleOf(entry),
     id: entry.id,
+    notes: notesOf(entry),
   }));
   const room = width === undefined ? Number.POSITIVE_INFINITY : roomFor(rows, width);
-  return table(rows.map(({ before, title, id }) => [...before, cutToWidth(title, room), id]));
+  return table(
+    rows.flatMap(({ before, title, id, notes }) => [
+      [...before, cutToWidth(title, room), id],
+      ...notes.map((note) => ['', '', '', cutToWidth(`  ${plainLine(note)}`, room)]),
+    ]),
+  );
 }
 
 /** The title with what it doesn't say itself: the place, and that the deadline isn't the last word. */

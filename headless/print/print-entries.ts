@@ -1,8 +1,10 @@
+import type { OutputOf } from '../../shared/contract/methods.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { Given } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
 import { entryBlock } from './entry-block.ts';
 import { entryTable } from './entry-table.ts';
+import { nudgeText } from './nudge-text.ts';
 
 /** A value as JSON on stdout. */
 export function printJson(value: unknown, terminal: Terminal): void {
@@ -13,6 +15,22 @@ export function printJson(value: unknown, terminal: Terminal): void {
 export function printTable(entries: readonly EntryView[], given: Given, terminal: Terminal): void {
   if (given.has('json')) printJson(entries, terminal);
   else terminal.answer(entryTable(entries, terminal));
+}
+
+/** The same of entries that ask to be checked, each with its reasons: in JSON beside its fields, else below its line. */
+export function printToCheck(asking: OutputOf<'entries.toCheck'>, given: Given, terminal: Terminal): void {
+  if (given.has('json')) {
+    printJson(
+      asking.map(({ entry, nudges }) => ({ ...entry, nudges })),
+      terminal,
+    );
+    return;
+  }
+  const reasons = new Map(
+    asking.map(({ entry, nudges }) => [entry.id, nudges.map((nudge) => nudgeText(nudge, entry))]),
+  );
+  const entries = asking.map(({ entry }) => entry);
+  terminal.answer(entryTable(entries, terminal, ({ id }) => reasons.get(id) ?? []));
 }
 
 /** Entries as an array in JSON, or a block each. */

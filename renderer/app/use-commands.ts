@@ -26,7 +26,8 @@ export function useCommands(): readonly Command[] {
   const addStatement = useAddStatement();
   const isLookingBack = useView(({ asOf }) => asOf !== undefined);
   return useMemo(() => {
-    const { open, show, setMode, turnTo, prefer, clear, askAsOf, returnToToday } = view.getState();
+    const { open, show, showToCheck, setMode, turnTo, prefer, clear, askAsOf, returnToToday } =
+      view.getState();
     // What is chosen for the calendar is to be seen on it.
     const onCalendar = (run: () => void) => () => {
       show('calendar');
@@ -59,6 +60,7 @@ export function useCommands(): readonly Command[] {
         run: onCalendar(() => setMode(mode)),
       })),
       { key: 'today', label: text('shortcut.today'), run: inTime(() => turnTo(undefined)) },
+      { key: 'to-check', label: text('nudge.command'), run: () => showToCheck(true) },
       { key: 'as-of', label: text('shortcut.asOf'), run: askAsOf },
       ...(isLookingBack ? [{ key: 'return', label: text('asOf.return'), run: returnToToday }] : []),
       { key: 'clear', label: text('rail.clear'), run: inTime(clear) },

@@ -2,6 +2,8 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from '
 import type { Day } from '../../shared/dates/day.ts';
 import { type AgendaGroup, agendaOf, groupFrom } from '../../shared/entries/agenda-order.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { useNudgeWords } from '../nudges/use-nudge-words.ts';
+import { useNudges } from '../nudges/use-nudges.ts';
 import { useCalendar, useFocusDay, useShownEntries } from '../state/sherpa.ts';
 import { badgeText } from '../texts/badge-text.ts';
 import type { MonthWords } from '../texts/month-words.ts';
@@ -94,7 +96,7 @@ function AgendaLineView({ line, today, count }: LineProps) {
     case 'entry':
       return (
         <li className={styles.entry} style={style} aria-setsize={count} aria-posinset={line.position}>
-          <EntryRow entry={line.entry} detail={detailOf(line.entry, text)} />
+          <AskingRow entry={line.entry} />
         </li>
       );
     case 'ghost':
@@ -104,6 +106,20 @@ function AgendaLineView({ line, today, count }: LineProps) {
         </li>
       );
   }
+}
+
+/** An entry of the agenda, with the first reason why it asks to be checked. */
+function AskingRow({ entry }: { readonly entry: EntryView }) {
+  const text = useText();
+  const words = useNudgeWords();
+  const [nudge] = useNudges().get(entry.id) ?? [];
+  return (
+    <EntryRow
+      entry={entry}
+      detail={detailOf(entry, text)}
+      ask={nudge === undefined ? undefined : words(nudge, entry)}
+    />
+  );
 }
 
 function keyOf(line: AgendaLine): string {

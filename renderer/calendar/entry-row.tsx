@@ -12,10 +12,12 @@ interface Props {
   readonly onChosen?: () => void;
   /** What to say under the title instead of the date, where that stands over the list. */
   readonly detail?: string;
+  /** Why it asks to be checked, if it does. */
+  readonly ask?: string | undefined;
 }
 
 /** An entry as a line of a list: its standing, title, when and where; choosing it selects it. */
-export function EntryRow({ entry, onChosen, detail }: Props) {
+export function EntryRow({ entry, onChosen, detail, ask }: Props) {
   const { selectors } = useSherpa();
   const text = useText();
   const dates = useMonthWords();
@@ -48,6 +50,14 @@ export function EntryRow({ entry, onChosen, detail }: Props) {
           {detail ?? [whenWords(entry, dates, text), standingText(entry, text)].join(' · ')}
         </span>
       </span>
+      {ask !== undefined && (
+        <span className={styles.ask}>
+          <span className={styles.askMark} aria-hidden="true">
+            ?
+          </span>{' '}
+          {ask}
+        </span>
+      )}
     </button>
   );
 }

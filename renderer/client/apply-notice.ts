@@ -12,6 +12,7 @@ export function calendarFrom(answer: OutputOf<'calendar.read'>): Calendar {
 /** The calendar after a notice, or `gap` where a notice before it was missed. */
 export function applyNotice(calendar: Calendar, notice: Notice): Calendar | 'gap' {
   if (notice.name === 'command.chosen' || notice.name === 'changes.marked') return calendar;
+  if (notice.name === 'entries.checked') return { ...calendar, checked: notice.body.checked };
   if (notice.name === 'status.changed') return { ...calendar, status: notice.body };
   const { body } = notice;
   if (body.seq <= calendar.seq) return calendar;

@@ -11,6 +11,9 @@ import { Ledger } from './ledger.tsx';
 import { Lineage } from './lineage.tsx';
 import { Notes } from './notes.tsx';
 
+const NudgeNote = lazy(() =>
+  import('../nudges/nudge-note.tsx').then(({ NudgeNote }) => ({ default: NudgeNote })),
+);
 const Pledge = lazy(() => import('../pledge/pledge.tsx').then(({ Pledge }) => ({ default: Pledge })));
 const Rivals = lazy(() => import('./rivals.tsx').then(({ Rivals }) => ({ default: Rivals })));
 const Slips = lazy(() => import('./slips.tsx').then(({ Slips }) => ({ default: Slips })));
@@ -22,6 +25,9 @@ export function EntryInspector({ entry }: { readonly entry: EntryView }) {
   return (
     <article className={styles.entry}>
       <EntryHeader {...edits} />
+      <Suspense>
+        <NudgeNote entry={entry} />
+      </Suspense>
       <EntryFacts {...edits} />
       {(entry.kind === 'pledge' || entry.quantity !== undefined || entry.readings.length > 0) && (
         <Suspense>

@@ -1,5 +1,6 @@
 import { ENTRY_KINDS } from '../../shared/entries/kind.ts';
 import type { StandingName } from '../../shared/statements/standing.ts';
+import { ToCheckRow } from '../nudges/to-check-row.tsx';
 import { useCalendar, useReadOnly, useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { StandingMark } from '../ui/standing-mark.tsx';
@@ -42,6 +43,7 @@ export function Rail() {
         <span>{text('rail.newEntry')}</span>
         <kbd aria-hidden>N</kbd>
       </button>
+      <ToCheckRow />
       <TrackGroup counts={counts.tracks} />
       <FacetGroup
         facet="standings"

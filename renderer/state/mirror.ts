@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Changes, FeedView, Status } from '../../shared/contract/methods.ts';
+import type { Day } from '../../shared/dates/day.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { Person } from '../../shared/entries/person.ts';
@@ -23,6 +24,8 @@ export interface Calendar {
   readonly feeds: readonly FeedView[];
   readonly settings: Settings;
   readonly status: Status;
+  /** When somebody last looked on this device whether an entry is still true. */
+  readonly checked: Readonly<Record<string, Day>>;
 }
 
 /** The calendar as of a past day: its entries are those of then, and `status.today` is that day. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/dates/day.ts';
 import { type EntryGhost, ghostsOf } from '../../shared/entries/entry-ghosts.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import {
@@ -6,7 +7,9 @@ import {
   type FacetCounts,
   filterEntries,
 } from '../../shared/entries/filter-entries.ts';
+import type { EntryId } from '../../shared/entries/ids.ts';
 import { indexByMonth, type MonthIndex } from '../../shared/entries/month-index.ts';
+import { type Nudge, nudgesOf } from '../../shared/entries/nudges.ts';
 import { type TalksSeries, talksSeriesOf } from '../../shared/entries/talks-rounds.ts';
 import type { Track, TrackColour } from '../../shared/entries/track.ts';
 import { createMonthWords, type MonthWords } from '../texts/month-words.ts';
@@ -21,6 +24,15 @@ export interface Selectors {
   index(entries: readonly EntryView[]): MonthIndex<EntryView>;
   ghosts(entries: readonly EntryView[]): readonly EntryGhost[];
   ghostIndex(ghosts: readonly EntryGhost[]): MonthIndex<EntryGhost>;
+  /** Why entries ask to be checked, by entry. */
+  nudges(
+    entries: readonly EntryView[],
+    today: Day,
+    newsDays: number,
+    checked: Readonly<Record<string, Day>>,
+  ): ReadonlyMap<EntryId, readonly Nudge[]>;
+  /** Those of the entries that ask to be checked. */
+  asking(entries: readonly EntryView[], nudges: ReadonlyMap<EntryId, readonly Nudge[]>): readonly EntryView[];
   series(entries: readonly EntryView[]): readonly TalksSeries[];
   samples(entries: readonly EntryView[]): number;
   colours(tracks: readonly Track[]): ReadonlyMap<string, TrackColour>;
@@ -39,6 +51,15 @@ export function createSelectors(): Selectors {
     index: remembered((entries: readonly EntryView[]) => indexByMonth(entries)),
     ghosts: remembered((entries: readonly EntryView[]) => ghostsOf(entries)),
     ghostIndex: remembered((ghosts: readonly EntryGhost[]) => indexByMonth(ghosts)),
+    nudges: remembered((entries, today, newsDays, checked) => {
+      const nudges = new Map<EntryId, readonly Nudge[]>();
+      for (const entry of entries) {
+        const own = nudgesOf(entry, { today, settings: { newsDays }, checked: checked[entry.id] });
+        if (own.length > 0) nudges.set(entry.id, own);
+      }
+      return nudges;
+    }),
+    asking: remembered((entries, nudges) => entries.filter(({ id }) => nudges.has(id))),
     series: remembered(talksSeriesOf),
     samples: remembered((entries) => entries.filter(({ sample }) => sample === true).length),
     monthWords: remembered(createMonthWords),

@@ -74,13 +74,18 @@ export function useFocusDay(): Day {
   return focus ?? today;
 }
 
-/** The entries that pass the filter, in the order of the calendar; the same array until something changes. */
+/** The entries that pass the filter, and ask to be checked where only those are wanted, in the order of the calendar; the same array until something changes. */
 export function useShownEntries(): readonly EntryView[] {
   const { selectors } = useSherpa();
   const entries = useCalendar((calendar) => calendar.entries);
   const tracks = useCalendar((calendar) => calendar.tracks);
+  const today = useCalendar(({ status }) => status.today);
+  const newsDays = useCalendar(({ settings }) => settings.newsDays);
+  const checked = useCalendar((calendar) => calendar.checked);
   const filter = useView((view) => view.filter);
-  return selectors.shown(entries, selectors.filter(filter, tracks));
+  const toCheck = useView((view) => view.toCheck);
+  const shown = selectors.shown(entries, selectors.filter(filter, tracks));
+  return toCheck ? selectors.asking(shown, selectors.nudges(entries, today, newsDays, checked)) : shown;
 }
 
 /** The selected entry, if there is one and it still exists. */

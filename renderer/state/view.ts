@@ -66,6 +66,8 @@ export interface View extends Preferences {
   readonly compared?: ComparedDays;
   readonly selected?: EntryId;
   readonly filter: EntryFilter;
+  /** Whether only entries that ask to be checked are shown. */
+  readonly toCheck: boolean;
   /** How often the strip was asked for in which a past day is chosen; absent while it is closed. */
   readonly asOfAsked?: number;
   /** The past day that everything is shown as of; absent while that is today, and things can be edited. */
@@ -93,6 +95,8 @@ export interface ViewActions {
   /** Asks for one value more or less of a facet. */
   toggle(facet: Facet, value: string): void;
   clear(facet?: Facet): void;
+  /** Shows only what asks to be checked, as an agenda, or everything again. */
+  showToCheck(isOn: boolean): void;
   /** Follows a track that got another name. */
   renameTrack(from: string, to: string): void;
   /** Opens the strip in which a past day is chosen, or has the keyboard go there. */
@@ -125,6 +129,7 @@ export function createView(preferences: Preferences): ViewStore {
     span: USUAL_SPAN,
     timeline: USUAL_TIMELINE,
     filter: NO_FILTER,
+    toCheck: false,
     drafts: new Map(),
     toasts: [],
     show: (screen) => set({ screen }),
@@ -136,7 +141,11 @@ export function createView(preferences: Preferences): ViewStore {
     select: (selected) => set((view) => withOptional(view, 'selected', selected), true),
     toggle: (facet, value) => set(({ filter }) => ({ filter: toggled(filter, facet, value) })),
     clear: (facet) =>
-      set(({ filter }) => ({ filter: facet === undefined ? NO_FILTER : { ...filter, [facet]: [] } })),
+      set(({ filter }) =>
+        facet === undefined ? { filter: NO_FILTER, toCheck: false } : { filter: { ...filter, [facet]: [] } },
+      ),
+    showToCheck: (toCheck) =>
+      set(toCheck ? { toCheck, screen: 'calendar', calendarMode: 'agenda' } : { toCheck }),
     renameTrack: (from, to) =>
       set(({ filter }) => ({
         filter: { ...filter, tracks: filter.tracks.map((name) => (name === from ? to : name)) },

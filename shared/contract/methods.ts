@@ -16,6 +16,7 @@ import {
   TrackIdSchema,
   VenueIdSchema,
 } from '../entries/ids.ts';
+import { NudgeSchema } from '../entries/nudges.ts';
 import { PartySchema, PersonSchema } from '../entries/person.ts';
 import { TrackSchema } from '../entries/track.ts';
 import { VenueFields, VenueSchema } from '../entries/venue.ts';
@@ -109,6 +110,9 @@ export const ChangesSchema = v.strictObject({
   items: v.array(NewsItemSchema),
 });
 
+/** When somebody last looked on this device whether an entry is still true, by the entry's id. */
+export const CheckedSchema = v.record(v.string(), DaySchema);
+
 /** What an edit takes. */
 const EditFields = {
   id: v.string(),
@@ -191,6 +195,7 @@ export const METHODS = {
       feeds: v.array(FeedViewSchema),
       settings: SettingsSchema,
       status: StatusSchema,
+      checked: CheckedSchema,
     }),
   ),
   /**
@@ -241,6 +246,21 @@ export const METHODS = {
     }),
     Entries,
   ),
+  /** Of the entries that a list would have, those that ask to be checked, each with the reasons. */
+  'entries.toCheck': reads(
+    v.strictObject({
+      ...AsOf,
+      track: v.optional(v.string()),
+      from: v.optional(DaySchema),
+      to: v.optional(DaySchema),
+    }),
+    v.array(v.strictObject({ entry: EntryViewSchema, nudges: v.array(NudgeSchema) })),
+  ),
+  /**
+   * Notes that somebody looked today, on this device, whether an entry is still true; `again` forgets the note. It is
+   * no part of the record, for nothing became known, and works while nothing of that can be written.
+   */
+  'entries.check': reads(v.strictObject({ id: v.string(), again: v.optional(v.literal(true)) }), Nothing),
   'entries.show': reads(v.strictObject({ id: v.string(), ...AsOf }), EntryViewSchema),
   /** The changes of an entry; as of a past day, those that were known or recorded by its end. */
   'entries.history': reads(v.strictObject({ id: v.string(), ...AsOf }), v.array(HistoryLineSchema)),

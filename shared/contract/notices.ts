@@ -6,7 +6,7 @@ import { TrackSchema } from '../entries/track.ts';
 import { VenueSchema } from '../entries/venue.ts';
 import { SettingsSchema } from '../settings/settings.ts';
 import { COMMAND_IDS } from './commands.ts';
-import { FeedViewSchema, StatusSchema } from './methods.ts';
+import { CheckedSchema, FeedViewSchema, StatusSchema } from './methods.ts';
 
 /** Everything that a host tells its clients unasked; names are past tense. */
 export const NOTICES = {
@@ -26,6 +26,8 @@ export const NOTICES = {
   'status.changed': StatusSchema,
   /** This device has looked at what is new, in whichever window or by command: what is still unread is to be asked anew. */
   'changes.marked': v.strictObject({}),
+  /** Somebody looked, on this device, whether an entry is still true: all such notes. */
+  'entries.checked': v.strictObject({ checked: CheckedSchema }),
   /** The user chose a command from the desktop's menu, for the window that hears this to do. */
   'command.chosen': v.strictObject({ command: v.picklist(COMMAND_IDS) }),
 } as const;

@@ -139,6 +139,17 @@ const CASES: Cases = {
       ['a day that isn’t one', () => ({ from: 'soon' }), 'invalid-input'],
     ],
   },
+  'entries.toCheck': {
+    good: () => [{}, { track: 'truce' }, { from: DAY }, { asOf: DAY }],
+    bad: [
+      ['a track that isn’t there', () => ({ track: 'Nope' }), 'not-found'],
+      ['a day that isn’t one', () => ({ to: 'soon' }), 'invalid-input'],
+    ],
+  },
+  'entries.check': {
+    good: ({ meeting }) => [{ id: meeting.id }, { id: meeting.id, again: true }],
+    bad: [unknownId, ['no id', () => ({}), 'invalid-input']],
+  },
   'entries.show': {
     good: ({ meeting }) => [{ id: meeting.id }, { id: meeting.id, asOf: '2025-11-25' as Day }],
     bad: [

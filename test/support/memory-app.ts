@@ -3,7 +3,7 @@ import { type CalendarState, calendarStateFold } from '../../core/calendar/calen
 import { createHolidayTableOpener } from '../../core/holidays/open-holiday-table.ts';
 import { crc32 } from '../../core/node/crc32.ts';
 import { loadGazetteer } from '../../core/places/load-gazetteer.ts';
-import type { Looked } from '../../core/store/device.ts';
+import type { Checked, Looked } from '../../core/store/device.ts';
 import { openStore } from '../../core/store/open-store.ts';
 import type { Store } from '../../core/store/store.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
@@ -29,6 +29,7 @@ export async function createMemoryApp(now = '2025-11-25T12:00:00Z'): Promise<Mem
   const files = createMemoryFileSystem();
   let ids = 0;
   let looked: Looked | undefined;
+  let checked: Checked = {};
   const store = await openStore({
     files,
     checksum: crc32,
@@ -53,6 +54,12 @@ export async function createMemoryApp(now = '2025-11-25T12:00:00Z'): Promise<Mem
       read: () => looked,
       remember: async (now) => {
         looked = now;
+      },
+    },
+    checked: {
+      read: () => checked,
+      remember: async (now) => {
+        checked = now;
       },
     },
     publish: {
