@@ -43,7 +43,6 @@ export const enChanges = {
   'changes.filtered': 'Nothing that passes the filters moved since {when}.',
   'changes.showAll': 'Show everything',
   'changes.wrongDays': 'The first day is after the second: nothing lies between them.',
-  'changes.needsDay': 'Choose the day to compare with.',
   'changes.known': 'Known since {day}',
   'changes.gone': 'No longer on the calendar',
 } as const;

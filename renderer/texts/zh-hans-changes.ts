@@ -44,7 +44,6 @@ export const zhHansChanges: Readonly<Record<keyof typeof enChanges, string>> = {
   'changes.filtered': '自{when}以来，符合筛选条件的条目没有变化。',
   'changes.showAll': '显示全部',
   'changes.wrongDays': '第一个日期晚于第二个：其间没有内容。',
-  'changes.needsDay': '请选择要比较的日期。',
   'changes.known': '{day}获知',
   'changes.gone': '已不在日历上',
 };

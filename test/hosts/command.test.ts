@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { NewsItem } from '../../shared/changes/news-item.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { createSherpa, type HostProcess, type Sherpa } from '../support/sherpa.ts';
 
@@ -111,13 +112,18 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
       JSON.parse((await sherpa.run(['changes', ...args, '--json'])).out);
     const since = ['--since', '2025-10-22'];
     const known = await changes(...since, '--until', '2025-10-23');
-    expect(known).toMatchObject({
-      since: { day: '2025-10-22' },
-      until: '2025-10-23',
-      items: [{ kind: 'new', entry: meeting.id, known: '2025-10-23', to: { date: '2025-10-30' } }],
-    });
+    expect(known).toMatchObject({ since: { day: '2025-10-22' }, until: '2025-10-23' });
+    expect(known.items).toContainEqual(
+      expect.objectContaining({
+        kind: 'new',
+        entry: meeting.id,
+        known: '2025-10-23',
+        to: { date: '2025-10-30' },
+      }),
+    );
     expect((await changes(...since, '--until', '2025-10-23', '--as-recorded')).items).toEqual([]);
-    expect((await changes(...since, '--track', 'Truce')).items).toHaveLength(1);
+    const ofTrack: readonly NewsItem[] = (await changes(...since, '--track', 'truce')).items;
+    expect(new Set(ofTrack.flatMap(({ tracks }) => tracks))).toEqual(new Set(['Truce']));
     const text = await sherpa.run(['changes', ...since]);
     expect(text.out).toMatch(/^ {2}Trump–Xi summit.*: new/m);
     const brief = await sherpa.run(['changes', ...since, '--md']);
