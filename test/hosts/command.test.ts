@@ -72,6 +72,15 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     expect(text.out).toMatch(/^2025-10-30 .*· expected, 0 of 2 .*summit .*Trump–Xi summit/m);
   });
 
+  it('lists what asks to be checked, with the reasons', async () => {
+    const asking = JSON.parse((await sherpa.run(['list', '--to-check', '--json'])).out);
+    expect(asking[0]).toMatchObject({ id: meeting.id, nudges: [{ kind: 'passed', day: '2025-10-30' }] });
+    const text = await sherpa.run(['list', '--to-check']);
+    expect(text.out).toMatch(/Trump–Xi summit.*\n +it was \d+ days ago: was it held\?$/m);
+    const none = await sherpa.run(['list', '--to-check', '--from', '2031-01-01']);
+    expect([none.code, none.out, none.err]).toEqual([0, '', 'Nothing asks to be checked.\n']);
+  });
+
   it('shows an entry by the beginning of its id, in JSON as one object', async () => {
     const { out } = await sherpa.run(['show', meeting.id.slice(0, 6), '--json']);
     expect(JSON.parse(out).id).toBe(meeting.id);
