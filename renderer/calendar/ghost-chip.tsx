@@ -1,16 +1,15 @@
 import { memo } from 'react';
 import type { EntryGhost } from '../../shared/entries/entry-ghosts.ts';
 import { useSherpa } from '../state/sherpa.ts';
-import { useText } from '../texts/use-text.ts';
 import styles from './ghost-chip.module.css';
 import { useGhostWords } from './use-ghost-words.ts';
 
 /** A day that an entry was moved from: pale, dashed and without its colour; click or Enter opens the entry. */
 export const GhostChip = memo(function GhostChip({ ghost }: { readonly ghost: EntryGhost }) {
   const { view } = useSherpa();
-  const text = useText();
-  const { sentence } = useGhostWords();
-  const name = sentence(ghost);
+  const words = useGhostWords();
+  const seen = words.chip(ghost);
+  const name = words.name(seen, ghost);
   return (
     <button
       type="button"
@@ -20,7 +19,7 @@ export const GhostChip = memo(function GhostChip({ ghost }: { readonly ghost: En
       data-ghost={ghost.entry.id}
       onClick={() => view.getState().select(ghost.entry.id)}
     >
-      {text('ghost.was', { title: ghost.entry.title })}
+      {seen}
     </button>
   );
 });

@@ -1,6 +1,5 @@
 import type { EntryGhost } from '../../shared/entries/entry-ghosts.ts';
 import { useView } from '../state/sherpa.ts';
-import { useText } from '../texts/use-text.ts';
 import styles from './ghost-row.module.css';
 import { useGhostWords } from './use-ghost-words.ts';
 
@@ -11,14 +10,14 @@ interface Props {
 
 /** An old date as a muted line of a list: what was to be then, and where it went. */
 export function GhostRow({ ghost, onChosen }: Props) {
-  const text = useText();
-  const { sentence, move } = useGhostWords();
+  const words = useGhostWords();
+  const seen = words.line(ghost);
   const select = useView((view) => view.select);
   return (
     <button
       type="button"
       className={styles.row}
-      aria-label={sentence(ghost)}
+      aria-label={words.name(seen, ghost)}
       data-ghost={ghost.entry.id}
       onClick={() => {
         select(ghost.entry.id);
@@ -26,9 +25,7 @@ export function GhostRow({ ghost, onChosen }: Props) {
       }}
     >
       <span aria-hidden="true" className={styles.mark} />
-      <span className={styles.words}>
-        {text('ghost.line', { title: ghost.entry.title, move: move(ghost) })}
-      </span>
+      <span className={styles.words}>{seen}</span>
     </button>
   );
 }

@@ -4,10 +4,12 @@ import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 
 interface GhostWords {
-  /** "Earlier date of Greer–Li round: 20 Nov 2025, moved to 10–11 December 2025 on 12 Nov 2025" */
-  sentence(ghost: EntryGhost): string;
-  /** "was 20 Nov 2025 → 10–11 December 2025" */
-  move(ghost: EntryGhost): string;
+  /** On a day: "was: Greer–Li round". */
+  chip(ghost: EntryGhost): string;
+  /** Elsewhere: "Greer–Li round: was 20 Nov 2025 → 10–11 December 2025". */
+  line(ghost: EntryGhost): string;
+  /** After what is seen of it, all there is to say: that it is an earlier date, where it went, and when. */
+  name(seen: string, ghost: EntryGhost): string;
 }
 
 /** What to say of an old date. */
@@ -20,9 +22,10 @@ export function useGhostWords(): GhostWords {
       to: to === undefined ? text('calendar.undated') : dates.shortDate(to),
     });
     return {
-      sentence: (ghost) =>
-        text('ghost.name', { title: ghost.entry.title, day: dates.day(ghost.left), ...ends(ghost) }),
-      move: (ghost) => text('ghost.move', ends(ghost)),
+      chip: ({ entry }) => text('ghost.was', { title: entry.title }),
+      line: (ghost) =>
+        text('ghost.line', { title: ghost.entry.title, move: text('ghost.move', ends(ghost)) }),
+      name: (seen, ghost) => text('ghost.name', { line: seen, day: dates.day(ghost.left), ...ends(ghost) }),
     };
   }, [text, dates]);
 }

@@ -14,10 +14,12 @@ interface Props {
   readonly entry: EntryView;
   /** How many days the lane has. */
   readonly days: number;
+  /** Whether it lies on the last lane, where the list of the others opens from. */
+  readonly isLast: boolean;
 }
 
 /** A vague entry: a bar in the looks of its standing over the days it may fall on, with its date as it was said. */
-export function WindowBar({ bar, entry, days }: Props) {
+export function WindowBar({ bar, entry, days, isLast }: Props) {
   const { selectors } = useSherpa();
   const text = useText();
   const dates = useMonthWords();
@@ -28,7 +30,7 @@ export function WindowBar({ bar, entry, days }: Props) {
   const sentence = entrySentence(entry, home, dates, text);
   const looks = standingClass(entry, colours.get(entry.tracks[0] ?? ''));
   return (
-    <li className={styles.place} style={barPlace(bar, days)}>
+    <li className={styles.place} style={barPlace(bar, days)} data-last={isLast}>
       <button
         type="button"
         className={[styles.bar, isSelected ? styles.selected : ''].join(' ')}

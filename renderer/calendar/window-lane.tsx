@@ -45,13 +45,15 @@ export function WindowLane({ from, to, isOverHours = false }: Props) {
       data-more={lanes.more.length > 0}
     >
       <ul className={styles.bars} style={{ height: lanes.lanes * LANE_HEIGHT + 4 }}>
-        {lanes.bars.map((bar) =>
-          isGhost(bar.entry) ? (
-            <GhostBar key={bar.entry.key} bar={bar} ghost={bar.entry} days={days} />
+        {lanes.bars.map((bar) => {
+          const { entry: item } = bar;
+          const lying = { bar, days, isLast: bar.lane === lanes.lanes - 1 };
+          return isGhost(item) ? (
+            <GhostBar key={item.key} ghost={item} {...lying} />
           ) : (
-            <WindowBar key={bar.entry.id} bar={bar} entry={bar.entry} days={days} />
-          ),
-        )}
+            <WindowBar key={item.id} entry={item} {...lying} />
+          );
+        })}
       </ul>
       {lanes.more.length > 0 && (
         <ListButton

@@ -53,7 +53,7 @@ function Asking({ entry, asking }: { readonly entry: EntryView; readonly asking:
       ))}
       <p className={styles.answers}>
         <button type="button" className={styles.answer} onClick={add} {...off}>
-          {text('ledger.add')}
+          {text(isOver ? 'nudge.outcome' : 'nudge.say')}
         </button>
         <button type="button" className={styles.answer} onClick={() => void check()} {...off}>
           {text(isOver ? 'nudge.leaveOpen' : 'nudge.stillTrue')}

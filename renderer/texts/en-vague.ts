@@ -1,7 +1,7 @@
 /** Old dates, and what asks to be checked, in English. */
 export const enVague = {
   'ghost.was': 'was: {title}',
-  'ghost.name': 'Earlier date of {title}: {from}, moved to {to} on {day}',
+  'ghost.name': '{line}. An earlier date, {from}, moved to {to} on {day}',
   'ghost.move': 'was {from} → {to}',
   'ghost.line': '{title}: {move}',
   'nudge.toCheck': 'To check',
@@ -15,6 +15,8 @@ export const enVague = {
   'nudge.opens':
     '{days, plural, =0 {The window opens today} =1 {The window opens tomorrow} other {The window opens in # days}}, {silence}',
   'nudge.noNews': '{days, plural, one {No news for # day} other {No news for # days}}: still true?',
+  'nudge.say': 'Record what was said',
+  'nudge.outcome': 'Record the outcome',
   'nudge.stillTrue': 'Still true',
   'nudge.leaveOpen': 'Leave it open',
   'nudge.checkedToday': 'Noted on this device: checked today.',

@@ -3,7 +3,7 @@ import type { enVague } from './en-vague.ts';
 /** Old dates, and what asks to be checked, in Simplified Chinese. */
 export const zhHansVague: Readonly<Record<keyof typeof enVague, string>> = {
   'ghost.was': '原定：{title}',
-  'ghost.name': '{title}的原定日期：{from}，于{day}改为{to}',
+  'ghost.name': '{line}。原定日期{from}，于{day}改为{to}',
   'ghost.move': '原定{from} → {to}',
   'ghost.line': '{title}：{move}',
   'nudge.toCheck': '待核对',
@@ -16,6 +16,8 @@ export const zhHansVague: Readonly<Record<keyof typeof enVague, string>> = {
   'nudge.opens':
     '{days, plural, =0 {时间范围今天开始} =1 {时间范围明天开始} other {时间范围 # 天后开始}}，{silence}',
   'nudge.noNews': '{days, plural, other {# 天没有消息}}：仍然属实？',
+  'nudge.say': '记录各方表态',
+  'nudge.outcome': '记录结果',
   'nudge.stillTrue': '仍然属实',
   'nudge.leaveOpen': '先不处理',
   'nudge.checkedToday': '已在本设备上记下：今天核对过。',
