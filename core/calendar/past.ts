@@ -40,23 +40,20 @@ interface PastPorts {
  * nothing, and extended by what was recorded since whenever somebody asks again.
  */
 export function createPast({ calendar, views, history, seq, today }: PastPorts): Past {
-  let kept: PastIndex | undefined;
+  let kept: { readonly index: PastIndex; readonly seq: number } | undefined;
 
-  /** The journal up to the change that `calendar` has folded: an act may come in while it is read. */
-  async function wholeHistory(): Promise<readonly Change[]> {
-    for (;;) {
-      const before = seq();
-      const changes = await history();
-      if (seq() === before) return changes;
-    }
-  }
-
+  /** The index up to the change that `calendar` has folded: an act may come in while the journal is read. */
   async function indexed(): Promise<PastIndex> {
-    const changes = await wholeHistory();
-    const { home } = calendar.settings;
-    if (kept?.home === home) extendPastIndex(kept, changes.slice(kept.size));
-    else kept = pastIndexOf(changes, home);
-    return kept;
+    for (;;) {
+      const { home } = calendar.settings;
+      const now = seq();
+      const index = kept?.index.home === home ? kept.index : undefined;
+      if (index !== undefined && kept?.seq === now) return index;
+      const changes = await history();
+      if (seq() !== now) continue;
+      if (index !== undefined) extendPastIndex(index, changes.slice(index.size));
+      kept = { index: index ?? pastIndexOf(changes, home), seq: now };
+    }
   }
 
   /** Somewhere it is tomorrow already, and what is known there may be given as known on that day. */
@@ -83,7 +80,8 @@ export function createPast({ calendar, views, history, seq, today }: PastPorts):
     },
     async views(at) {
       const { entries, removed } = await difference(at, undefined);
-      const byId = new Map(views.all().map((view) => [view.id, view]));
+      const byId = new Map<EntryId, EntryView>();
+      for (const view of views.all()) byId.set(view.id, view);
       for (const view of entries) byId.set(view.id, view);
       for (const id of removed) byId.delete(id);
       return [...byId.values()];

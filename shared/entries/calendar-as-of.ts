@@ -1,10 +1,11 @@
 import type { Day } from '../dates/day.ts';
+import { entryOf, undoneActs } from './acts.ts';
 import type { Calendar } from './calendar.ts';
 import { dependentsAmong } from './calendar-json.ts';
+import type { Change } from './change.ts';
 import { foldEntry } from './fold-entry.ts';
 import type { EntryId } from './ids.ts';
-import type { DatedChange, PastIndex } from './past-index.ts';
-import { entriesOf } from './past-index.ts';
+import { type PastIndex, recordedOn } from './past-index.ts';
 import type { EntryRecord } from './record.ts';
 
 /**
@@ -43,16 +44,20 @@ export function changedBetween(index: PastIndex, at: PastDay, since: Day | undef
   const countsThen = countsOn(index, at);
   const countsSince = since === undefined ? countsNow(index) : countsOn(index, { day: since, reading });
   const found = new Set<EntryId>();
-  const passedOver = new Set<EntryId>();
-  for (const between of index[reading].days) {
+  const looked = new Set<EntryId>();
+  const look = (id: EntryId) => {
+    if (looked.has(id)) return;
+    looked.add(id);
+    const own = index.own.get(id) ?? [];
+    if (own.some((change) => countsThen(change) !== countsSince(change))) found.add(id);
+  };
+  const { days, byDay } = index[reading];
+  for (const between of days) {
     if (between <= after || (upTo !== undefined && between > upTo)) continue;
-    for (const change of index[reading].byDay.get(between) ?? []) {
-      for (const id of entriesOf(index, change)) {
-        if (found.has(id) || passedOver.has(id)) continue;
-        const own = index.own.get(id) ?? [];
-        const isSame = own.every((dated) => countsThen(dated) === countsSince(dated));
-        (isSame ? passedOver : found).add(id);
-      }
+    for (const change of byDay.get(between) ?? []) {
+      const entry = entryOf(change);
+      if (entry !== undefined) look(entry);
+      else index.concerned.get(change.id)?.forEach(look);
     }
   }
   return found;
@@ -71,7 +76,7 @@ export function recordsOn(
   for (const id of ids) {
     const own = index.own.get(id) ?? [];
     const counted = own.filter(countsThen);
-    const valid = own.filter(isValid);
+    const valid = index.undone.size === 0 ? own : own.filter(isValid);
     const isAsNow = counted.length === valid.length && counted.every(isValid);
     const read = at.reading === 'known' ? valid : counted;
     records.set(id, isAsNow ? today.entries.get(id) : recordOf(read, counted, at));
@@ -81,30 +86,23 @@ export function recordsOn(
 
 /** The revision of a past record is how many changes it had had; it is always below that of today's. */
 function recordOf(
-  read: readonly DatedChange[],
-  counted: readonly DatedChange[],
+  read: readonly Change[],
+  counted: readonly Change[],
   { day, reading }: PastDay,
 ): EntryRecord | undefined {
   const last = counted.at(-1);
-  if (last === undefined) return undefined;
-  const changes = read.map(({ change }) => change);
-  const folded = reading === 'known' ? foldEntry(changes, day) : foldEntry(changes);
-  return folded && { ...folded, revision: counted.length, modified: last.change.at };
+  const folded = reading === 'known' ? foldEntry(read, day) : foldEntry(read);
+  return last && folded && { ...folded, revision: counted.length, modified: last.at };
 }
 
-type Counts = (dated: DatedChange) => boolean;
+type Counts = (change: Change) => boolean;
 
 function countsNow({ undone }: PastIndex): Counts {
-  return ({ change }) => !undone.has(change.act);
+  return ({ act }) => !undone.has(act);
 }
 
 function countsOn(index: PastIndex, { day, reading }: PastDay): Counts {
-  if (reading === 'known') return ({ change }) => change.known <= day && !index.undone.has(change.act);
-  const undone = new Set<string>();
-  for (const { change, recorded } of index.turns) {
-    if (recorded > day) continue;
-    if (change.what === 'act.undone') undone.add(change.id);
-    else undone.delete(change.id);
-  }
-  return ({ change, recorded }) => recorded <= day && !undone.has(change.act);
+  if (reading === 'known') return ({ known, act }) => known <= day && !index.undone.has(act);
+  const undone = undoneActs(index.turns.filter((turn) => recordedOn(index, turn) <= day));
+  return (change) => recordedOn(index, change) <= day && !undone.has(change.act);
 }

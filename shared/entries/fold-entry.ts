@@ -14,27 +14,25 @@ type Folded = Omit<EntryRecord, 'revision' | 'modified'>;
  * then exists from its earliest known day or statement, with its first `when` until a later one is known (design §2).
  */
 export function foldEntry(changes: readonly Change[], until?: Day): Folded | undefined {
-  for (const life of livesOf(changes).toReversed()) {
-    const first = earliestKnown(life);
-    if (until === undefined || first <= until) return foldLife(life, first, until);
+  let end = changes.length;
+  for (let start = end - 1; start >= 0; start -= 1) {
+    const created = changes[start];
+    if (created?.what !== 'entry.created') continue;
+    const life = start === 0 && end === changes.length ? changes : changes.slice(start, end);
+    const first = earliestKnown(created, life);
+    if (until === undefined || first <= until) return foldLife(created, life, first, until);
+    end = start;
   }
   return undefined;
 }
 
-/** The creation of an entry and what followed; one removed and imported again, under its id, has a second life. */
-type Life = readonly [ChangeOf<'entry.created'>, ...Change[]];
-
-function livesOf(changes: readonly Change[]): readonly Life[] {
-  const lives: [ChangeOf<'entry.created'>, ...Change[]][] = [];
-  for (const change of changes) {
-    if (change.what === 'entry.created') lives.push([change]);
-    else lives.at(-1)?.push(change);
-  }
-  return lives;
-}
-
-function foldLife(life: Life, first: Day, until: Day | undefined): Folded | undefined {
-  const [created] = life;
+/** A life is the creation of an entry and what followed; one removed and imported again, under its id, has a second. */
+function foldLife(
+  created: ChangeOf<'entry.created'>,
+  life: readonly Change[],
+  first: Day,
+  until: Day | undefined,
+): Folded | undefined {
   let entry = created.value;
   let lastKnown = created.known;
   const dates: WorkingDate[] = [workingDate(entry, { known: first, seq: created.seq })];
@@ -91,8 +89,8 @@ export function workingDate(
   };
 }
 
-function earliestKnown([created, ...later]: Life): Day {
-  return later.reduce(
+function earliestKnown(created: Change, life: readonly Change[]): Day {
+  return life.reduce(
     (first, { what, known }) => (isOfWhatIs(what) && known < first ? known : first),
     created.known,
   );

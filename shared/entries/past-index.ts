@@ -1,20 +1,11 @@
 import type { Day } from '../dates/day.ts';
 import { dayOf } from '../dates/day.ts';
+import type { Instant } from '../dates/instant.ts';
 import { entryOf } from './acts.ts';
 import type { Change, ChangeOf } from './change.ts';
 import type { EntryId } from './ids.ts';
 
-/** An entry's change, or one of its statements or readings, with the day at home on which it was recorded. */
-export interface DatedChange {
-  readonly change: Change;
-  readonly recorded: Day;
-}
-
-/** An undo or a redo, with the day at home on which it was recorded. */
-interface DatedTurn {
-  readonly change: ChangeOf<'act.undone' | 'act.redone'>;
-  readonly recorded: Day;
-}
+type Turn = ChangeOf<'act.undone' | 'act.redone'>;
 
 /** What happened on each day, and the days in order. */
 interface DayLog {
@@ -31,13 +22,15 @@ export interface PastIndex {
   readonly home: string;
   /** How many changes of the journal it has taken in. */
   size: number;
+  /** On which day at home an instant lay. */
+  readonly dayAt: Map<Instant, Day>;
   /** What concerns an entry, in the order recorded, undone or not. */
-  readonly own: Map<EntryId, DatedChange[]>;
+  readonly own: Map<EntryId, Change[]>;
   /** What concerns entries, by the day it became known. */
   readonly known: DayLog;
   /** What concerns entries, turns of their acts included, by the day it was recorded. */
   readonly recorded: DayLog;
-  readonly turns: DatedTurn[];
+  readonly turns: Turn[];
   /** The acts that are undone now. */
   readonly undone: Set<string>;
   /** The entries that an act concerned. */
@@ -52,6 +45,7 @@ function emptyPastIndex(home: string): PastIndex {
   return {
     home,
     size: 0,
+    dayAt: new Map(),
     own: new Map(),
     known: { byDay: new Map(), days: [] },
     recorded: { byDay: new Map(), days: [] },
@@ -79,24 +73,27 @@ export function extendPastIndex(index: PastIndex, changes: readonly Change[]): v
   }
 }
 
-/** The entries that a change concerns: its own, or those of the act that it turns. */
-export function entriesOf(index: PastIndex, change: Change): Iterable<EntryId> {
-  const own = entryOf(change);
-  return own === undefined ? (index.concerned.get(change.id) ?? []) : [own];
+/** The day at home on which a change that the index has taken in was recorded. */
+export function recordedOn({ dayAt, home }: PastIndex, { at }: Change): Day {
+  const known = dayAt.get(at);
+  if (known !== undefined) return known;
+  const day = dayOf(at, home);
+  dayAt.set(at, day);
+  return day;
 }
 
 function takeIn(index: PastIndex, change: Change): void {
-  const recorded = dayOf(change.at, index.home);
+  const recorded = recordedOn(index, change);
   if (change.what === 'act.undone' || change.what === 'act.redone') {
     if (change.what === 'act.undone') index.undone.add(change.id);
     else index.undone.delete(change.id);
-    index.turns.push({ change, recorded });
+    index.turns.push(change);
     if (index.concerned.has(change.id)) addTo(index.recorded.byDay, recorded, change);
     return;
   }
   const entry = entryOf(change);
   if (entry === undefined) return;
-  addTo(index.own, entry, { change, recorded });
+  addTo(index.own, entry, change);
   addTo(index.known.byDay, change.known, change);
   addTo(index.recorded.byDay, recorded, change);
   addOnce(index.concerned, change.act, entry);

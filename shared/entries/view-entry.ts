@@ -79,8 +79,9 @@ function viewStatement(
   speakers: Speakers,
 ): StatementView {
   const { seq: _, entry: __, ...said } = statement;
+  const view = said as Writable<StatementView>;
   const currency = currencyOf(statement, record.dates);
-  const view = { ...said, currency } as Writable<StatementView>;
+  view.currency = currency;
   const speaksFor = speakers.partyOf(statement);
   if (speaksFor !== undefined) view.speaksFor = speaksFor;
   if (currency !== 'current') Object.assign(view, sameMomentAs(record.entry, venue, said.date, speaksFor));
