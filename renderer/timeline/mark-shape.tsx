@@ -38,16 +38,9 @@ export function MarkShape({ mark, colour, isInside }: Props) {
       );
     case 'deadline':
       return (
-        <svg className={styles.diamond} width="14" height="14" aria-hidden="true">
-          <path className={`${styles.edge} ${styles[`is-${standing}`]}`} d="M7 1 13 7 7 13 1 7z" />
-          {standing === 'disputed' && <path className={styles.half} d="M7 1V13L1 7z" />}
-          {standing === 'cancelled' && <path className={styles.strike} d="M-1.5 7H15.5" />}
-          {sign !== undefined && (
-            <text className={styles.sign} x="7" y="10.2">
-              {sign}
-            </text>
-          )}
-        </svg>
+        <span className={`${styles.diamond} ${styles[`is-${standing}`]}`} aria-hidden="true">
+          {sign}
+        </span>
       );
     case 'pledge':
       return (

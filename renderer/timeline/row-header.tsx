@@ -9,10 +9,11 @@ interface Props {
   readonly row: TimelineRow;
   readonly name: string;
   readonly isCollapsed: boolean;
+  readonly isLow: boolean;
 }
 
 /** A row's colour and name, which collapse it, and the entries that have no date yet. */
-export function RowHeader({ row, name, isCollapsed }: Props) {
+export function RowHeader({ row, name, isCollapsed, isLow }: Props) {
   const text = useText();
   const collapsed = useView((view) => view.timeline.collapsed);
   const setTimeline = useView((view) => view.setTimeline);
@@ -21,7 +22,7 @@ export function RowHeader({ row, name, isCollapsed }: Props) {
       collapsed: isCollapsed ? collapsed.filter((key) => key !== row.key) : [...collapsed, row.key],
     });
   return (
-    <div className={styles.header} data-header="true">
+    <div className={styles.header} data-header="true" data-low={isLow}>
       <button
         type="button"
         className={styles.name}

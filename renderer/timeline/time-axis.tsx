@@ -17,8 +17,6 @@ interface Props {
 
 /** From so many px a day on, a day is told with its weekday. */
 const PX_FOR_WEEKDAY = 58;
-/** From a year’s or month’s tick, so much is kept clear of today. */
-const CLEAR_PX = 46;
 
 /** The months or years, and under them what they are made of; today by its date. */
 export const TimeAxis = memo(function TimeAxis({ ticks, origin, pxPerDay }: Props) {
@@ -27,7 +25,7 @@ export const TimeAxis = memo(function TimeAxis({ ticks, origin, pxPerDay }: Prop
   const today = useCalendar(({ status }) => status.today);
   const isPast = useView(({ asOf }) => asOf !== undefined);
   const { fine, coarse, fineTicks, coarseTicks } = ticks;
-  const side = sideOf(epochOf(today) + 0.5, coarseTicks, pxPerDay);
+  const side = sideOf(epochOf(today) + 0.5, ticks, pxPerDay);
   const isWide = pxPerDay >= PX_FOR_WEEKDAY;
   return (
     <div className={styles.axis} data-axis="true" aria-hidden="true">
@@ -62,12 +60,22 @@ export const TimeAxis = memo(function TimeAxis({ ticks, origin, pxPerDay }: Prop
   );
 });
 
-/** On which side of its line today is told, so that the words of a year or month stay clear. */
-function sideOf(today: number, ticks: readonly Tick[], pxPerDay: number): 'both' | 'before' | 'after' {
-  const isNear = (px: number) => px >= 0 && px < CLEAR_PX;
-  if (ticks.some(({ at }) => isNear((at - today) * pxPerDay))) return 'before';
-  return ticks.some(({ at }) => isNear((today - at) * pxPerDay)) ? 'after' : 'both';
+/** Where today is told, so that the words of a year or month stay clear: over its line, beside it, else among the ticks. */
+function sideOf(today: number, { coarse, coarseTicks }: TimeTicks, pxPerDay: number): Side {
+  const words = WORDS_PX[coarse];
+  const isClear = ([from, to]: readonly [number, number]) =>
+    coarseTicks.every(({ at }) => {
+      const x = (at - today) * pxPerDay;
+      return x > to || x + words < from;
+    });
+  return SIDES.find((side) => isClear(TODAY_PX[side])) ?? 'below';
 }
+
+type Side = (typeof SIDES)[number] | 'below';
+const SIDES = ['both', 'before', 'after'] as const;
+/** What the words of today cover to the left and right of their line, and those of a year or month of the right, in px. */
+const TODAY_PX = { both: [-46, 46], before: [-88, 5], after: [-5, 88] } as const;
+const WORDS_PX = { year: 42, month: 112 } as const;
 
 function between({ at }: Tick, next: Tick | undefined, origin: number): CSSProperties {
   return { '--at': at - origin, '--span': (next?.at ?? at + 1) - at } as CSSProperties;

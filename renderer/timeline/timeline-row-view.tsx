@@ -3,6 +3,7 @@ import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { PlacedMark } from '../../shared/timeline/lay-out-row.ts';
 import type { Stretch } from '../../shared/timeline/timeline-mark.ts';
 import { useText } from '../texts/use-text.ts';
+import { TWO_LINES_PX } from './chart-size.ts';
 import { DensityMark } from './density-mark.tsx';
 import { EntryMark } from './entry-mark.tsx';
 import type { LaidOutRow } from './laid-out-rows.ts';
@@ -32,7 +33,7 @@ export const TimelineRowView = memo(function TimelineRowView({
   const meets = ({ from, to }: Stretch) => to >= drawn.from && from <= drawn.to;
   return (
     <section className={styles.row} style={{ top, height }} aria-label={name} data-row={row.key}>
-      <RowHeader row={row} name={name} isCollapsed={isCollapsed} />
+      <RowHeader row={row} name={name} isCollapsed={isCollapsed} isLow={height < TWO_LINES_PX} />
       <ul className={styles.marks} aria-label={name}>
         {layout.marks
           .filter(({ reach }: PlacedMark) => meets(reach))

@@ -8,6 +8,7 @@ import { withinZoom } from './zoom-steps.ts';
 /** Where the day in focus stands, as a share of the width: a third of what led here, two of what is to come. */
 const FOCUS_SHARE = 1 / 3;
 const REST_MS = 140;
+const LEAST_CHANGE = 1e-6;
 /** How far one scrolls until more is drawn, as a share of what is seen; half as much is always drawn beyond. */
 const STEP = 1 / 2;
 /** A zoom is drawn by stretching what is laid out, until it is this much. */
@@ -88,8 +89,10 @@ export function useTimeScroll(range: Stretch) {
     const { size, today } = latest.current;
     if (at === undefined || size === undefined) return;
     content.current?.removeAttribute('data-zooming');
-    setTimeline({ days: size.width / at.pxPerDay });
-    const day = dayOfEpoch(Math.floor(at.from + (size.width / at.pxPerDay) * FOCUS_SHARE));
+    // A pan leaves it alone: rounding alone would lay everything out anew.
+    const days = size.width / at.pxPerDay;
+    if (Math.abs(days - latest.current.days) > LEAST_CHANGE * days) setTimeline({ days });
+    const day = dayOfEpoch(Math.floor(at.from + days * FOCUS_SHARE));
     told.current = day;
     turnTo(day === today ? undefined : day);
     setSeen(at.from);
