@@ -61,6 +61,7 @@ export const VenueButton = memo(function VenueButton({ laid, onReveal }: Props) 
       data-venue={place}
       data-key={stop.key}
       data-rounds={stop.rounds.join(' ')}
+      data-selected={isSelected}
       onFocus={() => onReveal(laid)}
     >
       {stop.entries.length === 1 ? (

@@ -98,6 +98,7 @@ describe('what asks to be checked', () => {
     await page.keyboard.press('Control+k');
     const search = page.getByRole('combobox', { name: 'Search entries and commands' });
     await search.fill('Show what to check');
+    await page.getByRole('option', { name: 'Show what to check' }).waitFor();
     await page.keyboard.press('Enter');
     await page
       .getByRole('list', { name: 'Agenda' })
