@@ -1,3 +1,5 @@
+import type { NotificationAct, ReminderNotification } from '../shared/reminders/notification.ts';
+
 /** What the host lends the core. Everything that touches the machine comes through here. */
 
 /** The one clock: milliseconds since 1970-01-01 UTC. It may jump, either way. */
@@ -48,3 +50,23 @@ export interface FileSystem {
   remove(path: string): Promise<void>;
   flushFolder(path: string): Promise<void>;
 }
+
+/** What became of a notification, as far as the system tells. */
+export type Shown = { readonly shown: true } | { readonly shown: false; readonly reason: string };
+
+/** The system's own notifications. */
+export interface Notifier {
+  /** Why nothing can be shown here at all, as a sentence; undefined where notifications work. */
+  readonly unable: string | undefined;
+  /** Shows a notification; one of the same key takes the place of the former. Never rejects: what failed is a reason. */
+  show(notification: ReminderNotification): Promise<Shown>;
+  /** Takes a notification away, if it is still there. */
+  close(key: string): void;
+  /** Calls the listener for what people do with notifications, until the function it gives back is called. */
+  onAct(listener: (done: { readonly key: string; readonly act: NotificationAct }) => void): () => void;
+  /** Whether the system asks not to disturb now; false where it can't be known. */
+  asksNotToDisturb(): Promise<boolean>;
+}
+
+/** Calls back once after so many ms, as near as it can; gives what calls that off. Doesn't keep the process alive. */
+export type Wake = (milliseconds: number, call: () => void) => () => void;

@@ -21,6 +21,8 @@ import { PartySchema, PersonSchema } from '../entries/person.ts';
 import { TrackSchema } from '../entries/track.ts';
 import { VenueFields, VenueSchema } from '../entries/venue.ts';
 import { ReadingFields } from '../pledges/reading.ts';
+import { DueListSchema } from '../reminders/due-list.ts';
+import { SnoozeSchema } from '../reminders/snooze-until.ts';
 import { HolidayCorrectionSchema, SettingsSchema } from '../settings/settings.ts';
 import { StatementFields } from '../statements/statement.ts';
 
@@ -329,7 +331,32 @@ export const METHODS = {
     PersonSchema,
   ),
   'people.remove': writes(v.strictObject({ id: PersonIdSchema }), Nothing),
-  'settings.save': writes(v.partial(SettingsSchema), SettingsSchema),
+  'settings.save': writes(
+    v.strictObject({
+      ...v.partial(SettingsSchema).entries,
+      /** What is to be settled no longer. */
+      unset: v.optional(v.array(v.literal('quietHours'))),
+    }),
+    SettingsSchema,
+  ),
+  /** What has fallen due, what is put off, what comes, and what became of it all. Looks at the clock first. */
+  'reminders.read': reads(Nothing, DueListSchema),
+  /**
+   * Puts a reminder that has fallen due off; `key` may be its beginning. Refused where it would come back only once its
+   * entry is past, unless `pastDue`. Like all that follow it is no part of the record, and works while nothing of that
+   * can be written.
+   */
+  'reminders.snooze': reads(
+    v.strictObject({ key: text(200), until: SnoozeSchema, pastDue: v.optional(v.literal(true)) }),
+    DueListSchema,
+  ),
+  /** Takes reminders that have fallen due or are put off from the list; keys may be beginnings. */
+  'reminders.dismiss': reads(
+    v.strictObject({ keys: v.pipe(v.array(text(200)), v.nonEmpty('name at least one reminder by its key')) }),
+    DueListSchema,
+  ),
+  /** Whether this device keeps reminders back while the system asks not to disturb. */
+  'reminders.hold': reads(v.strictObject({ inDoNotDisturb: v.boolean() }), DueListSchema),
   /** What is special in a year, by day: public holidays and worked weekend days; no plain weekends. */
   'holidays.list': reads(
     v.strictObject({

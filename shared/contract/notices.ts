@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { InstantSchema } from '../dates/instant.ts';
 import { EntryViewSchema } from '../entries/entry-view.ts';
 import { EntryIdSchema } from '../entries/ids.ts';
 import { PersonSchema } from '../entries/person.ts';
@@ -28,6 +29,12 @@ export const NOTICES = {
   'changes.marked': v.strictObject({}),
   /** Somebody looked, on this device, whether an entry is still true: all such notes. */
   'entries.checked': v.strictObject({ checked: CheckedSchema }),
+  /** The Due list is another: how many reminders wait, how many are put off, and when the next will ring. */
+  'reminders.changed': v.strictObject({
+    due: v.number(),
+    snoozed: v.number(),
+    next: v.exactOptional(InstantSchema),
+  }),
   /** The user chose a command from the desktop's menu, for the window that hears this to do. */
   'command.chosen': v.strictObject({ command: v.picklist(COMMAND_IDS) }),
 } as const;

@@ -51,6 +51,7 @@ const derived = {
   standing: v.optional(v.unknown()),
   badge: v.optional(v.unknown()),
   reason: v.optional(v.unknown()),
+  defaultAlarms: v.optional(v.unknown()),
   silent: v.optional(v.unknown()),
   supersededBy: v.optional(v.unknown()),
   slips: v.optional(v.unknown()),

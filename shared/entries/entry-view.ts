@@ -3,6 +3,7 @@ import { DaySchema } from '../dates/day.ts';
 import { InstantSchema } from '../dates/instant.ts';
 import { WhenSchema, ZoneSchema } from '../dates/when.ts';
 import { ReadingFields } from '../pledges/reading.ts';
+import { AlarmSchema } from '../reminders/alarm.ts';
 import { STANDINGS } from '../statements/standing.ts';
 import { SourceSchema, StatementFields } from '../statements/statement.ts';
 import { EntryFields } from './entry.ts';
@@ -57,7 +58,7 @@ export const SlipSchema = v.strictObject({
 /**
  * An entry as Sherpa shows it everywhere: in `--json`, over the wire, to the screens. Tracks go by name and the venue is
  * given whole; `window`, `exact`, `instant`, `standing`, `badge`, `reason`, `silent`, `slips`, `supersededBy`,
- * `heard` and `revision` are derived.
+ * `defaultAlarms`, `heard` and `revision` are derived.
  */
 export const EntryViewSchema = v.strictObject({
   id: EntryIdSchema,
@@ -71,6 +72,8 @@ export const EntryViewSchema = v.strictObject({
   standing: v.picklist(STANDINGS),
   badge: v.string(),
   reason: v.string(),
+  /** The alarms that its track or kind gives it, where it has none of its own. */
+  defaultAlarms: v.optional(v.array(AlarmSchema)),
   /** Those whose word is missing, each with the day since when it is. */
   silent: v.array(v.strictObject({ party: PartySchema, since: DaySchema })),
   tracks: v.array(v.string()),

@@ -8,10 +8,30 @@ export const LeadTimeSchema = v.pipe(
   v.regex(DURATION, 'a lead time is an ISO 8601 duration, such as P30D, P1W or PT2H'),
 );
 
-/** A lead time before an entry's instant or window, and what to do when it comes too late. */
-export const AlarmSchema = v.strictObject({
-  before: LeadTimeSchema,
-  late: v.optional(v.picklist(['show', 'drop'])),
-});
+/** What becomes of an alarm that comes too late: it is shown all the same (the default), or dropped. */
+const late = v.optional(v.picklist(['show', 'drop']));
+
+/** A lead time before an entry's instant or window. */
+const LeadAlarmSchema = v.strictObject({ when: v.exactOptional(v.never()), before: LeadTimeSchema, late });
+
+/** Rings when the window opens and a required party is silent, or when nothing was known for `settings.newsDays`. */
+const WatchAlarmSchema = v.strictObject({ when: v.picklist(['silent', 'no-news']), late });
+
+/** Says that an entry has no reminders, not even those that its track or kind would give it. */
+const NeverAlarmSchema = v.strictObject({ when: v.literal('never') });
+
+/** When an entry reminds of itself. */
+export const AlarmSchema = v.variant(
+  'when',
+  [LeadAlarmSchema, WatchAlarmSchema, NeverAlarmSchema],
+  'an alarm is { before: "P30D" }, { when: "silent" }, { when: "no-news" } or { when: "never" }',
+);
 
 export type Alarm = Readonly<v.InferOutput<typeof AlarmSchema>>;
+export type LeadAlarm = Readonly<v.InferOutput<typeof LeadAlarmSchema>>;
+export type WatchAlarm = Readonly<v.InferOutput<typeof WatchAlarmSchema>>;
+
+/** Whether an alarm is a lead time, which calendar programs know too. */
+export function isLead(alarm: Alarm): alarm is LeadAlarm {
+  return alarm.when === undefined;
+}

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { DaySchema } from '../dates/day.ts';
 import { ZoneSchema } from '../dates/when.ts';
+import { TrackIdSchema } from '../entries/ids.ts';
+import { ENTRY_KINDS } from '../entries/kind.ts';
 import { PartySchema } from '../entries/person.ts';
+import { AlarmSchema } from '../reminders/alarm.ts';
 
 /** A day that the user knows better than the table of public holidays: a day off, or a working day after all. */
 export const HolidayCorrectionSchema = v.strictObject({
@@ -13,12 +16,33 @@ export const HolidayCorrectionSchema = v.strictObject({
 
 export type HolidayCorrection = Readonly<v.InferOutput<typeof HolidayCorrectionSchema>>;
 
+const TimeOfDaySchema = v.pipe(
+  v.string(),
+  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day is written HH:mm, such as 09:00'),
+);
+
+const DefaultAlarmsSchema = v.pipe(v.array(AlarmSchema), v.maxLength(20));
+
+/** When reminders are kept back, by the clock at home; over midnight where it ends earlier than it begins. */
+export const QuietHoursSchema = v.pipe(
+  v.strictObject({ from: TimeOfDaySchema, to: TimeOfDaySchema }),
+  v.check(({ from, to }) => from !== to, 'quiet hours begin and end at different times'),
+);
+
+export type QuietHours = Readonly<v.InferOutput<typeof QuietHoursSchema>>;
+
 /** What the user has settled for the whole calendar. */
 export const SettingsSchema = v.strictObject({
   /** The zone of "here". */
   home: ZoneSchema,
   /** The time at home when alarms of entries without a time ring, HH:mm. */
-  alarmTime: v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
+  alarmTime: TimeOfDaySchema,
+  /** The alarms of entries that have none of their own: those of their first track that has some, else of their kind. */
+  alarms: v.strictObject({
+    kinds: v.record(v.picklist(ENTRY_KINDS), DefaultAlarmsSchema),
+    tracks: v.record(TrackIdSchema, DefaultAlarmsSchema),
+  }),
+  quietHours: v.optional(QuietHoursSchema),
   /** Which hemisphere's spring is meant by "spring". */
   seasons: v.picklist(['north', 'south']),
   /** First day of the week, 1 (Monday) or 7 (Sunday), ISO 8601. */
@@ -33,5 +57,13 @@ export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
 
 /** What holds until the user says otherwise. */
 export function defaultSettings(home: string): Settings {
-  return { home, alarmTime: '09:00', seasons: 'north', weekStart: 1, newsDays: 21, holidays: [] };
+  return {
+    home,
+    alarmTime: '09:00',
+    alarms: { kinds: {}, tracks: {} },
+    seasons: 'north',
+    weekStart: 1,
+    newsDays: 21,
+    holidays: [],
+  };
 }
