@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { Stretch } from '../../shared/timeline/timeline-mark.ts';
 import { useSelectedEntry } from '../state/sherpa.ts';
@@ -19,9 +20,14 @@ interface Props {
 /** Lines across lanes: from a deadline to what took its place, and from what is pointed at to what its date hangs on. */
 export function LinkLines({ rows, drawn, origin, pxPerDay, pointed }: Props) {
   const selected = useSelectedEntry();
-  const lines = linesBetween(
-    rows,
-    [pointed, selected?.id].filter((id) => id !== undefined),
+  const chosen = selected?.id;
+  const lines = useMemo(
+    () =>
+      linesBetween(
+        rows,
+        [pointed, chosen].filter((id) => id !== undefined),
+      ),
+    [rows, pointed, chosen],
   );
   const shown = lines.filter(
     ({ from, to }) => Math.max(from.at, to.at) >= drawn.from && Math.min(from.at, to.at) <= drawn.to,
