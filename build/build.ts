@@ -1,3 +1,3 @@
-import { bundle } from './bundle.ts';
+import { bundle, desktopBundles } from './bundle.ts';
 
-await bundle(['renderer', 'headless', 'electron']);
+await bundle(['headless', ...desktopBundles]);

@@ -6,12 +6,17 @@ import type { BundleName } from './bundlers.ts';
 import { withLock } from './lock.mjs';
 import { out, root } from './paths.ts';
 
-/** Which folders each bundle is made of; a change in one of them makes it stale. */
+/** Which files each bundle is made of; a change in one of them makes it stale. */
 const sources = {
-  renderer: ['renderer', 'shared'],
-  headless: ['headless', 'core', 'shared'],
-  electron: ['electron', 'core', 'shared'],
+  renderer: ['renderer/**/*.*', 'shared/**/*.*'],
+  headless: ['headless/**/*.*', 'core/**/*.*', 'shared/**/*.*'],
+  electron: ['electron/**/*.*', 'core/**/*.*', 'shared/**/*.*'],
+  icons: ['build/icons/*.svg', 'build/{draw-icons,icns,ico}.ts'],
+  notices: ['build/third-party-notices.ts', 'build/data-notices.ts', 'out/packages/{electron,renderer}.json'],
 } satisfies Record<BundleName, readonly string[]>;
+
+/** Everything that the desktop app opens, in the order in which it is made. */
+export const desktopBundles: readonly BundleName[] = ['renderer', 'electron', 'icons', 'notices'];
 
 /** Builds those of the bundles that are stale into `out/`; safe beside another build, and a failed one changes nothing. */
 export async function bundle(names: readonly BundleName[]): Promise<void> {
@@ -64,13 +69,8 @@ function stampPath(name: BundleName): string {
 
 function hashOf(name: BundleName): string {
   const hash = createHash('sha256');
-  const folders = sources[name].map((folder) => `${folder}/**/*.*`);
-  const files = globSync(
-    [...folders, 'build/bundle.ts', 'build/bundlers.ts', 'package.json', 'package-lock.json'],
-    {
-      cwd: root,
-    },
-  );
+  const always = ['build/bundle.ts', 'build/bundlers.ts', 'package.json', 'package-lock.json'];
+  const files = globSync([...sources[name], ...always], { cwd: root });
   for (const file of files.sort()) {
     const content = readFileSync(join(root, file));
     hash.update(`${file}\0${content.length}\0`).update(content);

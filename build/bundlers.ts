@@ -2,11 +2,14 @@ import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
+import { drawIcons } from './draw-icons.ts';
+import { listPackages } from './list-packages.ts';
 import { root } from './paths.ts';
+import { writeNotices } from './third-party-notices.ts';
 
 const quiet = { configFile: false, logLevel: 'warn' } satisfies InlineConfig;
 
-export type BundleName = 'renderer' | 'headless' | 'electron';
+export type BundleName = 'renderer' | 'headless' | 'electron' | 'icons' | 'notices';
 
 /** How each bundle is made, into the folder given. */
 export const buildInto: Readonly<Record<BundleName, (folder: string) => Promise<void>>> = {
@@ -16,7 +19,7 @@ export const buildInto: Readonly<Record<BundleName, (folder: string) => Promise<
       root: join(root, 'renderer'),
       // One bundle for both hosts: its files are found beside index.html, whatever the scheme.
       base: './',
-      plugins: [react()],
+      plugins: [react(), listPackages('renderer')],
       build: {
         outDir: folder,
         emptyOutDir: true,
@@ -27,19 +30,26 @@ export const buildInto: Readonly<Record<BundleName, (folder: string) => Promise<
       },
     });
   },
-  headless: (folder) => buildForNode(folder, { sherpa: 'headless/sherpa.ts' }),
+  headless: (folder) => buildForNode(folder, 'headless', { sherpa: 'headless/sherpa.ts' }),
   electron: async (folder) => {
-    await buildForNode(folder, { main: 'electron/main.ts' });
+    await buildForNode(folder, 'electron', { main: 'electron/main.ts' });
     await buildPreload(folder);
   },
+  icons: drawIcons,
+  notices: writeNotices,
 };
 
 /** Everything but Node's own modules and Electron goes in: what is shipped needs no node_modules. */
-async function buildForNode(folder: string, entries: Readonly<Record<string, string>>): Promise<void> {
+async function buildForNode(
+  folder: string,
+  name: BundleName,
+  entries: Readonly<Record<string, string>>,
+): Promise<void> {
   await build({
     ...quiet,
     root,
     publicDir: false,
+    plugins: [listPackages(name)],
     ssr: { noExternal: true, target: 'node', external: ['electron'] },
     build: {
       ssr: true,

@@ -10,7 +10,7 @@ import { withLock } from './lock.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const nodePackage = join(root, 'node_modules', 'node');
 const ownNode = join(nodePackage, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-const tasks = ['start', 'sherpa', 'test', 'check', 'bench', 'build'];
+const tasks = ['start', 'sherpa', 'test', 'check', 'bench', 'build', 'dist'];
 const leastNode = { major: 22, minor: 12 };
 
 /**

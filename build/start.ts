@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bundle } from './bundle.ts';
+import { bundle, desktopBundles } from './bundle.ts';
 import { electronRuntime } from './electron-runtime.ts';
 import { handOver } from './hand-over.mjs';
 import { hostFlags } from './host-flags.ts';
@@ -33,7 +33,7 @@ async function startHeadless(): Promise<void> {
 }
 
 async function startDesktop(executable: string): Promise<void> {
-  await bundle(['renderer', 'electron']);
+  await bundle(desktopBundles);
   // Chromium refuses to sandbox what root runs.
   const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
   const flags = isRootOnLinux ? ['--no-sandbox'] : [];

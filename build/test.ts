@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundle } from './bundle.ts';
+import { bundle, desktopBundles } from './bundle.ts';
 import { bringDebianPackages } from './debian-packages.ts';
 import { electronRuntime } from './electron-runtime.ts';
 import { packagePath, root } from './paths.ts';
@@ -26,7 +26,7 @@ const checks: Counts = {
 
 const problems: string[] = [];
 try {
-  await bundle(['renderer', 'headless', 'electron']);
+  await bundle(['headless', ...desktopBundles]);
 } catch (error) {
   problems.push(`the bundles could not be built: ${error instanceof Error ? error.message : String(error)}`);
 }
