@@ -13,6 +13,7 @@ import type { Settled } from './entries/settle-dates.ts';
 import type { OpenHolidayTable } from './holidays/holiday-table.ts';
 import type { Clock } from './ports.ts';
 import type { Publisher } from './publish/publisher.ts';
+import type { ReminderEngine } from './reminders/reminder-engine.ts';
 import type { Checked, Looked } from './store/device.ts';
 
 /** What an act would do: its drafts, and the calendar as it would leave it. */
@@ -48,6 +49,7 @@ export interface AppParts {
   readonly openHolidays: OpenHolidayTable;
   readonly looked: LookedMark;
   readonly checked: CheckedNotes;
+  readonly reminders: ReminderEngine;
   today(): Day;
   seq(): number;
   status(): Status;

@@ -24,6 +24,7 @@ import { historyHandlers } from './handlers/history-handlers.ts';
 import { holidayHandlers } from './handlers/holiday-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
 import { referenceHandlers } from './handlers/reference-handlers.ts';
+import { reminderHandlers } from './handlers/reminder-handlers.ts';
 import { sampleHandlers } from './handlers/sample-handlers.ts';
 import { type CheckStore, storeHandlers } from './handlers/store-handlers.ts';
 import { wordHandlers } from './handlers/word-handlers.ts';
@@ -31,6 +32,11 @@ import { daysOffOf } from './holidays/days-off-of.ts';
 import type { OpenHolidayTable } from './holidays/holiday-table.ts';
 import type { Clock, Ids, Log } from './ports.ts';
 import { createPublisher, type Publisher, type PublisherPorts } from './publish/publisher.ts';
+import {
+  createReminderEngine,
+  type ReminderEngine,
+  type ReminderPorts,
+} from './reminders/reminder-engine.ts';
 import type { Store } from './store/store.ts';
 
 /** What the host tells the app of itself; it may change while the app runs. */
@@ -53,6 +59,7 @@ export interface AppPorts {
   readonly facts: () => HostFacts;
   readonly looked: LookedMark;
   readonly checked: CheckedNotes;
+  readonly reminders: Pick<ReminderPorts, 'memory' | 'ringing'>;
   readonly publish: Pick<PublisherPorts, 'bytes' | 'origin' | 'secret'>;
   /** Who makes the changes: this device's name for itself. */
   readonly by: string;
@@ -65,6 +72,7 @@ export interface App {
   /** Calls the listener for every notice, until the function it gives back is called. */
   subscribe(listener: (notice: Notice) => void): () => void;
   readonly publisher: Publisher;
+  readonly reminders: Pick<ReminderEngine, 'start' | 'poke' | 'close'>;
   /** Tells clients that something about the host changed. */
   statusChanged(): void;
 }
@@ -94,15 +102,17 @@ export function createApp(ports: AppPorts): App {
 
   function onCommitted(committed: Committed): void {
     views.renew();
-    if (listeners.size === 0) return;
-    const notice = noticeOf(committed, {
-      calendar,
-      views,
-      feeds: publisher.list,
-      status,
-      seq: store.seq,
-    });
-    tell(notice);
+    if (listeners.size > 0) {
+      const notice = noticeOf(committed, {
+        calendar,
+        views,
+        feeds: publisher.list,
+        status,
+        seq: store.seq,
+      });
+      tell(notice);
+    }
+    reminders.replan(committed.touched);
   }
 
   function status(): Status {
@@ -143,6 +153,16 @@ export function createApp(ports: AppPorts): App {
 
   const committer = createCommitter({ store, clock, ids, by: ports.by, onCommitted });
 
+  const reminders = createReminderEngine({
+    calendar,
+    views,
+    clock,
+    log,
+    checked: ports.checked.read,
+    ...ports.reminders,
+    onChanged: (body) => tell({ name: 'reminders.changed', body }),
+  });
+
   const parts: AppParts = {
     calendar,
     views,
@@ -160,10 +180,15 @@ export function createApp(ports: AppPorts): App {
     checked: {
       read: () => ports.checked.read(),
       async remember(checked) {
+        reminders.prepare();
+        const before = ports.checked.read();
         await ports.checked.remember(checked);
+        const ids = new Set([...Object.keys(before), ...Object.keys(checked)]);
+        reminders.replan([...ids].filter((id) => before[id] !== checked[id]) as EntryId[]);
         tell({ name: 'entries.checked', body: { checked: { ...checked } } });
       },
     },
+    reminders,
     today: committer.today,
     seq: () => store.seq,
     status,
@@ -192,6 +217,7 @@ export function createApp(ports: AppPorts): App {
       const before = store.readOnly;
       try {
         return await committer.commit(async (now, today) => {
+          reminders.prepare();
           const drafting = createDrafting(now, today, { ids, gazetteer });
           await draft(drafting);
           await settleDates(drafting, settlePorts());
@@ -223,6 +249,7 @@ export function createApp(ports: AppPorts): App {
       ...holidayHandlers(parts),
       ...importHandlers(parts),
       ...feedHandlers(parts),
+      ...reminderHandlers(parts),
       ...sampleHandlers(parts),
       ...storeHandlers(() => committer.between(ports.check)),
     },
@@ -236,6 +263,7 @@ export function createApp(ports: AppPorts): App {
   return {
     request,
     publisher,
+    reminders,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -6,6 +6,7 @@ import type { Person } from '../../shared/entries/person.ts';
 import { TRACK_COLOURS, type Track } from '../../shared/entries/track.ts';
 import type { Venue } from '../../shared/entries/venue.ts';
 import { zonesLike } from '../../shared/places/zones-like.ts';
+import { sameJson } from '../../shared/same-json.ts';
 import type { AppParts } from '../app-parts.ts';
 import type { Drafting } from '../entries/drafting.ts';
 import { given } from '../entries/given.ts';
@@ -98,15 +99,16 @@ export function referenceHandlers({ calendar, commit, gazetteer, seq }: AppParts
       return {};
     },
 
-    async 'settings.save'(settings) {
+    async 'settings.save'({ unset = [], ...settings }) {
       await commit(({ drafts }) => {
         const set = given(settings);
-        const changed = Object.entries(set).some(
-          ([field, value]) => Reflect.get(calendar.settings, field) !== value,
-        );
+        const known: object = calendar.settings;
+        const changed =
+          unset.some((field) => field in known && !(field in set)) ||
+          Object.entries(set).some(([field, value]) => !sameJson(Reflect.get(known, field), value));
         // A new calendar is told where home is even where that is what it takes for home already: then it is new no more.
         if (changed || seq() === 0)
-          drafts.push({ what: 'settings.edited', id: 'settings', value: { set, unset: [] } });
+          drafts.push({ what: 'settings.edited', id: 'settings', value: { set, unset } });
       });
       return calendar.settings;
     },

@@ -9,7 +9,7 @@ import { calendarStateFold } from '../calendar/calendar-state.ts';
 import { createHolidayTableOpener } from '../holidays/open-holiday-table.ts';
 import { createHttp } from '../http/http.ts';
 import { loadGazetteer } from '../places/load-gazetteer.ts';
-import type { Clock, Log } from '../ports.ts';
+import type { Clock, Log, Notifier } from '../ports.ts';
 import { checkStore } from '../store/check-store.ts';
 import { openDevice } from '../store/device.ts';
 import { errorCode, reasonOf } from '../store/error-code.ts';
@@ -35,6 +35,8 @@ export interface HostOptions {
   readonly sample: 'when-new' | 'always' | 'never';
   /** The loopback server: none, or one on the port given (0 picks one), the remembered one, or 7437. */
   readonly serve: false | { readonly port?: number; readonly appFolder: string };
+  /** Shows reminders as they fall due; without it none ring here, as for a command that is a host for a moment. */
+  readonly notifier?: Notifier;
   /** What to do where the port is taken: fail (a headless host), or go on without a server and say so (the desktop). */
   readonly withoutServer?: 'fail' | 'go-on';
 }
@@ -97,6 +99,13 @@ export async function openHost(options: HostOptions): Promise<Host> {
       }),
       looked: { read: () => device.looked, remember: (looked) => device.rememberLooked(looked) },
       checked: { read: () => device.checked, remember: (checked) => device.rememberChecked(checked) },
+      reminders: {
+        memory: {
+          read: () => device.reminders,
+          remember: (reminders) => device.rememberReminders(reminders),
+        },
+        ringing: options.notifier && { notifier: options.notifier, wake },
+      },
       publish: {
         bytes: { gzip, digest: (bytes) => createHash('sha256').update(bytes).digest('base64url') },
         // A command serves nothing, but speaks of the addresses that the feeds keep.
@@ -105,6 +114,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
       },
       by: deviceName(),
     });
+    closers.push(() => app.reminders.close());
+    await app.reminders.start();
     await begin(app, store.seq === 0, store.readOnly !== undefined, options.sample);
     // What a calendar begins with isn't news, nor is everything where an older journal was put in its place.
     if (device.looked === undefined || device.looked.seq > store.seq)
@@ -161,6 +172,12 @@ export async function openHost(options: HostOptions): Promise<Host> {
     await close();
     throw error;
   }
+}
+
+function wake(milliseconds: number, call: () => void): () => void {
+  const timer = setTimeout(call, milliseconds);
+  timer.unref();
+  return () => clearTimeout(timer);
 }
 
 /** A new calendar learns where home is, and gets the sample if it is to have it. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DaySchema } from '../../shared/dates/day.ts';
 import { InstantSchema } from '../../shared/dates/instant.ts';
+import { type ReminderMemory, ReminderMemorySchema } from '../../shared/reminders/reminder-memory.ts';
 import type { FileSystem, Log } from '../ports.ts';
 import { errorCode, reasonOf } from './error-code.ts';
 import { parseJson } from './parse-json.ts';
@@ -37,6 +38,7 @@ const DeviceSchema = v.looseObject({
   feedSecret: FeedSecretSchema,
   looked: v.optional(LookedSchema),
   checked: v.optional(CheckedSchema),
+  reminders: v.optional(ReminderMemorySchema),
 });
 
 type DeviceJson = Readonly<v.InferOutput<typeof DeviceSchema>>;
@@ -57,9 +59,11 @@ export interface Device {
   readonly feedSecret: string;
   readonly looked: Looked | undefined;
   readonly checked: Checked;
+  readonly reminders: ReminderMemory | undefined;
   rememberPort(port: number): Promise<void>;
   rememberLooked(looked: Looked): Promise<void>;
   rememberChecked(checked: Checked): Promise<void>;
+  rememberReminders(reminders: ReminderMemory): Promise<void>;
 }
 
 /**
@@ -135,9 +139,13 @@ export async function openDevice(
     get checked() {
       return device.checked ?? {};
     },
+    get reminders() {
+      return device.reminders;
+    },
     rememberPort: (port) => save({ port }),
     rememberLooked: (looked) => save({ looked }),
     rememberChecked: (checked) => save({ checked }),
+    rememberReminders: (reminders) => save({ reminders }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { newLinkFrom } from '../../core/node/new-link.ts';
 import { type Host, openHost } from '../../core/node/open-host.ts';
 import { clockFrom } from '../../core/node/system-clock.ts';
+import { createSilentNotifier } from '../../core/reminders/silent-notifier.ts';
 import type { Command, Given } from '../command.ts';
 import { dataFolderOf } from '../data-folder-of.ts';
 import { openInBrowser } from '../open-in-browser.ts';
@@ -39,6 +40,7 @@ export const serve: Command = {
       version: terminal.program.version,
       log: stderrLog(terminal),
       sample,
+      notifier: createSilentNotifier('This host has no way to show notifications: look at the Due list.'),
       serve: { appFolder: terminal.program.appFolder, ...(port === undefined ? {} : { port }) },
       ...(now === undefined ? {} : { clock: clockFrom(now) }),
     });

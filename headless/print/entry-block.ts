@@ -3,6 +3,7 @@ import { triggerWords } from '../../shared/deadlines/trigger-words.ts';
 import type { EntryView, ReadingView, Slip, StatementView } from '../../shared/entries/entry-view.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import { paceInWords } from '../../shared/pledges/pace-in-words.ts';
+import { type Alarm, isLead } from '../../shared/reminders/alarm.ts';
 import { claimedDateLines } from './claimed-dates.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { heading, standingBadge } from './standing-badge.ts';
@@ -48,10 +49,8 @@ export function entryBlock(
     ['Part of', entry.partOf],
     ['Quantity', entry.quantity && `${entry.quantity.amount} ${entry.quantity.unit}`],
     ['Pace', entry.kind === 'pledge' ? paceInWords(entry) : undefined],
-    [
-      'Alarms',
-      listText(entry.alarms.map(({ before, late }) => `${before}${late === undefined ? '' : ` (${late})`}`)),
-    ],
+    ['Alarms', listText(entry.alarms.map(alarmText))],
+    ['By default', listText((entry.defaultAlarms ?? []).map(alarmText))],
     ...entry.slips.map((slip, index) => [index === 0 ? 'Slipped' : '', slipText(slip)] as const),
     ['Links', listText(entry.links)],
     ['Id', `${entry.id}, revision ${entry.revision}${entry.sample === true ? ', from the sample' : ''}`],
@@ -67,6 +66,13 @@ export function entryBlock(
     ...entry.readings.map((reading) => readingText(reading, entry.quantity?.unit)),
     '',
   ].join('\n');
+}
+
+/** The lead times that `--alarms` takes, and the words for the others. */
+function alarmText(alarm: Alarm): string {
+  if (alarm.when === 'never') return 'never';
+  const late = alarm.late === undefined ? '' : ` (${alarm.late})`;
+  return `${isLead(alarm) ? alarm.before : `when ${alarm.when}`}${late}`;
 }
 
 function windowText({ exact, window, instant }: EntryView): string | undefined {

@@ -1,3 +1,4 @@
+import { isLead } from '../../shared/reminders/alarm.ts';
 import { useText } from '../texts/use-text.ts';
 import { Editable } from './editable.tsx';
 import type { Edits } from './edits.ts';
@@ -14,7 +15,7 @@ export function Alarms(edits: Edits) {
   return (
     <Section title={text('field.alarms')}>
       <Editable {...edits} field="alarms">
-        {entry.alarms.map(({ before, late }) => (
+        {entry.alarms.filter(isLead).map(({ before, late }) => (
           <span key={before} className={styles.alarm}>
             {text('alarm.before', { time: leadTime(before) })}
             {late === 'drop' && <span className={styles.quiet}> · {text('alarm.drop')}</span>}

@@ -1,3 +1,4 @@
+import { defaultAlarms } from '../reminders/effective-alarms.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import type { Change, ChangeOf } from './change.ts';
 import type { CalendarFold } from './empty-calendar.ts';
@@ -61,7 +62,10 @@ export function dropReference(calendar: CalendarFold, { what, id }: ReferenceCha
 export function usersOf(calendar: CalendarFold, { what, id }: ReferenceChange): Concerns {
   if (what.startsWith('track.')) return ({ tracks }) => tracks.includes(id as TrackId);
   if (what.startsWith('venue.')) return ({ venue }) => venue === id;
-  if (what.startsWith('settings.')) return ({ alarms }) => alarms.length > 0;
+  if (what.startsWith('settings.')) {
+    const { settings } = calendar;
+    return (entry) => entry.alarms.length > 0 || defaultAlarms(entry, settings) !== undefined;
+  }
   const name = calendar.people.get(id as PersonId)?.name.toLowerCase();
   return (_, { statements }) => statements.some(({ by }) => by.toLowerCase() === name);
 }

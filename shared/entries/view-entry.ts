@@ -2,6 +2,7 @@ import { isDay } from '../dates/day.ts';
 import { spanOf } from '../dates/instant-of.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { capitalOf } from '../places/capital-of.ts';
+import { defaultAlarms } from '../reminders/effective-alarms.ts';
 import { currencyOf } from '../statements/currency.ts';
 import { type SameMoment, sameMoment } from '../statements/same-moment.ts';
 import type { Speakers } from '../statements/speakers.ts';
@@ -50,6 +51,8 @@ export function viewEntry(
   };
   if (venue === undefined) delete view.venue;
   else view.venue = venue;
+  const usual = defaultAlarms(entry, calendar.settings);
+  if (usual !== undefined) view.defaultAlarms = [...usual];
   if (successor !== undefined) view.supersededBy = successor.entry.id;
   showWhen(view, entry, venue);
   return view;

@@ -4,6 +4,7 @@ import { instantOf, localTime } from '../dates/instant-of.ts';
 import type { EntryView } from '../entries/entry-view.ts';
 import { type Shape, shapeOf } from '../feeds/shape.ts';
 import type { Settings } from '../settings/settings.ts';
+import { leadAlarms } from './effective-alarms.ts';
 import { type LeadTime, readLeadTime } from './lead-time.ts';
 
 /** When an alarm of an entry rings. */
@@ -38,12 +39,15 @@ export function hasAlarms({ standing, supersededBy }: EntryView): boolean {
 }
 
 /** The lead times of an entry, each once; one beyond a century is no reminder. */
-export function leadsOf({
-  alarms,
-}: EntryView): readonly { readonly before: string; readonly lead: LeadTime }[] {
-  return [...new Set(alarms.map(({ before }) => before))]
+export function leadsOf(view: EntryView): readonly { readonly before: string; readonly lead: LeadTime }[] {
+  return [...new Set(leadAlarms(view).map(({ before }) => before))]
     .map((before) => ({ before, lead: readLeadTime(before) }))
-    .filter(({ lead }) => daysOf(lead) + secondsOf(lead) / 86_400 <= LONGEST_LEAD_DAYS);
+    .filter(({ lead }) => isWithinReach(lead));
+}
+
+/** Whether a lead time is a reminder at all: not beyond a century. */
+export function isWithinReach(lead: LeadTime): boolean {
+  return daysOf(lead) + secondsOf(lead) / 86_400 <= LONGEST_LEAD_DAYS;
 }
 
 /** The days of a lead time, weeks included. */
@@ -75,7 +79,8 @@ function alarmAt(view: EntryView, shape: Shape, lead: LeadTime, settings: Settin
   return instantBefore({ ...localTime(shape.at, shape.zone), zone: shape.zone }, lead);
 }
 
-function instantBefore(
+/** The instant so long before a local time: days by its own clock, hours and minutes exactly. */
+export function instantBefore(
   { day, time, zone }: { readonly day: Day; readonly time: string; readonly zone: string },
   lead: LeadTime,
 ): Instant | undefined {

@@ -11,7 +11,7 @@ export const DelaySchema = v.picklist(DELAYS);
 export type Delay = v.InferOutput<typeof DelaySchema>;
 
 /** How late, in whole seconds, and why. */
-const LatenessSchema = v.strictObject({ seconds: v.number(), why: DelaySchema });
+export const LatenessSchema = v.strictObject({ seconds: v.number(), why: DelaySchema });
 
 export type Lateness = Readonly<v.InferOutput<typeof LatenessSchema>>;
 

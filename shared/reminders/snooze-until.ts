@@ -55,6 +55,7 @@ function endOf(alarm: PlannedAlarm, snooze: Snooze, now: Instant, home: string):
     case 'before-a-day':
       return alarm.past === undefined ? undefined : instantFrom(instantMs(alarm.past) - MS_PER_DAY);
     default:
-      return snooze;
+      // Instants sort as text where they are of one precision.
+      return instantFrom(instantMs(snooze));
   }
 }

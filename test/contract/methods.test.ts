@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../shared/contract/app-error.ts';
 import { type InputOf, METHODS, type MethodName } from '../../shared/contract/methods.ts';
 import { NOTICES, type Notice } from '../../shared/contract/notices.ts';
 import type { Day } from '../../shared/dates/day.ts';
+import type { Instant } from '../../shared/dates/instant.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { PersonId, ReadingId, StatementId, TrackId, VenueId } from '../../shared/entries/ids.ts';
 import { createMemoryApp, type MemoryApp } from '../support/memory-app.ts';
@@ -84,6 +85,15 @@ type Cases = {
     readonly before?: (scene: Scene) => Promise<unknown>;
   };
 };
+
+/** Gives the deadline an alarm, and lets it fall due. */
+async function fallenDue({ memory, deadline }: Scene): Promise<void> {
+  await memory.request('entries.edit', { id: deadline.id, set: { alarms: [{ before: 'P349D' }] } });
+  memory.clock.ms += 86_400_000;
+}
+
+/** The beginning of the reminder's key. */
+const keyOf = ({ deadline }: Scene) => `${deadline.id}.P349D`;
 
 const takesNothing = [['a field that isn’t known', () => ({ extra: 1 }), 'invalid-input']] as const;
 const unknownId = ['an id that isn’t there', () => ({ id: 'nothing-like-this' }), 'not-found'] as const;
@@ -386,6 +396,44 @@ const CASES: Cases = {
       ],
       ['no reason', ({ pledge, reading }) => ({ entry: pledge.id, reading }), 'invalid-input'],
     ],
+  },
+  'reminders.read': { good: () => [{}], bad: takesNothing, before: fallenDue },
+  'reminders.snooze': {
+    before: fallenDue,
+    good: (scene) => [
+      { key: keyOf(scene), until: 'PT10M' },
+      { key: keyOf(scene), until: 'PT1H' },
+      { key: keyOf(scene), until: 'tomorrow' },
+      { key: keyOf(scene), until: 'before-a-day' },
+      { key: keyOf(scene), until: '2026-11-10T05:00:00Z' as Instant },
+      { key: keyOf(scene), until: '2026-11-10T05:02:00Z' as Instant, pastDue: true },
+    ],
+    bad: [
+      ['a key that isn’t there', () => ({ key: 'nothing-like-this', until: 'PT1H' }), 'not-found'],
+      ['a time that isn’t one', (scene) => ({ key: keyOf(scene), until: 'later' }), 'invalid-input'],
+      [
+        'a time that is past',
+        (scene) => ({ key: keyOf(scene), until: '2025-11-25T00:00:00Z' }),
+        'invalid-input',
+      ],
+      [
+        'a time when it is too late',
+        (scene) => ({ key: keyOf(scene), until: '2026-11-10T05:01:00Z' }),
+        'invalid-input',
+      ],
+    ],
+  },
+  'reminders.dismiss': {
+    before: fallenDue,
+    good: (scene) => [{ keys: [keyOf(scene)] }],
+    bad: [
+      ['a key that isn’t there', () => ({ keys: ['nothing-like-this'] }), 'not-found'],
+      ['no key', () => ({ keys: [] }), 'invalid-input'],
+    ],
+  },
+  'reminders.hold': {
+    good: () => [{ inDoNotDisturb: false }, { inDoNotDisturb: true }],
+    bad: [['neither yes nor no', () => ({}), 'invalid-input']],
   },
   'tracks.save': {
     good: ({ track }) => [{ name: 'Fentanyl' }, { id: track, name: 'Trade truce', colour: 'teal' }],

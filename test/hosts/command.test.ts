@@ -40,7 +40,7 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     truce = only((await sherpa.entries('list')).filter(({ kind }) => kind === 'deadline'));
     expect(truce.parties).toEqual(['US', 'CN']);
     expect(truce.instant).toBe('2025-11-10T05:01:00Z');
-    expect(truce.alarms.map(({ before }) => before)).toEqual(['P30D', 'P7D', 'P1D']);
+    expect(truce.alarms).toEqual([{ before: 'P30D' }, { before: 'P7D' }, { before: 'P1D' }]);
   });
 
   it('adds what became known earlier', async () => {

@@ -3,10 +3,12 @@ import { type CalendarState, calendarStateFold } from '../../core/calendar/calen
 import { createHolidayTableOpener } from '../../core/holidays/open-holiday-table.ts';
 import { crc32 } from '../../core/node/crc32.ts';
 import { loadGazetteer } from '../../core/places/load-gazetteer.ts';
+import type { Ringing } from '../../core/reminders/reminder-engine.ts';
 import type { Checked, Looked } from '../../core/store/device.ts';
 import { openStore } from '../../core/store/open-store.ts';
 import type { Store } from '../../core/store/store.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
+import type { ReminderMemory } from '../../shared/reminders/reminder-memory.ts';
 import { createMemoryFileSystem, type MemoryFileSystem } from './memory-file-system.ts';
 import { createQuietLog } from './quiet-log.ts';
 
@@ -24,12 +26,13 @@ const gazetteer = loadGazetteer();
 const openHolidays = createHolidayTableOpener();
 
 /** Opens an empty calendar, at noon UTC of 25 November 2025 unless told otherwise. */
-export async function createMemoryApp(now = '2025-11-25T12:00:00Z'): Promise<MemoryApp> {
+export async function createMemoryApp(now = '2025-11-25T12:00:00Z', ringing?: Ringing): Promise<MemoryApp> {
   const clock = { ms: Date.parse(now), now: () => clock.ms };
   const files = createMemoryFileSystem();
   let ids = 0;
   let looked: Looked | undefined;
   let checked: Checked = {};
+  let reminders: ReminderMemory | undefined;
   const store = await openStore({
     files,
     checksum: crc32,
@@ -61,6 +64,15 @@ export async function createMemoryApp(now = '2025-11-25T12:00:00Z'): Promise<Mem
       remember: async (now) => {
         checked = now;
       },
+    },
+    reminders: {
+      memory: {
+        read: () => reminders,
+        remember: async (now) => {
+          reminders = now;
+        },
+      },
+      ringing,
     },
     publish: {
       bytes: { gzip: async (bytes) => bytes, digest: (bytes) => String(crc32(bytes)) },

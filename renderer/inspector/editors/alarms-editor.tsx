@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { taken } from '../../../shared/outcome.ts';
-import type { Alarm } from '../../../shared/reminders/alarm.ts';
+import { type Alarm, isLead } from '../../../shared/reminders/alarm.ts';
 import { readLeadTime } from '../../../shared/reminders/lead-time.ts';
 import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
@@ -31,7 +31,8 @@ export function AlarmsEditor(props: EditorProps) {
     <EditorForm
       {...props}
       build={() => {
-        const alarms = rows.flatMap(alarmOf);
+        const others = props.entry.alarms.filter((alarm) => !isLead(alarm));
+        const alarms = [...rows.flatMap(alarmOf), ...others];
         return taken(
           JSON.stringify(alarms) === JSON.stringify(props.entry.alarms) ? {} : { set: { alarms } },
         );
@@ -96,7 +97,9 @@ export function AlarmsEditor(props: EditorProps) {
 
 function rowsOf(alarms: readonly Alarm[]): readonly Row[] {
   if (alarms.length === 0) return [{ key: 1, amount: '7', unit: 'D', late: 'show' }];
-  return alarms.map(({ before, late = 'show' }, index) => ({ key: index, late, ...smallest(before) }));
+  return alarms
+    .filter(isLead)
+    .map(({ before, late = 'show' }, index) => ({ key: index, late, ...smallest(before) }));
 }
 
 /** A lead time of several parts is edited in its smallest unit. */

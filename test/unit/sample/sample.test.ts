@@ -76,7 +76,7 @@ describe('the sample dossier', () => {
     ]);
     expect(truce.map((entry) => entry.extends)).toEqual([undefined, truce[0]?.id, truce[1]?.id]);
     for (const { alarms, instrument, expiry } of truce) {
-      expect(alarms.map(({ before }) => before)).toEqual(['P30D', 'P7D', 'P1D']);
+      expect(alarms).toEqual([{ before: 'P30D' }, { before: 'P7D' }, { before: 'P1D' }]);
       expect(instrument).toMatch(/^Executive Order 14\d{3}/);
       expect(expiry?.[0]).toMatchObject({ party: 'US', zone: 'America/New_York' });
     }
