@@ -28,6 +28,7 @@ export type MenuTexts = Readonly<Record<Label, string>>;
 const en: MenuTexts = {
   file: '&File',
   'new-entry': 'New Entry',
+  import: 'Import Calendar…',
   extend: 'Extend Deadline…',
   quit: 'Quit',
   close: 'Close Window',
@@ -71,6 +72,7 @@ const en: MenuTexts = {
 const zhHans: MenuTexts = {
   file: '文件(&F)',
   'new-entry': '新建条目',
+  import: '导入日历…',
   extend: '延长期限…',
   quit: '退出',
   close: '关闭窗口',

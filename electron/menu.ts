@@ -63,7 +63,13 @@ export function menuFor({
   const template: MenuItemConstructorOptions[] = [
     {
       label: texts.file,
-      submenu: [command('new-entry'), separator, isMac ? role('close', 'close') : role('quit', 'quit')],
+      submenu: [
+        command('new-entry'),
+        separator,
+        command('import'),
+        separator,
+        isMac ? role('close', 'close') : role('quit', 'quit'),
+      ],
     },
     { label: texts.edit, submenu: edit },
     { label: texts.view, submenu: view },

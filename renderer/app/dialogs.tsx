@@ -14,6 +14,9 @@ const TrackDialog = lazy(() =>
   import('../rail/track-dialog.tsx').then(({ TrackDialog }) => ({ default: TrackDialog })),
 );
 
+const ImportDialog = lazy(() =>
+  import('../import/import-dialog.tsx').then(({ ImportDialog }) => ({ default: ImportDialog })),
+);
 const ExtendDialog = lazy(() =>
   import('../inspector/extend-dialog.tsx').then(({ ExtendDialog }) => ({ default: ExtendDialog })),
 );
@@ -29,6 +32,7 @@ export function Dialogs() {
       {dialog.name === 'quick-add' && <QuickAddDialog line={dialog.line ?? ''} onClose={close} />}
       {dialog.name === 'search' && <CommandPalette onClose={close} />}
       {dialog.name === 'shortcuts' && <ShortcutsSheet onClose={close} />}
+      {dialog.name === 'import' && <ImportDialog offered={dialog.file} onClose={close} />}
       {dialog.name === 'extend' && <ExtendDialog entry={dialog.entry} onClose={close} />}
       {dialog.name === 'track' && <TrackDialog trackId={dialog.track} onClose={close} />}
     </Suspense>

@@ -12,6 +12,8 @@ import { StatusBar } from './status-bar.tsx';
 import { Toasts } from './toasts.tsx';
 import { TopBar } from './top-bar.tsx';
 import { TroubleBoundary } from './trouble-boundary.tsx';
+import { useChosenEntry } from './use-chosen-entry.ts';
+import { useDroppedFile } from './use-dropped-file.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const ChangesScreen = lazy(() =>
@@ -27,6 +29,8 @@ const TimelineScreen = lazy(() =>
 /** The main screen: bars above and below, the rail, what is looked at, and the entry selected. */
 export function Frame() {
   useShortcuts();
+  useChosenEntry();
+  useDroppedFile();
   useEffect(fetchAhead, []);
   const screen = useView((view) => view.screen);
   const isAsOfAsked = useView(({ asOfAsked }) => asOfAsked !== undefined);

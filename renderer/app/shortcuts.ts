@@ -14,6 +14,7 @@ export interface Shortcut extends CommandKey {
 
 const texts: Readonly<Record<CommandId, TextId>> = {
   'new-entry': 'shortcut.newEntry',
+  import: 'import.command',
   'add-statement': 'shortcut.addStatement',
   extend: 'shortcut.extend',
   search: 'shortcut.search',

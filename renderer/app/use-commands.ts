@@ -7,6 +7,7 @@ import { useAct } from './use-act.ts';
 import { useAddStatement } from './use-add-statement.ts';
 import { useExtend } from './use-extend.ts';
 import { useHistory } from './use-history.ts';
+import { useImport } from './use-import.ts';
 
 /** Something that can be done by its name. */
 export interface Command {
@@ -24,6 +25,7 @@ export function useCommands(): readonly Command[] {
   const readOnly = useReadOnly();
   const extend = useExtend();
   const addStatement = useAddStatement();
+  const importFile = useImport();
   const isLookingBack = useView(({ asOf }) => asOf !== undefined);
   return useMemo(() => {
     const { open, show, showToCheck, setMode, turnTo, prefer, clear, askAsOf, returnToToday } =
@@ -40,6 +42,7 @@ export function useCommands(): readonly Command[] {
       { key: 'extend', label: text('shortcut.extend'), run: extend },
       { key: 'undo', label: text('undo'), run: () => void undo() },
       { key: 'redo', label: text('redo'), run: () => void redo() },
+      { key: 'import', label: text('import.command'), run: importFile },
       { key: 'track', label: text('rail.newTrack'), run: () => open({ name: 'track' }) },
       {
         key: 'sample',
@@ -81,5 +84,5 @@ export function useCommands(): readonly Command[] {
       { key: 'zh', label: '简体中文', run: () => prefer({ language: 'zh-Hans' }) },
       { key: 'shortcuts', label: text('shortcuts'), run: () => open({ name: 'shortcuts' }) },
     ];
-  }, [text, act, view, undo, redo, readOnly, isLookingBack, extend, addStatement]);
+  }, [text, act, view, undo, redo, readOnly, isLookingBack, extend, addStatement, importFile]);
 }

@@ -6,6 +6,7 @@ import { toggleGhosts } from './toggle-ghosts.ts';
 import { useAddStatement } from './use-add-statement.ts';
 import { useExtend } from './use-extend.ts';
 import { useHistory } from './use-history.ts';
+import { useImport } from './use-import.ts';
 
 /** Does what shortcuts and the desktop's menu ask for, wherever no text is being typed and no dialog is open. */
 export function useShortcuts(): void {
@@ -14,6 +15,7 @@ export function useShortcuts(): void {
   const readOnly = useReadOnly();
   const extend = useExtend();
   const addStatement = useAddStatement();
+  const importFile = useImport();
   useEffect(() => {
     // What is chosen for the calendar is to be seen on it.
     const onCalendar = (act: () => void) => () => {
@@ -25,6 +27,7 @@ export function useShortcuts(): void {
         if (readOnly === undefined) view.getState().open({ name: 'quick-add' });
         else view.getState().say(readOnly, { tone: 'trouble' });
       },
+      import: importFile,
       'add-statement': addStatement,
       extend,
       search: () => view.getState().open({ name: 'search' }),
@@ -69,7 +72,7 @@ export function useShortcuts(): void {
       document.removeEventListener('keydown', listen);
       stop();
     };
-  }, [view, client, undo, redo, readOnly, extend, addStatement]);
+  }, [view, client, undo, redo, readOnly, extend, addStatement, importFile]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

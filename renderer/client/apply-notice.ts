@@ -11,9 +11,9 @@ export function calendarFrom(answer: OutputOf<'calendar.read'>): Calendar {
 
 /** The calendar after a notice, or `gap` where a notice before it was missed. */
 export function applyNotice(calendar: Calendar, notice: Notice): Calendar | 'gap' {
-  if (notice.name === 'command.chosen' || notice.name === 'changes.marked') return calendar;
   if (notice.name === 'entries.checked') return { ...calendar, checked: notice.body.checked };
   if (notice.name === 'status.changed') return { ...calendar, status: notice.body };
+  if (notice.name !== 'calendar.changed') return calendar;
   const { body } = notice;
   if (body.seq <= calendar.seq) return calendar;
   if (body.from !== calendar.seq) return 'gap';

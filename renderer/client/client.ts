@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { CommandId } from '../../shared/contract/commands.ts';
 import { type InputOf, METHODS, type MethodName, type OutputOf } from '../../shared/contract/methods.ts';
-import type { Notice } from '../../shared/contract/notices.ts';
+import type { Notice, NoticeName, NoticeOf } from '../../shared/contract/notices.ts';
 import type { AsOf } from '../state/as-of.ts';
 import type { Calendar, MirrorStore } from '../state/mirror.ts';
 import { applyNotice, calendarFrom } from './apply-notice.ts';
@@ -15,6 +15,8 @@ export interface Client {
   request<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
   /** Listens for what is chosen from the menu of the desktop app; gives back how to stop. */
   onCommand(listener: (command: CommandId) => void): () => void;
+  /** Listens for what a host tells that is no part of the calendar; gives back how to stop. */
+  hear<N extends NoticeName>(name: N, listener: (body: NoticeOf<N>) => void): () => void;
   /** Asks again what is new since this device last looked. */
   readNews(): void;
   /** Has the mirror show a past day, or the present alone again. */
@@ -101,6 +103,11 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
     if (calendar.seq !== from || connection === 'lost') void read();
   };
 
+  const hear: Client['hear'] = (name, listener) =>
+    link.subscribe((notice) => {
+      if (isNamed(notice, name)) listener(notice.body);
+    });
+
   return {
     async request(method, input) {
       if (!METHODS[method].writes) return link.request(method, input);
@@ -123,10 +130,8 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
         throw error;
       }
     },
-    onCommand: (listener) =>
-      link.subscribe((notice) => {
-        if (notice.name === 'command.chosen') listener(notice.body.command);
-      }),
+    onCommand: (listener) => hear('command.chosen', ({ command }) => listener(command)),
+    hear,
     readNews: () => news.ask(),
     lookBack(day) {
       if (day === asOf) return;
@@ -142,4 +147,8 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
       void read();
     },
   };
+}
+
+function isNamed<N extends NoticeName>(notice: Notice, name: N): notice is Notice & { body: NoticeOf<N> } {
+  return notice.name === name;
 }

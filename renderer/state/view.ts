@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { NoticeOf } from '../../shared/contract/notices.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import { type EntryFilter, type Facet, NO_FILTER } from '../../shared/entries/filter-entries.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
@@ -12,10 +13,14 @@ export type Screen = (typeof SCREENS)[number];
 export const CALENDAR_MODES = ['year', 'month', 'week', 'agenda'] as const;
 export type CalendarMode = (typeof CALENDAR_MODES)[number];
 
+/** Somebody else's file, to be looked at before anything of it is taken. */
+export type ImportFile = NoticeOf<'import.offered'>;
+
 /** A dialog that is open, and what it is about. */
 export type OpenDialog =
   | { readonly name: 'quick-add'; readonly line?: string }
   | { readonly name: 'search' }
+  | { readonly name: 'import'; readonly file?: ImportFile }
   | { readonly name: 'shortcuts' }
   | { readonly name: 'extend'; readonly entry: EntryId }
   | { readonly name: 'track'; readonly track?: string };

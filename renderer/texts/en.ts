@@ -1,6 +1,7 @@
 import { enAsOf } from './en-as-of.ts';
 import { enChanges } from './en-changes.ts';
 import { enFrame } from './en-frame.ts';
+import { enImport } from './en-import.ts';
 import { enInspector } from './en-inspector.ts';
 import { enLedger } from './en-ledger.ts';
 import { enLineage } from './en-lineage.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...enAsOf,
   ...enChanges,
   ...enFrame,
+  ...enImport,
   ...enInspector,
   ...enLedger,
   ...enLineage,

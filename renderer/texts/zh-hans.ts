@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { zhHansAsOf } from './zh-hans-as-of.ts';
 import { zhHansChanges } from './zh-hans-changes.ts';
 import { zhHansFrame } from './zh-hans-frame.ts';
+import { zhHansImport } from './zh-hans-import.ts';
 import { zhHansInspector } from './zh-hans-inspector.ts';
 import { zhHansLedger } from './zh-hans-ledger.ts';
 import { zhHansLineage } from './zh-hans-lineage.ts';
@@ -14,6 +15,7 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   ...zhHansAsOf,
   ...zhHansChanges,
   ...zhHansFrame,
+  ...zhHansImport,
   ...zhHansInspector,
   ...zhHansLedger,
   ...zhHansTimeline,

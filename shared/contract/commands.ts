@@ -1,6 +1,7 @@
 /** What a window can be told to do by a key or from the desktop's menu, in the order that it is listed to people. */
 export const COMMAND_IDS = [
   'new-entry',
+  'import',
   'add-statement',
   'extend',
   'search',
@@ -37,6 +38,7 @@ export interface CommandKey {
 /** The keys of the commands: the one list behind the page's shortcuts and the desktop's menu. */
 export const COMMAND_KEYS: Readonly<Record<CommandId, CommandKey>> = {
   'new-entry': { key: 'n' },
+  import: { key: 'i' },
   'add-statement': { key: 's' },
   extend: { key: 'e' },
   search: { key: 'k', command: true },

@@ -7,7 +7,7 @@ import { TrackSchema } from '../entries/track.ts';
 import { VenueSchema } from '../entries/venue.ts';
 import { SettingsSchema } from '../settings/settings.ts';
 import { COMMAND_IDS } from './commands.ts';
-import { CheckedSchema, FeedViewSchema, StatusSchema } from './methods.ts';
+import { CheckedSchema, FeedViewSchema, METHODS, StatusSchema } from './methods.ts';
 
 /** Everything that a host tells its clients unasked; names are past tense. */
 export const NOTICES = {
@@ -37,6 +37,14 @@ export const NOTICES = {
   }),
   /** The user chose a command from the desktop's menu, for the window that hears this to do. */
   'command.chosen': v.strictObject({ command: v.picklist(COMMAND_IDS) }),
+  /** The user chose an entry outside of the page: a link to it, a notification, the tray. */
+  'entry.chosen': v.strictObject({ id: EntryIdSchema }),
+  /** The user gave the desktop app a file to take in, which is to be looked at first. */
+  'import.offered': v.strictObject({
+    name: v.string(),
+    as: METHODS['entries.import'].input.entries.as,
+    content: METHODS['entries.import'].input.entries.content,
+  }),
 } as const;
 
 export type NoticeName = keyof typeof NOTICES;

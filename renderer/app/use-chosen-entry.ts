@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { useSelectEntry } from '../inspector/use-select-entry.ts';
+import { useSherpa } from '../state/sherpa.ts';
+import { useText } from '../texts/use-text.ts';
+
+/** Shows the entry that was chosen outside of the page, as it is today, or says that there is none. */
+export function useChosenEntry(): void {
+  const text = useText();
+  const { client, mirror, view } = useSherpa();
+  const select = useSelectEntry();
+  useEffect(
+    () =>
+      client.hear('entry.chosen', ({ id }) => {
+        const entry = mirror.getState().calendar?.byId.get(id);
+        const { say, returnToToday, open } = view.getState();
+        if (entry === undefined) return say(text('entry.notThere'), { tone: 'trouble' });
+        open(undefined);
+        returnToToday();
+        select(entry);
+      }),
+    [client, mirror, view, text, select],
+  );
+}
