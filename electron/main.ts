@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow, dialog, Menu, session } from 'electron';
+import { app, type BrowserWindow, dialog, Menu, powerMonitor, session } from 'electron';
 import { createAppFiles } from '../core/node/app-files.ts';
 import { dataFolder } from '../core/node/data-folder.ts';
 import { type Host, openHost } from '../core/node/open-host.ts';
 import { clockFrom, systemClock } from '../core/node/system-clock.ts';
+import { createSilentNotifier } from '../core/reminders/silent-notifier.ts';
 import { AppError } from '../shared/contract/app-error.ts';
 import { declareAppScheme, serveAppScheme } from './app-protocol.ts';
 import { contextMenuFor } from './context-menu.ts';
@@ -70,9 +71,13 @@ async function open(options: DesktopOptions, data: string, profile: string): Pro
     log: stderrLog,
     clock: options.now === undefined ? systemClock : clockFrom(options.now),
     sample: options.sample,
+    notifier: createSilentNotifier('This host has no way to show notifications: look at the Due list.'),
     serve: { appFolder, ...(options.port === undefined ? {} : { port: options.port }) },
     withoutServer: 'go-on',
   });
+  const { reminders } = host.app;
+  powerMonitor.on('resume', () => void reminders.poke());
+  powerMonitor.on('unlock-screen', () => void reminders.poke());
   guardPermissions(session.defaultSession);
   serveAppScheme(session.defaultSession, createAppFiles(appFolder));
   serveRequests(() => window, host.app.request);
