@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 /** What the tests need of the system: a browser, a display without a screen, Electron's libraries, Chinese letters. */
 const wanted = [
   'chromium',
+  'dbus',
   'fonts-noto-cjk',
   'libasound2',
   'libatk-bridge2.0-0',
