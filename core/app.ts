@@ -73,6 +73,8 @@ export interface App {
   subscribe(listener: (notice: Notice) => void): () => void;
   readonly publisher: Publisher;
   readonly reminders: Pick<ReminderEngine, 'start' | 'poke' | 'close'>;
+  /** Tells clients that the user chose an entry outside of the page, for instance by a notification. */
+  choose(entry: EntryId): void;
   /** Tells clients that something about the host changed. */
   statusChanged(): void;
 }
@@ -268,6 +270,7 @@ export function createApp(ports: AppPorts): App {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    choose: (id) => tell({ name: 'entry.chosen', body: { id } }),
     statusChanged,
   };
 }

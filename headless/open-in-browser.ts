@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 
-/** Opens an address in the browser by the platform's own opener, where there is a display. */
-export function openInBrowser(url: string, env: Readonly<Record<string, string | undefined>>): void {
+/** Opens an address in the browser by the platform's own opener; false where there is none, as without a display. */
+export function openInBrowser(url: string, env: Readonly<Record<string, string | undefined>>): boolean {
   const opener = openerOf(process.platform, env);
-  if (opener === undefined) return;
+  if (opener === undefined) return false;
   const [command, args] = opener;
   const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
   // No opener installed: the address has been printed, and that is enough.
   child.on('error', () => {});
   child.unref();
+  return true;
 }
 
 /** What opens an address on a platform, with the arguments before it; nothing where nobody would see it. */

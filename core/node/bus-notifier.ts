@@ -38,7 +38,7 @@ const MOST_SHOWN = 200;
  * The notifications of a Linux desktop. Connects when it must, and anew once the desktop went and came back; where there is
  * no session bus, or nobody on it who shows notifications, what is to be shown comes back with the reason.
  */
-export async function openBusNotifier({ env, open }: BusNotifierOptions): Promise<BusNotifier> {
+export function createBusNotifier({ env, open }: BusNotifierOptions): BusNotifier {
   const shown = new Map<number, ReminderNotification>();
   const listeners = new Set<Parameters<Notifier['onAct']>[0]>();
   let service: Promise<NotificationService> | undefined;
@@ -85,7 +85,8 @@ export async function openBusNotifier({ env, open }: BusNotifierOptions): Promis
     return [...shown].find(([, notification]) => notification.key === key)?.[0];
   }
 
-  await attempt(async () => undefined);
+  // Nothing waits for it: a desktop that hangs mustn't keep Sherpa from opening.
+  void attempt(async () => undefined);
   return {
     get unable() {
       return unable;

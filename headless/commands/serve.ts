@@ -1,13 +1,16 @@
 import { newLinkFrom } from '../../core/node/new-link.ts';
 import { type Host, openHost } from '../../core/node/open-host.ts';
 import { clockFrom } from '../../core/node/system-clock.ts';
-import { createSilentNotifier } from '../../core/reminders/silent-notifier.ts';
+import { addressOfEntry } from '../../shared/contract/entry-address.ts';
+import type { EntryId } from '../../shared/entries/ids.ts';
 import type { Command, Given } from '../command.ts';
 import { dataFolderOf } from '../data-folder-of.ts';
 import { openInBrowser } from '../open-in-browser.ts';
+import { openNotifier } from '../open-notifier.ts';
 import { runningHolder } from '../running-holder.ts';
 import { sampleOf } from '../sample-of.ts';
 import { stderrLog } from '../stderr-log.ts';
+import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const serve: Command = {
@@ -35,12 +38,16 @@ export const serve: Command = {
       );
       return 1;
     }
-    const host = await openHost({
+    let host: Host | undefined;
+    const notifier = await openNotifier(process.platform, terminal.env, (entry) => {
+      if (host !== undefined) openEntry(host, entry, terminal.env);
+    });
+    host = await openHost({
       data,
       version: terminal.program.version,
       log: stderrLog(terminal),
       sample,
-      notifier: createSilentNotifier('This host has no way to show notifications: look at the Due list.'),
+      notifier,
       serve: { appFolder: terminal.program.appFolder, ...(port === undefined ? {} : { port }) },
       ...(now === undefined ? {} : { clock: clockFrom(now) }),
     });
@@ -50,9 +57,16 @@ export const serve: Command = {
     if (!args.has('no-open')) openInBrowser(app, terminal.env);
     await ended;
     await host.close();
+    await notifier.end();
     return 0;
   },
 };
+
+/** Opens the app on an entry. Pages that are open can't come to the front by themselves: they are told only without a display. */
+function openEntry(host: Host, entry: EntryId | undefined, env: Terminal['env']): void {
+  const app = `${host.appUrl()}${entry === undefined ? '' : addressOfEntry(entry)}`;
+  if (!openInBrowser(app, env) && entry !== undefined) host.app.choose(entry);
+}
 
 function factsOf(host: Host, app: string) {
   const feeds = host.feeds().map(({ name, url }) => ({ name, url }));

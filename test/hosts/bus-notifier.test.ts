@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type BusNotifier, openBusNotifier } from '../../core/node/bus-notifier.ts';
+import { type BusNotifier, createBusNotifier } from '../../core/node/bus-notifier.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { NotificationAct, ReminderNotification } from '../../shared/reminders/notification.ts';
 import {
@@ -29,9 +29,11 @@ describe.skipIf(missing !== undefined)('notifications over a session bus', () =>
   const acts: { key: string; act: NotificationAct }[] = [];
 
   async function aNotifier(env: Readonly<Record<string, string>>): Promise<BusNotifier> {
-    const notifier = await openBusNotifier({ env, open: (entry) => opened.push(entry) });
+    const notifier = createBusNotifier({ env, open: (entry) => opened.push(entry) });
     notifier.onAct((done) => acts.push(done));
     closers.push(() => notifier.end());
+    // What can be shown is known once something was asked.
+    await notifier.asksNotToDisturb();
     return notifier;
   }
 
@@ -151,7 +153,8 @@ describe('where there is no session bus', () => {
     ['nobody listens', { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere/bus' }, /can’t be reached/],
     ['an odd address', { DBUS_SESSION_BUS_ADDRESS: 'carrier-pigeon:' }, /can’t be reached/],
   ])('nothing is shown, and why is said: %s', async (_, env, why) => {
-    const notifier = await openBusNotifier({ env, open: () => {} });
+    const notifier = createBusNotifier({ env, open: () => {} });
+    expect(await notifier.asksNotToDisturb()).toBe(false);
     expect(notifier.unable).toMatch(why);
     expect(await notifier.show(NOTE)).toEqual({ shown: false, reason: notifier.unable });
     expect(await notifier.asksNotToDisturb()).toBe(false);

@@ -24,6 +24,8 @@ export interface DesktopLaunch {
   readonly folder: string;
   /** On a free port and on 25 November 2025 unless they say otherwise. */
   readonly args?: readonly string[];
+  /** Added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** How a start of the desktop app ended that opened no window of its own. */
@@ -35,7 +37,12 @@ export interface DesktopEnd {
 const DEFAULTS = ['--port', '0', '--now', '2025-11-25T12:12:00Z'];
 
 /** Starts the desktop app as built in `out/`, in real Electron, on a display of its own where there is none. */
-export async function launchDesktop({ runtime, folder, args = DEFAULTS }: DesktopLaunch): Promise<Desktop> {
+export async function launchDesktop({
+  runtime,
+  folder,
+  args = DEFAULTS,
+  env = {},
+}: DesktopLaunch): Promise<Desktop> {
   if (runtime.kind === 'missing') throw new Error(`There is no Electron: ${runtime.reason}`);
   const display = await openDisplay();
   // Playwright asks the package `electron` for its executable in this process, not in the one it starts.
@@ -48,7 +55,7 @@ export async function launchDesktop({ runtime, folder, args = DEFAULTS }: Deskto
   try {
     app = await _electron.launch({
       args: [...flags(), root, '--data', join(folder, 'data'), ...args],
-      env: envFor(folder, display.env),
+      env: envFor(folder, { ...display.env, ...env }),
       // Playwright would have every page light, whatever the system is.
       colorScheme: null,
     });
@@ -122,9 +129,17 @@ function flags(): readonly string[] {
   return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
-function envFor(folder: string, display: Readonly<Record<string, string>>): Record<string, string> {
+/** Nothing that a test does shows up on the desktop of who runs it: it has no session bus but one that is given. */
+function envFor(folder: string, given: Readonly<Record<string, string>>): Record<string, string> {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
-  return definedOnly({ ...env, ...display, XDG_CONFIG_HOME: join(folder, 'config'), LANGUAGE: 'en_GB' });
+  const quiet = { DBUS_SESSION_BUS_ADDRESS: 'disabled:' };
+  return definedOnly({
+    ...env,
+    ...quiet,
+    ...given,
+    XDG_CONFIG_HOME: join(folder, 'config'),
+    LANGUAGE: 'en_GB',
+  });
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -47,8 +47,8 @@ export interface Sherpa {
   clear(): Promise<void>;
 }
 
-/** Builds the command if it is stale, and makes an empty place for a data folder. */
-export async function createSherpa(): Promise<Sherpa> {
+/** Builds the command if it is stale, and makes an empty place for a data folder; `given` is added to the environment. */
+export async function createSherpa(given: Readonly<Record<string, string>> = {}): Promise<Sherpa> {
   await bundle(['headless']);
   const folder = await mkdtemp(join(tmpdir(), 'sherpa-test-'));
   const data = join(folder, 'data');
@@ -56,6 +56,8 @@ export async function createSherpa(): Promise<Sherpa> {
   const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1', TZ: 'UTC' };
   delete env.DISPLAY;
   delete env.WAYLAND_DISPLAY;
+  // Nothing that a test does shows up on the desktop of who runs it.
+  Object.assign(env, { DBUS_SESSION_BUS_ADDRESS: 'disabled:' }, given);
 
   function start(args: readonly string[]): { child: ChildProcess; ended: Promise<Ended> } {
     const child = spawn(process.execPath, [command, ...args], {
