@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import { compareDates } from '../../shared/dates/compare-dates.ts';
+import { isDay } from '../../shared/dates/day.ts';
 import { parseDate } from '../../shared/dates/parse-date.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import { successorOf } from '../../shared/entries/calendar.ts';
@@ -22,6 +23,8 @@ export function checkEntry(
 ): void {
   checkTimes(entry, venue);
   checkParties(entry);
+  checkExpiry(entry);
+  checkQuantity(entry);
   const entryOf = (id: EntryId) => others.find((other) => other.id === id) ?? calendar.entries.get(id)?.entry;
   checkLink(entry, 'part of', (one) => one.partOf, entryOf);
   checkLink(entry, 'extends', predecessorOf, entryOf);
@@ -61,6 +64,23 @@ function checkParties({ parties, host, confirmedBy, expiry }: Entry): void {
   const meant = partyNamed(unknown);
   refuse(
     `No state has the code “${unknown}” (ISO 3166-1)${meant === undefined ? '' : `: ${partyName(meant, 'en')} is ${meant}`}.`,
+  );
+}
+
+/** The schema sees how a day is written, not whether there is one: a side that is due on no day has no instant. */
+function checkExpiry({ title, expiry = [] }: Entry): void {
+  const wrong = expiry.find(({ at }) => !isDay(at.slice(0, 10)));
+  if (wrong === undefined) return;
+  refuse(
+    `“${title}” can’t fall due on ${wrong.at.slice(0, 10)} for ${wrong.party}: there is no such day. Give one that exists.`,
+  );
+}
+
+/** Nothing, or less, has no pace to be measured against. */
+function checkQuantity({ title, quantity }: Entry): void {
+  if (quantity === undefined || quantity.amount > 0) return;
+  refuse(
+    `“${title}” can’t promise ${quantity.amount} ${quantity.unit}: give more than nothing, or leave the quantity out.`,
   );
 }
 

@@ -4,6 +4,7 @@ import type { TakenBy } from '../../shared/contract/methods.ts';
 import { type Day, dayOf } from '../../shared/dates/day.ts';
 import { instantFrom } from '../../shared/dates/instant.ts';
 import { entryOf, undoneActs, withoutUndone } from '../../shared/entries/acts.ts';
+import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { Reading } from '../../shared/entries/calendar-as-of.ts';
 import type { Change } from '../../shared/entries/change.ts';
 import type { EntryInput } from '../../shared/entries/entry-input.ts';
@@ -86,6 +87,13 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
     async 'entries.show'({ id, asOf, reading = 'known' }) {
       if (asOf === undefined) return parts.viewOf(entryIdLike(calendar, id));
       const then = await past.calendarOn({ day: asOf, reading });
+      // An id that is right today isn't a wrong one for being too young.
+      if (isBegunIn(calendar, id) && !isBegunIn(then, id)) {
+        throw new AppError(
+          'not-found',
+          `Nothing was ${reading} of “${id}” yet on ${asOf}: ask for a later day.`,
+        );
+      }
       const view = createViewCache(then).view(entryIdLike(then, id));
       if (view === undefined) throw new AppError('not-found', `Nothing was known of “${id}” on ${asOf}.`);
       return view;
@@ -148,6 +156,11 @@ export function entryHandlers(parts: AppParts): EntryHandlers {
       return previewAct(rehearsal, { calendar, views: parts.views, now });
     },
   };
+}
+
+/** Whether an entry has this id, or one that begins so. */
+function isBegunIn({ entries }: Calendar, id: string): boolean {
+  return [...entries.keys()].some((one) => one.startsWith(id));
 }
 
 /** The changes that a past day shows: acts undone since never were as known, and were there still as recorded. */

@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/contract/app-error.ts';
 import type { Handlers } from '../../shared/contract/dispatch.ts';
 import type { AppParts } from '../app-parts.ts';
 import { draftReading, draftStatement } from '../entries/draft-entry.ts';
@@ -29,6 +30,13 @@ export function wordHandlers({ calendar, act }: AppParts): WordHandlers {
     'readings.add': ({ id, ...reading }) =>
       act((drafting) => {
         const entry = entryIdLike(calendar, id);
+        const read = calendar.entries.get(entry)?.entry;
+        if (read?.kind !== 'pledge') {
+          throw new AppError(
+            'invalid-input',
+            `Only a pledge has readings; “${read?.title}” is of the kind ${read?.kind}.`,
+          );
+        }
         draftReading(drafting, entry, reading);
         return [entry];
       }),

@@ -29,9 +29,26 @@ const PLAIN_NAMES: Readonly<Record<string, string>> = {
 };
 const MOST_SHOWN = 60;
 
+const PLAIN_BOUNDS: Readonly<Record<string, string>> = {
+  max_value: 'at most',
+  max_length: 'at most',
+  min_value: 'at least',
+  min_length: 'at least',
+};
+
 /** The schema's own words, or plain ones where it has only the library's. */
-function reasonOf({ type, message, expected, received }: v.BaseIssue<unknown>): string {
-  if (!message.startsWith('Invalid ') || expected === null) return message;
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  const { type, message, expected, received } = issue;
+  if (!message.startsWith('Invalid ')) return message;
+  if (type === 'integer') return `it is ${received}, and should be a whole number`;
+  if (type === 'non_empty') return 'it is empty';
+  const bound = PLAIN_BOUNDS[type];
+  if (bound !== undefined) {
+    const limit = `${bound} ${(expected ?? '').replace(/^[<>]=/, '')}`;
+    if (type.endsWith('value')) return `it is ${received}, and should be ${limit}`;
+    return `it has ${received} ${typeof issue.input === 'string' ? 'characters' : 'elements'}, and should have ${limit}`;
+  }
+  if (expected === null) return message;
   const given =
     PLAIN_NAMES[received] ?? (received.length > MOST_SHOWN ? `${received.slice(0, MOST_SHOWN)}…` : received);
   if (type === 'picklist')
