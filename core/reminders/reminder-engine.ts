@@ -83,6 +83,8 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
   let callOff: (() => void) | undefined;
   let deafen: (() => void) | undefined;
   let isClosed = false;
+  /** Reminders in the list may be planned otherwise now. */
+  let isOutdated = true;
   let told: string | undefined;
   let saving: Promise<void> = Promise.resolve();
 
@@ -106,7 +108,7 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
 
   function tellChanged(): void {
     const is = ({ gone }: { readonly gone?: Instant }) => gone === undefined;
-    const next = nextRing(memory, plan(), nowOf());
+    const next = nextRing(memory, plan());
     const changed = {
       due: memory.due.filter(is).length,
       snoozed: memory.snoozed.filter(is).length,
@@ -140,9 +142,10 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
   async function ring(): Promise<void> {
     if (ringing === undefined || isClosed) return;
     const now = nowOf();
-    const next = nextRing(memory, plan(), now);
+    const next = nextRing(memory, plan());
     const hasWork = (next !== undefined && next <= now) || holdsBack(memory) || now < memory.watermark;
-    if (hasWork || isStale(now)) {
+    if (hasWork || isOutdated || isStale(now)) {
+      isOutdated = false;
       const { memory: after, show, close } = ticked(now, await holdNow(now));
       // On disk before anything is shown: whatever happens then, a later start knows what was about to be.
       await keep(after);
@@ -193,7 +196,7 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
   function arm(): void {
     if (ringing === undefined || isClosed) return;
     callOff?.();
-    const next = nextRing(memory, plan(), nowOf());
+    const next = nextRing(memory, plan());
     const left = next === undefined ? TICK_MS : instantMs(next) - clock.now();
     callOff = ringing.wake(Math.min(TICK_MS, Math.max(0, left)), poke);
   }
@@ -257,7 +260,8 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
       void keep(replanned(decided, { before, after, titleOf }, now));
       const isListed = ({ alarm }: { readonly alarm: { readonly entry: EntryId } }) =>
         touched.includes(alarm.entry);
-      if (memory.due.some(isListed) || memory.snoozed.some(isListed)) void poke();
+      if (memory.due.some(isListed) || memory.snoozed.some(isListed)) isOutdated = true;
+      if (isOutdated) void poke();
       else arm();
       tellChanged();
     },

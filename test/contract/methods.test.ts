@@ -82,6 +82,8 @@ type Cases = {
   readonly [M in MethodName]: {
     readonly good: (scene: Scene) => readonly InputOf<M>[];
     readonly bad: readonly (readonly [why: string, input: (scene: Scene) => unknown, code: ErrorCode])[];
+    /** What is so before each case, good or bad. */
+    readonly given?: (scene: Scene) => Promise<unknown>;
     readonly before?: (scene: Scene) => Promise<unknown>;
   };
 };
@@ -397,9 +399,9 @@ const CASES: Cases = {
       ['no reason', ({ pledge, reading }) => ({ entry: pledge.id, reading }), 'invalid-input'],
     ],
   },
-  'reminders.read': { good: () => [{}], bad: takesNothing, before: fallenDue },
+  'reminders.read': { good: () => [{}], bad: takesNothing, given: fallenDue },
   'reminders.snooze': {
-    before: fallenDue,
+    given: fallenDue,
     good: (scene) => [
       { key: keyOf(scene), until: 'PT10M' },
       { key: keyOf(scene), until: 'PT1H' },
@@ -424,7 +426,7 @@ const CASES: Cases = {
     ],
   },
   'reminders.dismiss': {
-    before: fallenDue,
+    given: fallenDue,
     good: (scene) => [{ keys: [keyOf(scene)] }],
     bad: [
       ['a key that isn’t there', () => ({ keys: ['nothing-like-this'] }), 'not-found'],
@@ -551,7 +553,10 @@ beforeEach(async () => {
 });
 
 describe.each(Object.keys(METHODS) as MethodName[])('%s', (method) => {
-  const { good, bad, before } = CASES[method];
+  const { good, bad, given, before } = CASES[method];
+  beforeEach(async () => {
+    await given?.(scene);
+  });
 
   it('gives what the contract says it gives', async () => {
     await before?.(scene);
