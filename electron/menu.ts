@@ -31,7 +31,7 @@ export function menuFor({
   });
 
   const view: MenuItemConstructorOptions[] = [
-    ...(['calendar', 'timeline', 'map', 'changes', 'feeds'] as const).map(command),
+    ...(['calendar', 'timeline', 'map', 'deadlines', 'changes', 'feeds'] as const).map(command),
     separator,
     ...(['year', 'month', 'week', 'agenda'] as const).map(command),
     separator,

@@ -3,6 +3,7 @@ const PARTS = [
   () => import('../quick-add/quick-add-dialog.tsx'),
   () => import('./command-palette.tsx'),
   () => import('../changes/changes-screen.tsx'),
+  () => import('../deadlines/deadlines-screen.tsx'),
   () => import('../inspector/field-editor.tsx'),
 ];
 

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { AsOfStrip } from '../as-of/as-of-strip.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { Rail } from '../rail/rail.tsx';
+import { useDueTitle } from '../reminders/use-due-title.ts';
 import { useView } from '../state/sherpa.ts';
 import { Centre } from './centre.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -19,6 +20,9 @@ import { useShortcuts } from './use-shortcuts.ts';
 const ChangesScreen = lazy(() =>
   import('../changes/changes-screen.tsx').then(({ ChangesScreen }) => ({ default: ChangesScreen })),
 );
+const DeadlinesScreen = lazy(() =>
+  import('../deadlines/deadlines-screen.tsx').then(({ DeadlinesScreen }) => ({ default: DeadlinesScreen })),
+);
 const FeedsScreen = lazy(() =>
   import('../feeds/feeds-screen.tsx').then(({ FeedsScreen }) => ({ default: FeedsScreen })),
 );
@@ -29,6 +33,7 @@ const TimelineScreen = lazy(() =>
 /** The main screen: bars above and below, the rail, what is looked at, and the entry selected. */
 export function Frame() {
   useShortcuts();
+  useDueTitle();
   useChosenEntry();
   useDroppedFile();
   useEffect(fetchAhead, []);
@@ -47,6 +52,10 @@ export function Frame() {
             {screen === 'timeline' ? (
               <Suspense>
                 <TimelineScreen />
+              </Suspense>
+            ) : screen === 'deadlines' ? (
+              <Suspense>
+                <DeadlinesScreen />
               </Suspense>
             ) : screen === 'changes' ? (
               <Suspense>

@@ -23,6 +23,7 @@ const texts: Readonly<Record<CommandId, TextId>> = {
   calendar: 'shortcut.calendar',
   timeline: 'shortcut.timeline',
   map: 'shortcut.map',
+  deadlines: 'shortcut.deadlines',
   changes: 'shortcut.changes',
   feeds: 'shortcut.feeds',
   today: 'shortcut.today',

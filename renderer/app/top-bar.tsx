@@ -1,5 +1,6 @@
 import { AsOfButton } from '../as-of/as-of-button.tsx';
 import { UnreadCount } from '../changes/unread-count.tsx';
+import { DueCount } from '../reminders/due-count.tsx';
 import { useView } from '../state/sherpa.ts';
 import { SCREENS } from '../state/view.ts';
 import { useText } from '../texts/use-text.ts';
@@ -26,6 +27,7 @@ export function TopBar() {
             onClick={() => show(name)}
           >
             {text(`screen.${name}`)}
+            {name === 'deadlines' && <DueCount />}
             {name === 'changes' && <UnreadCount />}
           </button>
         ))}

@@ -36,6 +36,7 @@ export function useShortcuts(): void {
       calendar: () => view.getState().show('calendar'),
       timeline: () => view.getState().show('timeline'),
       map: () => view.getState().show('map'),
+      deadlines: () => view.getState().show('deadlines'),
       changes: () => view.getState().show('changes'),
       feeds: () => view.getState().show('feeds'),
       today: () => {

@@ -8,6 +8,7 @@ import { applyNotice, calendarFrom } from './apply-notice.ts';
 import type { Link } from './link.ts';
 import { createNewsReader } from './news-reader.ts';
 import { createPastReader } from './past-reader.ts';
+import { createRemindersReader } from './reminders-reader.ts';
 
 /** The only writer of the mirror: asks the host, and keeps the mirror at what the host said last. */
 export interface Client {
@@ -19,6 +20,8 @@ export interface Client {
   hear<N extends NoticeName>(name: N, listener: (body: NoticeOf<N>) => void): () => void;
   /** Asks again what is new since this device last looked. */
   readNews(): void;
+  /** Asks again what of reminders is due. */
+  readReminders(): void;
   /** Has the mirror show a past day, or the present alone again. */
   lookBack(asOf: AsOf | undefined): void;
   /** Reads the whole calendar anew, and listens from then on. */
@@ -36,6 +39,7 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
   let counting: ReturnType<typeof setTimeout> | undefined;
   const news = createNewsReader(link, mirror);
   const past = createPastReader(link, mirror);
+  const reminders = createRemindersReader(link, mirror);
   let asOf: AsOf | undefined;
 
   const put = (calendar: Calendar) => {
@@ -54,6 +58,8 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
     if (next === 'gap') void read();
     else if (next !== calendar) put(next);
     if (notice.name === 'calendar.changed' || notice.name === 'changes.marked') news.askSoon();
+    if (notice.name === 'reminders.changed') reminders.ask();
+    else if (notice.name === 'calendar.changed') reminders.askSoon();
     if (notice.name === 'calendar.changed' && notice.body.feeds === undefined) countFeedsSoon();
   };
 
@@ -82,6 +88,7 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
       mirror.setState(({ failure: _, ...others }) => ({ ...others, connection: 'open', calendar }), true);
       past.follow();
       news.askSoon();
+      reminders.askSoon();
       for (const notice of missed) take(notice);
       if ((mirror.getState().calendar?.seq ?? 0) < heardFrom) void read();
     } catch (error) {
@@ -133,6 +140,7 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
     onCommand: (listener) => hear('command.chosen', ({ command }) => listener(command)),
     hear,
     readNews: () => news.ask(),
+    readReminders: () => reminders.ask(),
     lookBack(day) {
       if (day === asOf) return;
       asOf = day;

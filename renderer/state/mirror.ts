@@ -6,6 +6,7 @@ import type { EntryId } from '../../shared/entries/ids.ts';
 import type { Person } from '../../shared/entries/person.ts';
 import type { Track } from '../../shared/entries/track.ts';
 import type { Venue } from '../../shared/entries/venue.ts';
+import type { DueList } from '../../shared/reminders/due-list.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { AsOf } from './as-of.ts';
 
@@ -56,6 +57,10 @@ export interface Mirror {
   readonly news?: Changes;
   /** Why that couldn't be read, if it couldn't when it was last asked for. */
   readonly newsFailure?: string;
+  /** What this device knows of reminders, from the first answer on. */
+  readonly reminders?: DueList;
+  /** Why that couldn't be read, if it couldn't when it was last asked for. */
+  readonly remindersFailure?: string;
   readonly writes: Writes;
 }
 

@@ -7,7 +7,7 @@ import type { AsOf } from './as-of.ts';
 import type { Preferences } from './preferences.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
-export const SCREENS = ['calendar', 'timeline', 'map', 'changes', 'feeds'] as const;
+export const SCREENS = ['calendar', 'timeline', 'map', 'deadlines', 'changes', 'feeds'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export const CALENDAR_MODES = ['year', 'month', 'week', 'agenda'] as const;

@@ -6,6 +6,7 @@ import { enInspector } from './en-inspector.ts';
 import { enLedger } from './en-ledger.ts';
 import { enLineage } from './en-lineage.ts';
 import { enPledge } from './en-pledge.ts';
+import { enReminders } from './en-reminders.ts';
 import { enTimeline } from './en-timeline.ts';
 import { enVague } from './en-vague.ts';
 
@@ -19,6 +20,7 @@ export const en = {
   ...enLedger,
   ...enLineage,
   ...enPledge,
+  ...enReminders,
   ...enTimeline,
   ...enVague,
   'app.name': 'Sherpa',

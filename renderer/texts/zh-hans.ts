@@ -7,6 +7,7 @@ import { zhHansInspector } from './zh-hans-inspector.ts';
 import { zhHansLedger } from './zh-hans-ledger.ts';
 import { zhHansLineage } from './zh-hans-lineage.ts';
 import { zhHansPledge } from './zh-hans-pledge.ts';
+import { zhHansReminders } from './zh-hans-reminders.ts';
 import { zhHansTimeline } from './zh-hans-timeline.ts';
 import { zhHansVague } from './zh-hans-vague.ts';
 
@@ -18,6 +19,7 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   ...zhHansImport,
   ...zhHansInspector,
   ...zhHansLedger,
+  ...zhHansReminders,
   ...zhHansTimeline,
   ...zhHansVague,
   ...zhHansLineage,

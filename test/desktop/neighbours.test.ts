@@ -81,7 +81,7 @@ describe.skipIf(runtime.kind === 'missing')('the desktop app beside others', () 
       desktop = await launchDesktop({ runtime, folder, args: ['--now', '2025-11-25T12:12:00Z'] });
       const reason = 'Port 7437 is held by another program.';
       await desktop.page.getByRole('contentinfo').getByText(reason).waitFor();
-      await desktop.page.locator('body').press('5');
+      await desktop.page.locator('body').press('6');
       await desktop.page.getByRole('alert').filter({ hasText: reason }).waitFor();
       const { server } = await desktop.request('status.read', {});
       expect(server).toEqual({ problem: expect.stringContaining(reason) });

@@ -62,7 +62,7 @@ describe.skipIf(runtime.kind === 'missing')('the desktop app', () => {
     await desktop.page.keyboard.press('Enter');
     await chip().filter({ hasText: title }).waitFor();
 
-    await desktop.page.locator('body').press('5');
+    await desktop.page.locator('body').press('6');
     const address = await desktop.page
       .getByRole('listitem', { name: 'Sherpa: everything' })
       .locator('code')
@@ -139,7 +139,7 @@ describe.skipIf(runtime.kind === 'missing')('the desktop app', () => {
         }),
       file,
     );
-    await desktop.page.locator('body').press('5');
+    await desktop.page.locator('body').press('6');
     await desktop.page.getByRole('button', { name: 'Export Sherpa: everything as .ics' }).click();
     expect(await saved).toMatch(/\.ics completed$/);
     expect(desktop.complaints).toEqual([]);

@@ -68,7 +68,7 @@ async function workWhileAway({ request }: BrowserHost): Promise<void> {
 async function openChanges(): Promise<Page> {
   const page = await host.open();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.keyboard.press('4');
+  await page.keyboard.press('5');
   await page.getByRole('list', { name: 'What moved' }).waitFor();
   return page;
 }
@@ -86,7 +86,7 @@ describe('the Monday brief', () => {
       await page.keyboard.press(key);
     };
     await page.getByRole('button', { name: '2 changes since you last looked' }).waitFor();
-    await press('4');
+    await press('5');
     await page.getByRole('list', { name: 'What moved' }).waitFor();
     await press('c');
     await page.getByText('The brief is on the clipboard: 2 changes.').waitFor();
@@ -149,7 +149,7 @@ describe('the screen of changes', () => {
 
   it.each(['light', 'dark'] as const)('has nothing that axe objects to, in the %s', async (colorScheme) => {
     const page = await host.openApart({ colorScheme });
-    await page.keyboard.press('4');
+    await page.keyboard.press('5');
     await page.getByRole('list', { name: 'What moved' }).waitFor();
     const { violations } = await new AxeBuilder({ page }).include('main').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -55,7 +55,7 @@ describe.each(['light', 'dark'] as const)('the %s window', (colorScheme) => {
   });
 
   test('hinders nobody on the feeds screen', async () => {
-    await page.locator('body').press('5');
+    await page.locator('body').press('6');
     await page
       .getByRole('button', { name: /Copy address/ })
       .first()

@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await createBrowserHost('--no-sample');
   await browser.sherpa.entries('add', 'Round one, talks, Geneva, 12 November 2025');
   page = await browser.openApart({ permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.locator('body').press('5');
+  await page.locator('body').press('6');
 });
 afterAll(() => browser.close());
 
@@ -31,7 +31,7 @@ describe('the feeds screen', () => {
       });
     });
     await denied.reload();
-    await denied.locator('body').press('5');
+    await denied.locator('body').press('6');
     await denied.getByRole('button', { name: /Copy address: .*everything/i }).click();
     await denied.getByText('Copied', { exact: true }).waitFor();
     await denied.close();
