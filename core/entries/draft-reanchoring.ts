@@ -52,7 +52,7 @@ function whyOver(
 }
 
 /** Everything that an entry hangs on, directly or in a roundabout way, by its trigger or as part of it. */
-function hangsOn({ calendar }: Drafting, entry: Entry): ReadonlySet<EntryId> {
+export function hangsOn({ calendar }: Drafting, entry: Entry): Set<EntryId> {
   const above = new Set<EntryId>();
   const ahead = [entry];
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {

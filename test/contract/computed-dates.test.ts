@@ -322,4 +322,30 @@ describe('taking a deadline’s place', () => {
     const task = await memory.request('entries.show', { id: B });
     expect(task.trigger?.entry).toBe(A);
   });
+
+  it('and being removed again gives back to the old one what hung on it, computed anew, in one undo', async () => {
+    const show = (id: EntryId) => memory.request('entries.show', { id });
+    await memory.request('entries.add', {
+      entry: { id: D, kind: 'talks', title: 'Round', partOf: A, when: '2026-12' },
+    });
+    const [extended] = await memory.request('entries.extend', { id: A, to: '2027-02-10' });
+    const successor = extended?.id ?? A;
+    expect((await show(B)).when?.date).toBe('2027-02-03');
+    await memory.request('entries.remove', { id: successor });
+    const task = await show(B);
+    expect([task.trigger?.entry, task.when?.date]).toEqual([A, '2026-11-03']);
+    expect(task.slips).toMatchObject([{ move: 'later' }, { to: '2026-11-03', move: 'earlier' }]);
+    expect((await show(D)).partOf).toBe(A);
+    await memory.request('history.undo', {});
+    expect([(await show(B)).when?.date, (await show(D)).partOf]).toEqual(['2027-02-03', successor]);
+  });
+
+  it('and being removed again leaves what the old one hangs on itself without a trigger', async () => {
+    const [extended] = await memory.request('entries.extend', { id: A, to: '2027-02-10' });
+    const trigger = { entry: B, offset: 'P7D' };
+    await memory.request('entries.edit', { id: A, set: { trigger } });
+    await memory.request('entries.remove', { id: extended?.id ?? A });
+    const task = await memory.request('entries.show', { id: B });
+    expect([task.trigger, task.when?.date]).toEqual([undefined, '2027-02-03']);
+  });
 });
