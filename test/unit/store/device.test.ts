@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openDevice } from '../../../core/store/device.ts';
-import { anInstant } from '../../support/a-calendar.ts';
+import { aDay, anInstant } from '../../support/a-calendar.ts';
 import { createMemoryFileSystem } from '../../support/memory-file-system.ts';
 import { createQuietLog } from '../../support/quiet-log.ts';
 
@@ -37,6 +37,14 @@ it('remembers up to which change was looked, and of which entries further', asyn
   await first.rememberLooked(looked);
   files.powerCut();
   expect((await open(files)).looked).toEqual(looked);
+});
+
+it('keeps which entries were checked', async () => {
+  const files = createMemoryFileSystem();
+  const first = await open(files);
+  expect(first.checked).toEqual({});
+  await first.rememberChecked({ e1: aDay('2025-11-25') });
+  expect((await open(files)).checked).toEqual({ e1: '2025-11-25' });
 });
 
 it('keeps the fields of a newer version', async () => {
