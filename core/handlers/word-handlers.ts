@@ -1,5 +1,7 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { Handlers } from '../../shared/contract/dispatch.ts';
+import type { Day } from '../../shared/dates/day.ts';
+import { readDate } from '../../shared/dates/read-date.ts';
 import type { AppParts } from '../app-parts.ts';
 import { draftReading, draftStatement } from '../entries/draft-entry.ts';
 import { draftWithdrawal } from '../entries/draft-withdrawal.ts';
@@ -12,11 +14,19 @@ type WordHandlers = Pick<
 
 /** What clients may add to what is said and read of entries, and take back. */
 export function wordHandlers({ calendar, act }: AppParts): WordHandlers {
+  /** What was claimed, as it was meant on the day it was said: “April” in November is next year's. */
+  function edtfOf(words: string, made: Day): string {
+    const read = readDate(words, { today: made, seasons: calendar.settings.seasons });
+    if (!read.ok) throw new AppError('invalid-input', `${read.reason}.`);
+    return read.value.date;
+  }
+
   return {
-    'statements.say': ({ id, ...statement }) =>
+    'statements.say': ({ id, date: claimed, ...statement }) =>
       act((drafting) => {
         const entry = entryIdLike(calendar, id);
-        draftStatement(drafting, entry, statement);
+        const date = claimed === undefined ? {} : { date: edtfOf(claimed, statement.made) };
+        draftStatement(drafting, entry, { ...statement, ...date });
         return [entry];
       }),
 

@@ -16,7 +16,11 @@ export const say: Command = {
     { name: 'by', takes: 'WHO', required: true, about: 'a party by code or name, a person or an outlet' },
     { name: 'says', takes: 'WHAT', required: true, about: SAYINGS.join(', ') },
     { name: 'made', takes: 'DATE', required: true, about: 'the day it was said, YYYY-MM-DD' },
-    { name: 'date', takes: 'EDTF', about: 'the date claimed' },
+    {
+      name: 'date',
+      takes: 'WORDS-OR-EDTF',
+      about: 'the date claimed, as it was meant on the day it was said',
+    },
     { name: 'venue', takes: 'NAME', about: 'the venue claimed' },
     { name: 'capacity', takes: 'OFFICE', about: 'the office that a person spoke in' },
     { name: 'party', takes: 'PARTY', about: 'the party spoken for' },

@@ -308,7 +308,11 @@ export const METHODS = {
     }),
     ImportReportSchema,
   ),
-  'statements.say': writes(v.strictObject({ id: v.string(), ...StatementFields }), Entries),
+  /** The date claimed is EDTF or words, as of the day they were said. */
+  'statements.say': writes(
+    v.strictObject({ id: v.string(), ...StatementFields, date: v.optional(text(200)) }),
+    Entries,
+  ),
   'statements.withdraw': writes(
     v.strictObject({ entry: EntryIdSchema, statement: StatementIdSchema, reason: text(500), made }),
     Entries,

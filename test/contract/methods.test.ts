@@ -321,8 +321,14 @@ const CASES: Cases = {
         date: '2025-10-30',
         source: { url: 'https://example.org' },
       },
+      { id: meeting.id, by: 'CN', says: 'expects', made: DAY, date: 'mid-May' },
     ],
     bad: [
+      [
+        'a date that isn’t understood',
+        ({ meeting }) => ({ id: meeting.id, by: 'CN', says: 'expects', made: DAY, date: 'next Tuesdayish' }),
+        'invalid-input',
+      ],
       [
         'an id that isn’t there',
         () => ({ id: 'nothing-like-this', by: 'CN', says: 'held', made: DAY }),
