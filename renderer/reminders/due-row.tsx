@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DueReminder } from '../../shared/reminders/due-list.ts';
 import type { Lateness } from '../../shared/reminders/receipt.ts';
+import { useLeadTime } from '../inspector/use-lead-time.ts';
 import { useMirror } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import styles from './due.module.css';
@@ -24,10 +25,13 @@ interface Props {
 export function DueRow({ reminder, late, isStop, onFocus }: Props) {
   const text = useText();
   const words = useReminderWords();
+  const leadTime = useLeadTime();
   const state = useStateWords()(reminder, late);
   const { snooze, dismiss } = useReminderActs();
   const [asked, ask] = useState<SnoozeChoice>();
   const { alarm, title } = reminder;
+  // Several reminders of one entry are told apart by it.
+  const lead = leadTime(alarm.what === 'lead' ? alarm.before : 'PT0M');
   const choose = (choice: SnoozeChoice) => {
     if (choice.isTooLate) ask(choice);
     else void snooze(alarm.key, choice);
@@ -37,7 +41,9 @@ export function DueRow({ reminder, late, isStop, onFocus }: Props) {
       <div className={styles.words}>
         <ReminderTitle reminder={reminder} isStop={isStop} />
         <span className={styles.left}>{words(reminder)}</span>
-        <span className={styles.state}>{state}</span>
+        <span className={styles.state}>
+          {lead === '' ? state : `${text('alarm.before', { time: lead })} · ${state}`}
+        </span>
       </div>
       <div className={styles.acts}>
         <SnoozeMenu reminder={reminder} tabIndex={isStop ? 0 : -1} onChosen={choose} />
