@@ -8,6 +8,8 @@ export interface DesktopOptions {
   /** Where the clock starts, for demonstrations and tests. */
   readonly now: number | undefined;
   readonly sample: 'when-new' | 'always' | 'never';
+  /** Whether to start in the tray, as at login. */
+  readonly hidden: boolean;
 }
 
 /**
@@ -23,6 +25,7 @@ export function desktopOptionsFrom(args: readonly string[]): DesktopOptions {
       port: { type: 'string' },
       now: { type: 'string' },
       sample: { type: 'boolean' },
+      hidden: { type: 'boolean' },
       'no-sample': { type: 'boolean' },
     },
   });
@@ -31,6 +34,7 @@ export function desktopOptionsFrom(args: readonly string[]): DesktopOptions {
     port: typeof values.port === 'string' ? portFrom(values.port) : undefined,
     now: typeof values.now === 'string' ? instantFrom(values.now) : undefined,
     sample: values['no-sample'] === true ? 'never' : values.sample === true ? 'always' : 'when-new',
+    hidden: values.hidden === true,
   };
 }
 

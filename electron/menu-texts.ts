@@ -20,7 +20,13 @@ type Label =
   | 'reload'
   | 'dev-tools'
   | 'minimise'
-  | 'about';
+  | 'about'
+  | 'export'
+  | 'keep-running'
+  | 'open-at-login'
+  | 'quick-add-key'
+  | 'open-logs'
+  | 'licences';
 
 /** What the menu says; `&` marks the letter that Alt goes with. */
 export type MenuTexts = Readonly<Record<Label, string>>;
@@ -29,6 +35,10 @@ const en: MenuTexts = {
   file: '&File',
   'new-entry': 'New Entry',
   import: 'Import Calendar…',
+  export: 'Export Calendar…',
+  'keep-running': 'Keep Running in the Tray',
+  'open-at-login': 'Start at Login',
+  'quick-add-key': 'Quick Add from Anywhere',
   extend: 'Extend Deadline…',
   quit: 'Quit',
   close: 'Close Window',
@@ -67,6 +77,8 @@ const en: MenuTexts = {
   minimise: 'Minimise',
   help: '&Help',
   shortcuts: 'Keyboard Shortcuts',
+  'open-logs': 'Open Log Folder',
+  licences: 'Licences',
   about: 'About Sherpa',
 };
 
@@ -74,6 +86,10 @@ const zhHans: MenuTexts = {
   file: '文件(&F)',
   'new-entry': '新建条目',
   import: '导入日历…',
+  export: '导出日历…',
+  'keep-running': '在托盘中继续运行',
+  'open-at-login': '登录时启动',
+  'quick-add-key': '随处新建条目',
   extend: '延长期限…',
   quit: '退出',
   close: '关闭窗口',
@@ -112,10 +128,17 @@ const zhHans: MenuTexts = {
   minimise: '最小化',
   help: '帮助(&H)',
   shortcuts: '键盘快捷键',
+  'open-logs': '打开日志文件夹',
+  licences: '许可证',
   about: '关于 Sherpa',
 };
 
 /** The menu's texts in the language of the system. */
 export function menuTextsFor(locale: string): MenuTexts {
-  return locale.toLowerCase().startsWith('zh') ? zhHans : en;
+  return isChinese(locale) ? zhHans : en;
+}
+
+/** Whether the system speaks Chinese. */
+export function isChinese(locale: string): boolean {
+  return locale.toLowerCase().startsWith('zh');
 }

@@ -9,6 +9,21 @@ export interface MenuOptions {
   readonly texts: MenuTexts;
   /** Has the window do what was chosen. */
   readonly choose: (command: CommandId) => void;
+  /** What the shell does by itself. */
+  readonly actions: MenuActions;
+  /** What can be switched on and off, under File. */
+  readonly switches: readonly MenuSwitch[];
+}
+
+export type MenuActions = Readonly<
+  Record<'import' | 'export' | 'open-logs' | 'licences' | 'about', () => void>
+>;
+
+export interface MenuSwitch {
+  readonly id: 'keep-running' | 'open-at-login' | 'quick-add-key';
+  readonly isOn: boolean;
+  readonly accelerator?: string;
+  readonly set: (isOn: boolean) => void;
 }
 
 /** The menu bar: what Sherpa can do, with the keys that the page listens for, and what the system expects of one. */
@@ -17,6 +32,8 @@ export function menuFor({
   inDevelopment,
   texts,
   choose,
+  actions,
+  switches,
 }: MenuOptions): readonly MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
   const command = (id: CommandId): MenuItemConstructorOptions => ({
@@ -24,6 +41,11 @@ export function menuFor({
     label: texts[id],
     click: () => choose(id),
     ...acceleratorOf(id, isMac),
+  });
+  const action = (id: keyof MenuActions): MenuItemConstructorOptions => ({
+    id,
+    label: texts[id],
+    click: actions[id],
   });
   const role = (role: Role, label: keyof MenuTexts): MenuItemConstructorOptions => ({
     role,
@@ -66,8 +88,20 @@ export function menuFor({
       submenu: [
         command('new-entry'),
         separator,
-        command('import'),
+        // The system's own dialog, in the place of the page's.
+        { ...command('import'), click: actions.import },
+        action('export'),
         separator,
+        ...switches.map(({ id, isOn, accelerator, set }) => ({
+          id,
+          label: texts[id],
+          type: 'checkbox' as const,
+          checked: isOn,
+          click: ({ checked }: { readonly checked: boolean }) => set(checked),
+          // Shown here, and registered with the system, which has it everywhere.
+          ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+        })),
+        ...(switches.length > 0 ? [separator] : []),
         isMac ? role('close', 'close') : role('quit', 'quit'),
       ],
     },
@@ -79,7 +113,14 @@ export function menuFor({
     {
       role: 'help',
       label: texts.help,
-      submenu: [command('shortcuts'), ...(isMac ? [] : [separator, role('about', 'about')])],
+      submenu: [
+        command('shortcuts'),
+        separator,
+        action('open-logs'),
+        action('licences'),
+        separator,
+        action('about'),
+      ],
     },
   ];
   return isMac ? [{ role: 'appMenu' }, ...template] : template;

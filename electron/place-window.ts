@@ -14,13 +14,17 @@ const PREFERRED_HEIGHT = 900;
 /** How much of the window must lie on a display for a hand to find it. */
 const LEAST_VISIBLE = 80;
 
-/** Where the window opens: where it was, if a display still shows it there, else in the middle of the first. */
+/**
+ * Where the window opens: where it was, if a display still shows it there, else in the middle of the first. It is no larger
+ * than its display, which may be a smaller one than it was on.
+ */
 export function placeWindow(former: Bounds | undefined, displays: readonly Bounds[]): Bounds {
-  if (former !== undefined && displays.some((display) => isWithReach(former, display))) {
+  const display = displays.find((one) => former !== undefined && isWithReach(former, one));
+  if (former !== undefined && display !== undefined) {
     return {
       ...former,
-      width: Math.max(former.width, LEAST_WIDTH),
-      height: Math.max(former.height, LEAST_HEIGHT),
+      width: Math.max(Math.min(former.width, display.width), LEAST_WIDTH),
+      height: Math.max(Math.min(former.height, display.height), LEAST_HEIGHT),
     };
   }
   const home = displays[0] ?? { x: 0, y: 0, width: PREFERRED_WIDTH, height: PREFERRED_HEIGHT };
@@ -32,6 +36,13 @@ export function placeWindow(former: Bounds | undefined, displays: readonly Bound
     width,
     height,
   };
+}
+
+/** Where a window goes whose display was taken away or made smaller; nothing where a hand still finds it. */
+export function broughtBack(window: Bounds, displays: readonly Bounds[]): Bounds | undefined {
+  return displays.some((display) => isWithReach(window, display))
+    ? undefined
+    : placeWindow(undefined, displays);
 }
 
 /** Enough of the title bar is on the display to drag the window by. */

@@ -2,12 +2,17 @@ import type { Log } from '../core/ports.ts';
 
 /** Says on stderr what a maintainer should know: one line of JSON each. */
 export const stderrLog: Log = {
-  info: (message, details) => write('info', message, details),
-  error: (message, details) => write('error', message, details),
+  info: (message, details) => void process.stderr.write(lineOf('info', message, details)),
+  error: (message, details) => void process.stderr.write(lineOf('error', message, details)),
 };
 
-function write(level: string, message: string, details: Readonly<Record<string, unknown>> = {}): void {
-  process.stderr.write(`${JSON.stringify({ level, message, ...details }, withErrors)}\n`);
+/** A line of a log, as JSON, with its end. */
+export function lineOf(
+  level: string,
+  message: string,
+  details: Readonly<Record<string, unknown>> = {},
+): string {
+  return `${JSON.stringify({ level, message, ...details }, withErrors)}\n`;
 }
 
 /** An error has nothing that JSON would take by itself. */

@@ -1,7 +1,6 @@
 import { openHost } from '../core/node/open-host.ts';
 import { AppError } from '../shared/contract/app-error.ts';
-import type { Dispatch } from '../shared/contract/dispatch.ts';
-import type { InputOf, MethodName, OutputOf } from '../shared/contract/methods.ts';
+import { typedRequest } from '../shared/contract/typed-request.ts';
 import type { ExitCode, Given } from './command.ts';
 import { dataFolderOf } from './data-folder-of.ts';
 import type { Host } from './host.ts';
@@ -60,11 +59,5 @@ async function brief(
     sample,
     serve: false,
   });
-  return { request: typed(host.app.request), close: () => host.close() };
-}
-
-/** The dispatch checks input and the handlers' types are those of the table. */
-function typed(dispatch: Dispatch): Host['request'] {
-  return <M extends MethodName>(method: M, input: InputOf<M>) =>
-    dispatch(method, input) as Promise<OutputOf<M>>;
+  return { request: typedRequest(host.app.request), close: () => host.close() };
 }

@@ -29,6 +29,8 @@ export interface Client {
 }
 
 const RETRY_MS = 2000;
+/** What the user does outside of the page, which is never to be lost. */
+const CHOSEN: ReadonlySet<NoticeName> = new Set(['command.chosen', 'entry.chosen', 'import.offered']);
 const FEED_COUNT_MS = 400;
 
 export function createClient(link: Link, mirror: MirrorStore): Client {
@@ -41,6 +43,9 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
   const past = createPastReader(link, mirror);
   const reminders = createRemindersReader(link, mirror);
   let asOf: AsOf | undefined;
+  /** How many listen to a notice, and what came while nobody did. */
+  const heard = new Map<NoticeName, number>();
+  let unheard: readonly Notice[] = [];
 
   const put = (calendar: Calendar) => {
     mirror.setState({ calendar });
@@ -110,10 +115,24 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
     if (calendar.seq !== from || connection === 'lost') void read();
   };
 
-  const hear: Client['hear'] = (name, listener) =>
-    link.subscribe((notice) => {
+  const hear: Client['hear'] = (name, listener) => {
+    heard.set(name, (heard.get(name) ?? 0) + 1);
+    const due = unheard.filter((notice) => isNamed(notice, name));
+    unheard = unheard.filter((notice) => !isNamed(notice, name));
+    for (const { body } of due) listener(body);
+    const stop = link.subscribe((notice) => {
       if (isNamed(notice, name)) listener(notice.body);
     });
+    return () => {
+      heard.set(name, (heard.get(name) ?? 0) - 1);
+      stop();
+    };
+  };
+
+  /** Keeps what the user chose outside of the page until the part of it is drawn that does it. */
+  const keep = (notice: Notice) => {
+    if (CHOSEN.has(notice.name) && !heard.get(notice.name)) unheard = [...unheard, notice];
+  };
 
   return {
     async request(method, input) {
@@ -147,6 +166,7 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
       past.look(day);
     },
     start: () => {
+      link.subscribe(keep);
       link.subscribe(take);
       link.watch((from) => {
         if (from === undefined) mirror.setState({ connection: 'lost' });

@@ -14,11 +14,22 @@ export interface NextDeadline {
 export function nextDeadline(entries: readonly EntryView[], today: Day): NextDeadline | undefined {
   let next: NextDeadline | undefined;
   for (const entry of entries) {
-    if (entry.kind !== 'deadline' || entry.supersededBy !== undefined) continue;
-    if (entry.standing === 'cancelled' || entry.standing === 'held') continue;
-    const day = entry.window?.to;
-    if (day === undefined || day < today) continue;
-    if (next === undefined || day < next.day) next = { entry, day };
+    const ahead = aheadOf(entry, today);
+    if (ahead !== undefined && (next === undefined || ahead.day < next.day)) next = ahead;
   }
   return next;
+}
+
+/** The deadlines that are still ahead on a day, as `nextDeadline` tells them, the first to fall due first. */
+export function deadlinesAhead(entries: readonly EntryView[], today: Day): readonly NextDeadline[] {
+  return entries
+    .flatMap((entry) => aheadOf(entry, today) ?? [])
+    .toSorted((one, other) => (one.day === other.day ? 0 : one.day < other.day ? -1 : 1));
+}
+
+function aheadOf(entry: EntryView, today: Day): NextDeadline | undefined {
+  if (entry.kind !== 'deadline' || entry.supersededBy !== undefined) return undefined;
+  if (entry.standing === 'cancelled' || entry.standing === 'held') return undefined;
+  const day = entry.window?.to;
+  return day === undefined || day < today ? undefined : { entry, day };
 }

@@ -18,6 +18,7 @@ test('finds its own options among those of Chromium', () => {
     port: 0,
     now: Date.UTC(2025, 10, 25, 9),
     sample: 'when-new',
+    hidden: false,
   });
 });
 
@@ -27,6 +28,7 @@ test('leaves what isn’t said open', () => {
     port: undefined,
     now: undefined,
     sample: 'when-new',
+    hidden: false,
   });
 });
 
@@ -43,4 +45,8 @@ test.each([
   [['--now', 'soon'], /--now takes an instant such as/],
 ])('refuses %j', (args, message) => {
   expect(() => desktopOptionsFrom(args)).toThrow(message);
+});
+
+test('starts in the tray where it is told to', () => {
+  expect(desktopOptionsFrom(['--hidden', 'sherpa://entry/abc']).hidden).toBe(true);
 });

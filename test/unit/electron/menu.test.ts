@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
-import { menuFor } from '../../../electron/menu.ts';
+import { type MenuSwitch, menuFor } from '../../../electron/menu.ts';
 import { menuTextsFor } from '../../../electron/menu-texts.ts';
 import { SHORTCUTS } from '../../../renderer/app/shortcuts.ts';
 import { COMMAND_IDS, type CommandId } from '../../../shared/contract/commands.ts';
@@ -9,21 +9,34 @@ function itemsOf(options: {
   readonly platform: string;
   readonly locale?: string;
   readonly inDevelopment?: boolean;
+  readonly switches?: readonly MenuSwitch[];
 }) {
   const chosen: CommandId[] = [];
+  const done: string[] = [];
   const template = menuFor({
     platform: options.platform,
     inDevelopment: options.inDevelopment ?? false,
     texts: menuTextsFor(options.locale ?? 'en-GB'),
     choose: (command) => chosen.push(command),
+    actions: {
+      import: () => done.push('import'),
+      export: () => done.push('export'),
+      'open-logs': () => done.push('open-logs'),
+      licences: () => done.push('licences'),
+      about: () => done.push('about'),
+    },
+    switches: options.switches ?? [],
   });
   const items = template.flatMap(({ submenu }): readonly MenuItemConstructorOptions[] =>
     Array.isArray(submenu) ? submenu : [],
   );
-  return { template, items, chosen };
+  return { template, items, chosen, done };
 }
 
-const isCommand = ({ id }: MenuItemConstructorOptions) => id !== undefined;
+const isCommand = ({ id }: MenuItemConstructorOptions) => COMMAND_IDS.some((command) => command === id);
+/** As Electron does on a click. */
+const press = (item: MenuItemConstructorOptions | undefined, checked = false) =>
+  Reflect.apply(item?.click ?? (() => undefined), undefined, [{ checked }]);
 
 describe.each(['linux', 'win32', 'darwin'])('the menu on %s', (platform) => {
   test('has every command once', () => {
@@ -40,6 +53,27 @@ describe.each(['linux', 'win32', 'darwin'])('the menu on %s', (platform) => {
     const { items } = itemsOf({ platform });
     const idle = items.filter((item) => item.type !== 'separator' && !item.role && !item.click);
     expect(idle).toEqual([]);
+  });
+
+  test('imports and exports by the system’s own dialogs, and shows logs, licences and what it is', () => {
+    const { items, chosen, done } = itemsOf({ platform });
+    const ids = ['import', 'export', 'open-logs', 'licences', 'about'];
+    for (const id of ids) press(items.find((item) => item.id === id));
+    expect(done).toEqual(ids);
+    expect(chosen).toEqual([]);
+  });
+
+  test('switches on and off what the desktop offers', () => {
+    const set: boolean[] = [];
+    const { items } = itemsOf({
+      platform,
+      switches: [{ id: 'keep-running', isOn: true, set: (isOn) => set.push(isOn) }],
+    });
+    const item = items.find(({ id }) => id === 'keep-running');
+    expect(item).toMatchObject({ type: 'checkbox', checked: true, label: 'Keep Running in the Tray' });
+    press(item, false);
+    expect(set).toEqual([false]);
+    expect(itemsOf({ platform }).items.some(({ type }) => type === 'checkbox')).toBe(false);
   });
 
   test('reloads in development only', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeWindow } from '../../../electron/place-window.ts';
+import { broughtBack, placeWindow } from '../../../electron/place-window.ts';
 
 const laptop = { x: 0, y: 25, width: 1600, height: 975 };
 const second = { x: 1600, y: 0, width: 1920, height: 1080 };
@@ -37,8 +37,25 @@ describe('the window opens', () => {
     });
   });
 
+  test('no larger than the display it is on by now', () => {
+    const former = { x: 10, y: 30, width: 3000, height: 2000 };
+    expect(placeWindow(former, [laptop])).toEqual({ x: 10, y: 30, width: 1600, height: 975 });
+  });
+
   test('no larger than a small display', () => {
     const small = { x: 0, y: 0, width: 1024, height: 600 };
     expect(placeWindow(undefined, [small])).toEqual(small);
+  });
+});
+
+describe('an open window', () => {
+  const onSecond = { x: 1700, y: 100, width: 1200, height: 800 };
+
+  test('stays where it is while a display shows it', () => {
+    expect(broughtBack(onSecond, [laptop, second])).toBeUndefined();
+  });
+
+  test('is brought back when its display is unplugged', () => {
+    expect(broughtBack(onSecond, [laptop])).toEqual(placeWindow(undefined, [laptop]));
   });
 });

@@ -1,0 +1,216 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { app, globalShortcut, Menu, powerMonitor, session } from 'electron';
+import { createAppFiles } from '../core/node/app-files.ts';
+import { type Host, openHost } from '../core/node/open-host.ts';
+import { clockFrom, systemClock } from '../core/node/system-clock.ts';
+import type { Log } from '../core/ports.ts';
+import type { CommandId } from '../shared/contract/commands.ts';
+import type { Dispatch } from '../shared/contract/dispatch.ts';
+import { typedRequest } from '../shared/contract/typed-request.ts';
+import type { EntryId } from '../shared/entries/ids.ts';
+import { serveAppScheme } from './app-protocol.ts';
+import type { AskedFor } from './asked-for.ts';
+import { createBoxes } from './boxes.ts';
+import type { DesktopOptions } from './desktop-options.ts';
+import { createDesktopPreferences } from './desktop-preferences.ts';
+import { guardPermissions } from './guard-contents.ts';
+import { serveRequests } from './ipc.ts';
+import { createLoginItem } from './login-item.ts';
+import { createMainWindow } from './main-window.ts';
+import { menuFor } from './menu.ts';
+import { menuTextsFor } from './menu-texts.ts';
+import { openNotifier } from './open-notifier.ts';
+import { createShellActions } from './shell-actions.ts';
+import { shellTextsFor } from './shell-texts.ts';
+import { registerQuickAddKey, type SwitchOptions, switchesFor } from './switches.ts';
+import { type DesktopTray, openTray } from './tray.ts';
+import { followTrayFacts } from './tray-facts.ts';
+import { trayMenuFor } from './tray-menu.ts';
+
+export interface DesktopParts {
+  readonly options: DesktopOptions;
+  readonly data: string;
+  readonly profile: string;
+  readonly logs: string;
+  readonly log: Log;
+  /** Whether the app is on its way out, when windows close without a question. */
+  readonly isQuitting: () => boolean;
+}
+
+/** The desktop app, open: its host, its window and its place in the bar. */
+export interface Desktop {
+  show(): void;
+  answer(asked: readonly AskedFor[]): void;
+  /** Lets go of everything; the folder is free afterwards. */
+  close(): Promise<void>;
+}
+
+/** Opens the host on the data folder, and the desktop around it. Rejects as `openHost` does. */
+export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
+  const { options, data, profile, logs, log } = parts;
+  const locale = app.getLocale();
+  const texts = shellTextsFor(locale);
+  const menuTexts = menuTextsFor(locale);
+  const isMac = process.platform === 'darwin';
+  const bundles = join(app.getAppPath(), 'out');
+  const boxes = createBoxes(texts, (error) => log.error('A box could not be shown.', { error }));
+  const preferences = createDesktopPreferences(join(profile, 'desktop.json'), (error) =>
+    log.error('The preferences of this desktop could not be written.', { error }),
+  );
+  const window = createMainWindow({
+    preload: join(bundles, 'electron', 'preload.cjs'),
+    icon: join(bundles, 'icons', 'app', '256x256.png'),
+    statePath: join(profile, 'window.json'),
+    log,
+    boxes,
+    menuTexts,
+    now: () => performance.now(),
+    whenClosing,
+    ask: () => void askKeepRunning().catch((error) => log.error('The question failed.', { error })),
+    openLogs: () => actions.openLogs(),
+    quit: () => app.quit(),
+  });
+  const openEntry = (id: EntryId) => window.showWith({ name: 'entry.chosen', body: { id } });
+  const choose = (command: CommandId) => window.showWith({ name: 'command.chosen', body: { command } });
+
+  const host = await openHost({
+    data,
+    version: app.getVersion(),
+    log,
+    clock: options.now === undefined ? systemClock : clockFrom(options.now),
+    sample: options.sample,
+    notifier: await openNotifier((entry) => (entry === undefined ? window.show() : openEntry(entry))),
+    serve: {
+      appFolder: join(bundles, 'renderer'),
+      ...(options.port === undefined ? {} : { port: options.port }),
+    },
+    withoutServer: 'go-on',
+  });
+  const request = typedRequest(host.app.request);
+  const actions = createShellActions({ request, window, boxes, texts, log, data, logs });
+  const poke = () => void host.app.reminders.poke();
+  powerMonitor.on('resume', poke);
+  powerMonitor.on('unlock-screen', poke);
+  guardPermissions(session.defaultSession);
+  serveAppScheme(session.defaultSession, createAppFiles(join(bundles, 'renderer')));
+  serveRequests(window.current, heardByPage(host));
+  host.app.subscribe((notice) => {
+    window.tell(notice);
+    facts.hear(notice);
+    if (notice.name === 'reminders.changed') app.setBadgeCount(notice.body.due);
+  });
+
+  const tray = trayOrNone();
+  const facts = followTrayFacts({
+    request,
+    onFacts: (shown) =>
+      tray?.update(
+        trayMenuFor({
+          ...shown,
+          texts,
+          locale,
+          open: window.show,
+          openEntry,
+          quickAdd: () => choose('new-entry'),
+          quit: () => app.quit(),
+        }),
+        shown.due,
+      ),
+    onFailure: (error) => log.error('The tray could not be brought up to date.', { error }),
+  });
+  const switches: SwitchOptions = {
+    preferences,
+    loginItem: app.isPackaged ? loginItem() : undefined,
+    hasTray: tray !== undefined,
+    isMac,
+    quickAdd: () => choose('new-entry'),
+    onKeyTaken: (key) => boxes.say(texts.keyTaken(key)),
+    onChange: showMenu,
+  };
+  // Where another program has the key by now, the menu still says what was wanted.
+  registerQuickAddKey(switches);
+  app.setAboutPanelOptions({
+    applicationName: app.getName(),
+    applicationVersion: app.getVersion(),
+    copyright: texts.free,
+  });
+  showMenu();
+  if (!options.hidden || tray === undefined) window.show();
+
+  function showMenu(): void {
+    const template = menuFor({
+      platform: process.platform,
+      inDevelopment: !app.isPackaged,
+      texts: menuTexts,
+      choose,
+      actions: {
+        import: actions.importFile,
+        export: actions.exportAll,
+        'open-logs': actions.openLogs,
+        licences: actions.openLicences,
+        about: actions.about,
+      },
+      switches: switchesFor(switches),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
+  }
+
+  function whenClosing(): 'close' | 'hide' | 'ask' {
+    if (parts.isQuitting() || isMac || tray === undefined) return 'close';
+    const { keepRunning } = preferences.read();
+    return keepRunning === undefined ? 'ask' : keepRunning ? 'hide' : 'close';
+  }
+
+  async function askKeepRunning(): Promise<void> {
+    const keepRunning = await boxes.askKeepRunning();
+    preferences.change({ keepRunning });
+    showMenu();
+    if (keepRunning) window.hide();
+    else app.quit();
+  }
+
+  /** The page is told what it was sent before it listened, once it has asked for the calendar. */
+  function heardByPage({ app: { request: dispatch } }: Host): Dispatch {
+    return (method, input) => {
+      if (method === 'calendar.read') window.pageListens();
+      return dispatch(method, input);
+    };
+  }
+
+  /** A desktop without a bar for it can't show an icon, and does without. */
+  function trayOrNone(): DesktopTray | undefined {
+    try {
+      return openTray(join(bundles, 'icons', 'tray'), window.show);
+    } catch (error) {
+      log.error('There is no place for the icon in the bar.', { error });
+      return undefined;
+    }
+  }
+
+  return {
+    show: window.show,
+    answer: actions.answer,
+    async close() {
+      facts.stop();
+      globalShortcut.unregisterAll();
+      tray?.close();
+      await host.close();
+    },
+  };
+}
+
+function loginItem() {
+  return createLoginItem({
+    app,
+    platform: process.platform,
+    autostartPath: join(
+      process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'),
+      'autostart',
+      'sherpa.desktop',
+    ),
+    // An AppImage runs from a place that is another each time.
+    executable: process.env.APPIMAGE ?? process.execPath,
+  });
+}
