@@ -2,6 +2,8 @@ import type { Command } from './command.ts';
 import { add } from './commands/add.ts';
 import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
+import { dismiss } from './commands/dismiss.ts';
+import { due } from './commands/due.ts';
 import { edit } from './commands/edit.ts';
 import { exportCommand } from './commands/export.ts';
 import { extend } from './commands/extend.ts';
@@ -14,6 +16,7 @@ import { remove } from './commands/remove.ts';
 import { say } from './commands/say.ts';
 import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
+import { snooze } from './commands/snooze.ts';
 import { redo, undo } from './commands/undo-redo.ts';
 import { withdraw } from './commands/withdraw.ts';
 
@@ -23,6 +26,9 @@ export const COMMANDS: readonly Command[] = [
   list,
   show,
   changes,
+  due,
+  snooze,
+  dismiss,
   add,
   edit,
   say,

@@ -2,7 +2,7 @@ import { AppError } from '../shared/contract/app-error.ts';
 import type { InputOf } from '../shared/contract/methods.ts';
 import { ROLLS } from '../shared/deadlines/trigger.ts';
 import { ENTRY_KINDS } from '../shared/entries/kind.ts';
-import { leadTimesIn } from '../shared/extract/lead-times.ts';
+import { alarmsIn } from '../shared/extract/alarms-in.ts';
 import type { Flag, Given } from './command.ts';
 import { itemsIn, partiesIn, partyIn } from './parties-in.ts';
 import { UsageError } from './usage-error.ts';
@@ -48,9 +48,15 @@ const FIELDS: readonly Field[] = [
   many('link', 'URL', 'a link; those given replace all it has', (links) => ({ links: [...links] }), {
     links: [],
   }),
-  one('alarms', '"30d 7d 1d"', 'lead times of its alarms', (text) => ({ alarms: alarmsIn(text) }), {
-    alarms: [],
-  }),
+  one(
+    'alarms',
+    '"30d 7d 1d"',
+    'its alarms: lead times, when silent, when no-news; or never',
+    (text) => ({ alarms: alarmsFrom(text) }),
+    {
+      alarms: [],
+    },
+  ),
   one(
     'instrument',
     'TEXT',
@@ -144,9 +150,9 @@ export function oneOf<const T extends string>(text: string, words: readonly T[])
   return word;
 }
 
-function alarmsIn(text: string) {
-  const read = leadTimesIn(`alarms ${text}`);
-  if (read?.ok) return read.value.map((before) => ({ before }));
+function alarmsFrom(text: string) {
+  const read = alarmsIn(`alarms ${text}`);
+  if (read?.ok) return [...read.value];
   throw new AppError(
     'invalid-input',
     read?.reason ?? `“${text}” isn’t a lead time: write 30d 7d 1d, with w, d, h or m behind each number.`,

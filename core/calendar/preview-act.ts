@@ -6,7 +6,7 @@ import type { ChangeDraft } from '../../shared/entries/change.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import { predecessorOf } from '../../shared/entries/links-of.ts';
-import { alarmInstants } from '../../shared/reminders/alarm-instants.ts';
+import { plannedAlarms } from '../../shared/reminders/planned-alarms.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { Rehearsal } from '../app-parts.ts';
 import { createViewCache, type ViewCache } from './view-cache.ts';
@@ -69,7 +69,7 @@ function alarmsOf(
   now: Instant,
 ): PreviewedEntry['alarms'] {
   const instants = (view: EntryView | undefined, by: Settings) =>
-    view === undefined ? [] : alarmInstants(view, by).map(({ at }) => at);
+    view === undefined ? [] : [...new Set(plannedAlarms(view, by).map(({ at }) => at))];
   const [old, planned] = [instants(before, settings.before), instants(after, settings.after)];
   return {
     gone: old.filter((at) => at > now && !planned.includes(at)),

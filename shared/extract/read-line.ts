@@ -4,9 +4,11 @@ import type { EntryKind } from '../entries/kind.ts';
 import { type Outcome, refused, taken } from '../outcome.ts';
 import type { Place } from '../places/gazetteer.ts';
 import { isState } from '../places/parties.ts';
+import type { Alarm } from '../reminders/alarm.ts';
+import { sameJson } from '../same-json.ts';
+import { alarmsAlone, alarmWords } from './alarms-in.ts';
 import { joinParts } from './join-parts.ts';
 import { kindWithin } from './kind-named.ts';
-import { leadTimesAlone } from './lead-times.ts';
 import { partiesWithin } from './parties-within.ts';
 import { quantityIn } from './quantity-in.ts';
 import { type LineSurroundings, type Part, readPart } from './read-part.ts';
@@ -28,7 +30,7 @@ interface Gathered {
   zone?: string;
   place?: Place;
   readonly parties: string[];
-  readonly alarms: string[];
+  readonly alarms: Alarm[];
   readonly tracks: string[];
   readonly topics: string[];
   readonly links: string[];
@@ -88,9 +90,9 @@ export function readLine(line: string, surroundings: LineSurroundings): Outcome<
 function readParts(line: string, surroundings: LineSurroundings): Outcome<readonly Read[]> {
   const reads: Read[] = [];
   for (const [index, text] of joinParts(splitLine(line), surroundings).entries()) {
-    const more = reads.at(-1)?.part.is === 'alarms' ? leadTimesAlone(text) : undefined;
+    const more = reads.at(-1)?.part.is === 'alarms' ? alarmsAlone(text) : undefined;
     const part = more
-      ? taken({ is: 'alarms', before: more } as const)
+      ? taken({ is: 'alarms', alarms: more } as const)
       : readPart(text, surroundings, index === 0);
     if (!part.ok) return part;
     reads.push({ text, part: part.value });
@@ -148,8 +150,9 @@ function gather(part: Exclude<Part, { is: 'words' }>, to: Gathered, text: string
       to.host = part.party;
       return taken(`host ${partiesUnderstood([part.party])}`);
     case 'alarms':
-      addNew(to.alarms, part.before);
-      return taken(`alarms ${part.before.join(', ')} before`);
+      for (const alarm of part.alarms)
+        if (!to.alarms.some((known) => sameJson(known, alarm))) to.alarms.push(alarm);
+      return taken(`alarms ${alarmWords(part.alarms)}`);
     case 'track':
       addNew(to.tracks, [part.name]);
       return taken(`track “${part.name}”`);
@@ -253,7 +256,7 @@ function entryOf(gathered: Gathered): EntryInput {
     ...(parties.length > 0 && { parties }),
     ...(host !== undefined && { host }),
     ...(quantity && { quantity }),
-    ...(alarms.length > 0 && { alarms: alarms.map((before) => ({ before })) }),
+    ...(alarms.length > 0 && { alarms }),
     ...(tracks.length > 0 && { tracks }),
     ...(topics.length > 0 && { topics }),
     ...(links.length > 0 && { links }),

@@ -7,8 +7,9 @@ import { type Outcome, refused, taken } from '../outcome.ts';
 import type { Gazetteer, Place } from '../places/gazetteer.ts';
 import { partyNamed } from '../places/party-named.ts';
 import { ianaZone, zoneNamed } from '../places/zone-named.ts';
+import type { Alarm } from '../reminders/alarm.ts';
+import { alarmsIn } from './alarms-in.ts';
 import { kindAlone } from './kind-named.ts';
-import { leadTimesIn } from './lead-times.ts';
 import { partiesAlone } from './parties-within.ts';
 
 /** What reading a line depends on. */
@@ -19,7 +20,7 @@ export interface LineSurroundings extends ReadingOptions {
 /** What one part of a line is about; what isn't understood is `words`. */
 export type Part =
   | { readonly is: 'link'; readonly link: string }
-  | { readonly is: 'alarms'; readonly before: readonly string[] }
+  | { readonly is: 'alarms'; readonly alarms: readonly Alarm[] }
   | { readonly is: 'track'; readonly name: string }
   | { readonly is: 'host'; readonly party: Party }
   | { readonly is: 'topics'; readonly topics: readonly string[] }
@@ -58,8 +59,8 @@ export function readPart(part: string, surroundings: LineSurroundings, first: bo
 
 /** Parts that begin with a word saying what they are. */
 function readWorded(part: string): Outcome<Part> | undefined {
-  const before = leadTimesIn(part);
-  if (before) return before.ok ? taken({ is: 'alarms', before: before.value }) : before;
+  const alarms = alarmsIn(part);
+  if (alarms) return alarms.ok ? taken({ is: 'alarms', alarms: alarms.value }) : alarms;
   const [track, host, topics, notes] = [TRACK, HOST, TOPICS, NOTES].map((shape) =>
     shape.exec(part)?.[1]?.trim(),
   );

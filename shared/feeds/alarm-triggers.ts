@@ -1,6 +1,6 @@
 import type { Instant } from '../dates/instant.ts';
 import type { EntryView } from '../entries/entry-view.ts';
-import { dayAlarmAt, daysOf, hasAlarms, leadsOf, secondsOf } from '../reminders/alarm-instants.ts';
+import { dayAlarmAt, daysOf, hasAlarms, leadsOf, secondsOf } from '../reminders/lead-instants.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Shape } from './shape.ts';
 

@@ -27,7 +27,11 @@ export function notificationsOf(items: readonly DueItem[], now: Instant, home: s
 }
 
 /** What a reminder that fell due says now. */
-export function reminderWords({ alarm, title, kind }: DueItem, now: Instant, home: string): ReminderWords {
+export function reminderWords(
+  { alarm, title, kind }: Pick<DueItem, 'alarm' | 'title' | 'kind'>,
+  now: Instant,
+  home: string,
+): ReminderWords {
   switch (alarm.what) {
     case 'lead':
       return { says: 'lead', title, kind, left: leftUntil(alarm, now, home), sides: alarm.sides ?? [] };

@@ -7,8 +7,8 @@ import type { Party } from '../entries/person.ts';
 import { shapeOf } from '../feeds/shape.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Alarm, isLead, type LeadAlarm, type WatchAlarm } from './alarm.ts';
-import { hasAlarms, instantBefore, isWithinReach } from './alarm-instants.ts';
 import { effectiveAlarms } from './effective-alarms.ts';
+import { hasAlarms, instantBefore, isWithinReach } from './lead-instants.ts';
 import { readLeadTime } from './lead-time.ts';
 import type { PlannedAlarm } from './planned-alarm.ts';
 

@@ -122,7 +122,7 @@ describe('the truce is extended', () => {
   it('takes the old alarms away and plans new ones, in the preview and in the feed', async () => {
     const preview = await memory.request('entries.preview', { act: 'extend', ...extension });
     const [old, successor, prepare] = preview.entries.map(({ alarms }) => alarms);
-    expect(old).toEqual({ gone: ['2025-08-12T02:01:00Z'], planned: [] });
+    expect(old).toEqual({ gone: ['2025-08-12T02:01:00Z', '2025-08-14T02:01:00Z'], planned: [] });
     expect(successor).toEqual({ gone: [], planned: ['2025-11-03T05:01:00Z', '2025-11-10T03:01:00Z'] });
     expect(prepare?.planned).toEqual(['2025-11-07T09:00:00Z']);
 

@@ -1,37 +1,13 @@
 import { addDays, type Day } from '../dates/day.ts';
 import { type Instant, instantFrom, instantMs } from '../dates/instant.ts';
-import { instantOf, localTime } from '../dates/instant-of.ts';
+import { instantOf } from '../dates/instant-of.ts';
 import type { EntryView } from '../entries/entry-view.ts';
-import { type Shape, shapeOf } from '../feeds/shape.ts';
 import type { Settings } from '../settings/settings.ts';
 import { leadAlarms } from './effective-alarms.ts';
 import { type LeadTime, readLeadTime } from './lead-time.ts';
 
-/** When an alarm of an entry rings. */
-export interface AlarmInstant {
-  /** The lead time as it was given. */
-  readonly before: string;
-  readonly at: Instant;
-}
-
 const LONGEST_LEAD_DAYS = 36_525;
 const FIRST_WITH_ALARMS = '1202-01-01';
-
-/**
- * When the alarms of an entry ring, soonest first: so long before the start of a timed entry, by its own clock where the
- * lead is of days (RFC 5545 §3.3.6); of an entry that fills days at the alarm time at home, never at the reader's
- * midnight, counted from `alarmDay`. What is held, cancelled, postponed or superseded has none.
- */
-export function alarmInstants(view: EntryView, settings: Settings): readonly AlarmInstant[] {
-  const shape = shapeOf(view);
-  if (shape === undefined || view.standing === 'held' || !hasAlarms(view)) return [];
-  return leadsOf(view)
-    .flatMap(({ before, lead }) => {
-      const at = alarmAt(view, shape, lead, settings);
-      return at === undefined ? [] : [{ before, at }];
-    })
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-}
 
 /** Whether an entry keeps its alarms: not one that is off, or whose place another deadline has taken. */
 export function hasAlarms({ standing, supersededBy }: EntryView): boolean {
@@ -72,11 +48,6 @@ export function dayAlarmAt(
 ): Instant | undefined {
   const day: Day | undefined = kind === 'deadline' ? window?.to : (window?.from ?? window?.to);
   return day === undefined ? undefined : instantBefore({ day, time: alarmTime, zone: home }, lead);
-}
-
-function alarmAt(view: EntryView, shape: Shape, lead: LeadTime, settings: Settings): Instant | undefined {
-  if (shape.kind !== 'timed') return dayAlarmAt(view, lead, settings);
-  return instantBefore({ ...localTime(shape.at, shape.zone), zone: shape.zone }, lead);
 }
 
 /** The instant so long before a local time: days by its own clock, hours and minutes exactly. */
