@@ -2,7 +2,6 @@ import { extname } from 'node:path';
 import type { Transport } from '../shared/contract/transport.ts';
 
 export const EXPORT_FORMATS = ['ics', 'csv', 'json', 'md'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What an export needs of the system. */
 export interface ExportPorts {

@@ -12,8 +12,6 @@ export const DueStateSchema = v.variant('is', [
   v.strictObject({ is: v.literal('held'), why: v.picklist(['quiet', 'do-not-disturb']) }),
 ]);
 
-export type DueState = Readonly<v.InferOutput<typeof DueStateSchema>>;
-
 const Reminder = { alarm: PlannedAlarmSchema, title: v.string(), kind: v.picklist(ENTRY_KINDS) };
 
 /** Everything about reminders that this device knows: the truth, whatever the system's notifications do. */

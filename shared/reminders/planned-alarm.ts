@@ -38,4 +38,3 @@ export const PlannedAlarmSchema = v.variant('what', [
 ]);
 
 export type PlannedAlarm = Readonly<v.InferOutput<typeof PlannedAlarmSchema>>;
-export type PlannedLead = Extract<PlannedAlarm, { readonly what: 'lead' }>;

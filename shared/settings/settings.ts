@@ -29,8 +29,6 @@ export const QuietHoursSchema = v.pipe(
   v.check(({ from, to }) => from !== to, 'quiet hours begin and end at different times'),
 );
 
-export type QuietHours = Readonly<v.InferOutput<typeof QuietHoursSchema>>;
-
 /** What the user has settled for the whole calendar. */
 export const SettingsSchema = v.strictObject({
   /** The zone of "here". */
