@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import { addDays, type Day } from '../../shared/dates/day.ts';
+import type { When } from '../../shared/dates/when.ts';
 import type { Entry } from '../../shared/entries/entry.ts';
 import type { EntryInput } from '../../shared/entries/entry-input.ts';
 import type { EntryId, ReadingId, StatementId } from '../../shared/entries/ids.ts';
@@ -7,18 +8,29 @@ import { predecessorOf } from '../../shared/entries/links-of.ts';
 import type { Reading } from '../../shared/pledges/reading.ts';
 import type { Statement } from '../../shared/statements/statement.ts';
 import { checkEntry } from './check-entry.ts';
+import { type DatesReplayed, datesReplayed } from './dates-replayed.ts';
 import { draftReanchoring } from './draft-reanchoring.ts';
 import type { Drafting } from './drafting.ts';
 import { given } from './given.ts';
 
+interface Circumstances {
+  /** The day the entry became known. */
+  readonly made?: Day | undefined;
+  /** Entries that the same act makes; the new one is added. */
+  readonly others?: Entry[];
+  readonly sample?: boolean;
+  /** Whether its slips, as an export has them, are gone through again. */
+  readonly replays?: boolean;
+}
+
 /**
- * Drafts a new entry with its statements, and gives its id. `made` is the day it became known, `others` are entries that
- * the same act makes. Throws an `AppError` with the reason where the entry can't be taken.
+ * Drafts a new entry with its statements, and gives its id. Throws an `AppError` with the reason where the entry can't be
+ * taken.
  */
 export function draftEntry(
   drafting: Drafting,
   input: EntryInput,
-  { made, others = [], sample = false }: { made?: Day | undefined; others?: Entry[]; sample?: boolean },
+  { made, others = [], sample = false, replays = false }: Circumstances,
 ): EntryId {
   const entry = entryFrom(drafting, input, sample);
   if (drafting.calendar.entries.has(entry.id)) {
@@ -29,18 +41,41 @@ export function draftEntry(
   }
   checkEntry(entry, drafting.calendar, drafting.venueOf(entry.venue), others);
   if (made !== undefined) checkDay(made, drafting.today);
+  const replayed = replays ? datesReplayed(input, entry.when?.date, drafting.today) : undefined;
+  const known = replayed?.known ?? made;
   drafting.drafts.push({
     what: 'entry.created',
     id: entry.id,
-    value: entry,
-    ...(made ? { known: made } : {}),
+    value: replayed === undefined ? entry : withWhen(entry, dateAlone(replayed.first)),
+    ...(known ? { known } : {}),
   });
-  for (const statement of input.statements ?? []) draftStatement(drafting, entry.id, statement);
+  const statements = input.statements ?? [];
+  const before = replayed?.statementsBefore ?? statements.length;
+  for (const statement of statements.slice(0, before)) draftStatement(drafting, entry.id, statement);
+  if (replayed !== undefined) draftMoves(drafting, entry, replayed);
+  for (const statement of statements.slice(before)) draftStatement(drafting, entry.id, statement);
   for (const reading of input.readings ?? []) draftReading(drafting, entry.id, reading);
   others.push(entry);
   const predecessor = predecessorOf(entry);
   if (predecessor !== undefined) draftReanchoring(drafting, predecessor, entry, { made });
   return entry.id;
+}
+
+/** Drafts each move of the working date; the last leads to the date as given, with its hours. */
+function draftMoves({ drafts }: Drafting, { id, when }: Entry, { moves }: DatesReplayed): void {
+  for (const [index, { known, to, reason }] of moves.entries()) {
+    const next = index === moves.length - 1 ? when : dateAlone(to);
+    const change = next === undefined ? { set: {}, unset: ['when'] } : { set: { when: next }, unset: [] };
+    drafts.push({ what: 'entry.edited', id, value: { ...change, ...given({ reason }) }, known });
+  }
+}
+
+function dateAlone(date: string | undefined): When | undefined {
+  return date === undefined ? undefined : { date };
+}
+
+function withWhen({ when: _, ...undated }: Entry, when: When | undefined): Entry {
+  return when === undefined ? undated : { ...undated, when };
 }
 
 /** Drafts a statement about an entry; its day is the day it became known. */

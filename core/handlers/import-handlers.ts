@@ -62,7 +62,7 @@ function draftAll(
   return inOrderOfReference(inputs).flatMap(({ at, input }) => {
     const tracks = track === undefined ? input.tracks : [...new Set([track, ...(input.tracks ?? [])])];
     const drafted = drafting.attempt(() =>
-      draftEntry(drafting, tracks === undefined ? input : { ...input, tracks }, { others }),
+      draftEntry(drafting, tracks === undefined ? input : { ...input, tracks }, { others, replays: true }),
     );
     if (drafted.ok) return [drafted.value];
     refused.push({ at, reason: drafted.reason });

@@ -11,7 +11,7 @@ const WHOLE = 'the file';
 
 /**
  * Reads a JSON file of entries: an array of them as `sherpa list --json` gives it, or one entry. Only `kind` and `title`
- * are required, derived fields are ignored, unknown ones refused by name. Never throws; what is wrong is in `refused`.
+ * are required, derived fields but the slips are ignored, unknown ones refused by name. Never throws; what is wrong is in `refused`.
  */
 export function readJsonImport(text: string): ImportRead {
   if (text.length > LARGEST)
