@@ -48,7 +48,8 @@ describe.skipIf(runtime.kind === 'missing')('the desktop app', () => {
     await page.reload();
     await page.getByRole('complementary').waitFor();
     await selectEntry(page, 'Trump–Xi meeting');
-    for (const key of ['y', 'w', 'a', 'm', '2', '3', '4', '5', '1', '?']) await page.locator('body').press(key);
+    for (const key of ['y', 'w', 'a', 'm', '2', '3', '4', '5', '1', '?'])
+      await page.locator('body').press(key);
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     expect(desktop.complaints).toEqual([]);
   });
