@@ -9,6 +9,7 @@ const wanted = [
   'libasound2',
   'libatk-bridge2.0-0',
   'libdrm2',
+  'libfaketime',
   'libgbm1',
   'libgtk-3-0',
   'libnotify4',
