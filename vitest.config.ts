@@ -12,6 +12,8 @@ function suite(
       environment: 'node' as const,
       testTimeout: settings.seconds * 1000,
       hookTimeout: settings.seconds * 1000,
+      // Windows and processes take their time on a busy machine; what is polled for is there long before, or never.
+      expect: { poll: { timeout: settings.workers === undefined ? 1000 : 15_000 } },
       sequence: { groupOrder: settings.group },
       ...(settings.workers === undefined ? {} : { maxWorkers: settings.workers }),
     },

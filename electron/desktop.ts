@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { app, globalShortcut, Menu, powerMonitor, session } from 'electron';
 import { createAppFiles } from '../core/node/app-files.ts';
-import { type Host, openHost } from '../core/node/open-host.ts';
+import { openHost } from '../core/node/open-host.ts';
 import { clockFrom, systemClock } from '../core/node/system-clock.ts';
 import type { Log } from '../core/ports.ts';
 import type { CommandId } from '../shared/contract/commands.ts';
-import type { Dispatch } from '../shared/contract/dispatch.ts';
 import { typedRequest } from '../shared/contract/typed-request.ts';
 import type { EntryId } from '../shared/entries/ids.ts';
 import { serveAppScheme } from './app-protocol.ts';
@@ -75,27 +74,41 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   const openEntry = (id: EntryId) => window.showWith({ name: 'entry.chosen', body: { id } });
   const choose = (command: CommandId) => window.showWith({ name: 'command.chosen', body: { command } });
 
-  const host = await openHost({
-    data,
-    version: app.getVersion(),
-    log,
-    clock: options.now === undefined ? systemClock : clockFrom(options.now),
-    sample: options.sample,
-    notifier: await openNotifier((entry) => (entry === undefined ? window.show() : openEntry(entry))),
-    serve: {
-      appFolder: join(bundles, 'renderer'),
-      ...(options.port === undefined ? {} : { port: options.port }),
-    },
-    withoutServer: 'go-on',
+  const opening = openNotifier((entry) => (entry === undefined ? window.show() : openEntry(entry))).then(
+    (notifier) =>
+      openHost({
+        data,
+        version: app.getVersion(),
+        log,
+        clock: options.now === undefined ? systemClock : clockFrom(options.now),
+        sample: options.sample,
+        notifier,
+        serve: {
+          appFolder: join(bundles, 'renderer'),
+          ...(options.port === undefined ? {} : { port: options.port }),
+        },
+        withoutServer: 'go-on',
+      }),
+  );
+  guardPermissions(session.defaultSession);
+  serveAppScheme(session.defaultSession, createAppFiles(join(bundles, 'renderer')));
+  serveRequests(window.current, async (method, input) => {
+    const { app: opened } = await opening;
+    // The page listens by then, and is told what it was sent before.
+    if (method === 'calendar.read') window.pageListens();
+    return opened.request(method, input);
+  });
+  // Its page loads while the host opens: each takes about as long as the other.
+  if (!options.hidden) window.prepare();
+  const host = await opening.catch((error: unknown) => {
+    window.destroy();
+    throw error;
   });
   const request = typedRequest(host.app.request);
   const actions = createShellActions({ request, window, boxes, texts, log, data, logs });
   const poke = () => void host.app.reminders.poke();
   powerMonitor.on('resume', poke);
   powerMonitor.on('unlock-screen', poke);
-  guardPermissions(session.defaultSession);
-  serveAppScheme(session.defaultSession, createAppFiles(join(bundles, 'renderer')));
-  serveRequests(window.current, heardByPage(host));
   host.app.subscribe((notice) => {
     window.tell(notice);
     facts.hear(notice);
@@ -169,14 +182,6 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
     showMenu();
     if (keepRunning) window.hide();
     else app.quit();
-  }
-
-  /** The page is told what it was sent before it listened, once it has asked for the calendar. */
-  function heardByPage({ app: { request: dispatch } }: Host): Dispatch {
-    return (method, input) => {
-      if (method === 'calendar.read') window.pageListens();
-      return dispatch(method, input);
-    };
   }
 
   /** A desktop without a bar for it can't show an icon, and does without. */

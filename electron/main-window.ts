@@ -29,7 +29,9 @@ export interface MainWindowOptions {
 /** The one window, which may be shown, hidden or not there at all. */
 export interface MainWindow {
   current(): BrowserWindow | undefined;
-  /** Opens it, or brings it to the front. */
+  /** Loads its page without showing it, which takes a while. */
+  prepare(): void;
+  /** Shows it as soon as there is something to see, or brings it to the front. */
   show(): void;
   hide(): void;
   /** Tells the page something of this moment. */
@@ -38,20 +40,23 @@ export interface MainWindow {
   showWith(notice: Notice): void;
   /** To be called when the page has asked for the calendar. */
   pageListens(): void;
+  /** Takes it away, whatever its page says. */
+  destroy(): void;
 }
 
 export function createMainWindow(options: MainWindowOptions): MainWindow {
   const { log, boxes, now } = options;
   let window: BrowserWindow | undefined;
+  let isPainted = false;
+  let isWanted = false;
   let worthAnotherTry = createCrashLimit();
   const mailbox = createPageMailbox((notice) => tell(window, notice));
   const onFailure = (error: unknown) => log.error('The window met trouble.', { error });
 
   function show(): void {
-    if (window === undefined) {
-      open();
-      return;
-    }
+    isWanted = true;
+    if (window === undefined) open();
+    if (window === undefined || !isPainted) return;
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
@@ -61,6 +66,10 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     const { preload, statePath, icon, menuTexts } = options;
     const opened = openWindow({ preload, statePath, icon, onFailure });
     window = opened;
+    opened.once('ready-to-show', () => {
+      isPainted = true;
+      if (isWanted) opened.show();
+    });
     opened.webContents.on('context-menu', (_event, pressed) => {
       const items = contextMenuFor(pressed, menuTexts);
       if (items.length > 0) Menu.buildFromTemplate([...items]).popup();
@@ -76,13 +85,20 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
       const next = options.whenClosing();
       if (next === 'close') return;
       event.preventDefault();
-      if (next === 'hide') opened.hide();
+      if (next === 'hide') hide();
       else options.ask();
     });
     opened.on('closed', () => {
       window = undefined;
+      isPainted = false;
+      isWanted = false;
       mailbox.close();
     });
+  }
+
+  function hide(): void {
+    isWanted = false;
+    window?.hide();
   }
 
   async function recover(broken: BrowserWindow): Promise<void> {
@@ -99,13 +115,17 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
 
   return {
     current: () => window,
+    prepare: () => {
+      if (window === undefined) open();
+    },
     show,
-    hide: () => window?.hide(),
+    hide,
     tell: (notice) => mailbox.tell(notice),
     showWith(notice) {
       show();
       mailbox.post(notice);
     },
     pageListens: () => mailbox.open(),
+    destroy: () => window?.destroy(),
   };
 }

@@ -68,7 +68,8 @@ function main(): void {
     isQuitting = true;
   });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    // A window that was made for a host that can't be opened goes before the reason is said.
+    if (process.platform !== 'darwin' && desktop !== undefined) app.quit();
   });
   app.on('will-quit', closeDesktopFirst);
   // Not awaited: a module that waits for Electron at its top never gets past it once packaged.

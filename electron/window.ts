@@ -12,7 +12,7 @@ export interface WindowOptions {
   readonly onFailure: (error: unknown) => void;
 }
 
-/** Opens the one window, where it was when it was last closed. */
+/** Makes the one window, where it was when it was last closed, and loads its page; it is shown by whoever made it. */
 export function openWindow({ preload, statePath, icon, onFailure }: WindowOptions): BrowserWindow {
   const former = readWindowState(statePath);
   const window = new BrowserWindow({
@@ -33,7 +33,6 @@ export function openWindow({ preload, statePath, icon, onFailure }: WindowOption
     },
   });
   if (former?.maximised === true) window.maximize();
-  window.once('ready-to-show', () => window.show());
   window.on('close', () => {
     const state = { bounds: window.getNormalBounds(), maximised: window.isMaximized() };
     writeWindowState(statePath, state, onFailure);

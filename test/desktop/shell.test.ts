@@ -82,14 +82,14 @@ describe.skipIf(runtime.kind === 'missing')('the shell of the desktop app', () =
     for (const round of [1, 2]) {
       await crash();
       await expect.poll(async () => (await messages()).length).toBe(round);
-      await expect.poll(isDrawn, { timeout: 20_000 }).toBe(true);
+      await expect.poll(isDrawn).toBe(true);
     }
     expect(new Set(await messages())).toEqual(new Set(['The window stopped working and was loaded anew.']));
     await crash();
     await expect
       .poll(async () => (await messages()).at(-1))
       .toBe('The window stops working again and again.');
-    await expect.poll(isDrawn, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isDrawn).toBe(true);
 
     const logs = await logFolder(folder);
     expect(readFileSync(join(logs, 'sherpa.log'), 'utf8')).toMatch(/Z \{.*"The page stopped\.".*"crashed"/);
