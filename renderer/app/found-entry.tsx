@@ -32,6 +32,8 @@ export function FoundEntry({ id, choice: { label, entry }, isActive, onPoint, on
     if (found.when === undefined) return text('calendar.undated');
     return found.exact ? dates.date(found.when.date) : `≈ ${vagueWords(found, monthWords)}`;
   };
+  const standingWords = (found: EntryView) =>
+    found.supersededBy === undefined ? standingText(found, text) : text('lineage.over');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox that owns the list.
     <div
@@ -52,7 +54,7 @@ export function FoundEntry({ id, choice: { label, entry }, isActive, onPoint, on
       )}
       <span className={styles.label}>{label}</span>
       {entry !== undefined && (
-        <span className={styles.when}>{`${standingText(entry, text)} · ${dateWords(entry)}`}</span>
+        <span className={styles.when}>{`${standingWords(entry)} · ${dateWords(entry)}`}</span>
       )}
     </div>
   );

@@ -76,8 +76,9 @@ export function useShortcuts(): void {
   }, [view, client, undo, redo, readOnly, extend, addStatement, importFile]);
 }
 
+const TYPED_INTO =
+  'input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable]';
+
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-  );
+  return target instanceof HTMLElement && target.closest(TYPED_INTO) !== null;
 }

@@ -133,7 +133,7 @@ function detailOf(entry: EntryView, text: Text): string {
   const times = [when?.start, when?.end].filter((time) => time !== undefined).join('–');
   const place = venue === undefined ? undefined : venue.city || venue.name;
   return [
-    ...(exact && times !== '' ? [`${times} ${clockName(entry)}`] : []),
+    ...(exact && times !== '' ? [`${times} ${clockName(entry, text)}`] : []),
     ...(place === undefined ? [] : [place]),
     `${standingText(entry, text)}, ${badgeText(entry.badge, text)}`,
   ].join(' · ');

@@ -3,7 +3,7 @@ import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { MonthWords } from '../texts/month-words.ts';
 import { standingText } from '../texts/standing-text.ts';
 import type { Text } from '../texts/use-text.ts';
-import { cityOfZone } from '../texts/zone-names.ts';
+import { CAPITAL_ZONES, cityOfZone } from '../texts/zone-names.ts';
 
 /** When an entry is, in words that say whose clock: "Thu 30 Oct 2025, 11:00 Busan", "≈ April 2026", "No date yet". */
 export function whenWords(entry: EntryView, dates: MonthWords, text: Text): string {
@@ -22,7 +22,7 @@ function sayWhen(entry: EntryView, dates: MonthWords, text: Text): string {
   const days = window.from === window.to ? dates.fullDay(window.from) : dates.range(window.from, window.to);
   if (when?.start === undefined && when?.end === undefined) return days;
   const times = [when.start, when.end].filter((time) => time !== undefined).join('–');
-  return `${days}, ${times} ${clockName(entry)}`;
+  return `${days}, ${times} ${clockName(entry, text)}`;
 }
 
 /** A vague date as it was said, else in the fewest words: “in the coming weeks”, "April 2026". */
@@ -42,12 +42,14 @@ export function entrySentence(entry: EntryView, home: string, dates: MonthWords,
   return parts.join(' · ');
 }
 
-/** Whose clock the times of an entry go by: the venue's city, else the city that names the zone. */
-export function clockName(entry: EntryView): string {
+/** Whose clock the times of an entry go by: the venue's city, else the capital whose zone it is, else the zone's city. */
+export function clockName(entry: EntryView, text: Text): string {
   const zone = zoneOf(entry);
   if (entry.venue !== undefined && entry.venue.zone === zone && entry.venue.city !== '')
     return entry.venue.city;
-  return zone === undefined ? '' : cityOfZone(zone);
+  if (zone === undefined) return '';
+  const capital = CAPITAL_ZONES.find((one) => one.zone === zone);
+  return capital === undefined ? cityOfZone(zone) : text(capital.name);
 }
 
 function zoneOf(entry: EntryView): string | undefined {

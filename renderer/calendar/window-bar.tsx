@@ -1,6 +1,7 @@
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { Placed } from '../../shared/entries/month-index.ts';
 import type { LaneBar } from '../../shared/entries/window-lanes.ts';
+import { standingWord } from '../../shared/statements/standing-word.ts';
 import { useCalendar, useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { standingClass } from '../ui/standing-class.ts';
@@ -47,7 +48,7 @@ export function WindowBar({ bar, entry, days, isLast }: Props) {
           {...barEnds(bar, entry.when?.date)}
         />
         <span className={[styles.words, looks].join(' ')}>
-          {`≈ ${entry.title}, ${vagueWords(entry, dates)} · ${text(`calendar.said.${entry.standing}`)}`}
+          {`≈ ${entry.title}, ${vagueWords(entry, dates)} · ${text(`calendar.said.${standingWord(entry.standing, entry.badge)}`)}`}
         </span>
       </button>
     </li>

@@ -12,7 +12,7 @@ interface Props {
   readonly entry: EntryView;
   /** EDTF. */
   readonly date: string;
-  readonly onClose: () => void;
+  readonly onClose: (done: boolean) => void;
 }
 
 /** Makes a date that was claimed the working date, with the reason, which is kept. */
@@ -28,7 +28,7 @@ export function ChooseDateForm({ entry, date, onClose }: Props) {
       { id: entry.id, set: { when: whenOn(date, entry.when) }, ...(why === '' ? {} : { reason: why }) },
       { done: text('rivals.done', { date: dates.shortDate(date) }), undoable: true },
     );
-    if (done !== undefined) onClose();
+    if (done !== undefined) onClose(true);
   };
   return (
     <SmallForm
@@ -36,7 +36,7 @@ export function ChooseDateForm({ entry, date, onClose }: Props) {
       label={text('rivals.chooseOf', { date: dates.shortDate(date) })}
       done={text('rivals.set')}
       onDone={choose}
-      onClose={onClose}
+      onClose={() => onClose(false)}
     >
       <label className={controls.label}>
         {text('rivals.reason')}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { useCalendar } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
@@ -19,6 +20,14 @@ interface Props {
 export function ExtensionSides({ entry, sides, successor, onChange }: Props) {
   const text = useText();
   const home = useCalendar(({ settings }) => settings.home);
+  const rows = useRef<HTMLDivElement>(null);
+  const isOpen = sides !== undefined;
+  const wasOpen = useRef(isOpen);
+  // The button goes as the rows come, and the focus goes on to them.
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) rows.current?.querySelector('input')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const zone = entry.when?.zone ?? entry.venue?.zone ?? home;
   return (
     <div className={styles.expiry}>
@@ -35,7 +44,9 @@ export function ExtensionSides({ entry, sides, successor, onChange }: Props) {
           </button>
         </p>
       ) : (
-        <ExpiryRows rows={sides} zone={zone} onChange={(rows) => onChange({ sides: rows })} />
+        <div ref={rows}>
+          <ExpiryRows rows={sides} zone={zone} onChange={(changed) => onChange({ sides: changed })} />
+        </div>
       )}
     </div>
   );

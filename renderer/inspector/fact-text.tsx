@@ -6,6 +6,7 @@ import { useText } from '../texts/use-text.ts';
 import { ExpiryText } from './expiry-text.tsx';
 import type { Field } from './fields.ts';
 import { TriggerText } from './trigger-text.tsx';
+import { useEntryName } from './use-entry-name.ts';
 import { WhenText } from './when-text.tsx';
 
 /** The value of a field in words. */
@@ -13,6 +14,7 @@ export function FactText({ entry, field }: { readonly entry: EntryView; readonly
   const text = useText();
   const { locale, formatNumber } = useIntl();
   const byId = useCalendar((calendar) => calendar.byId);
+  const entryName = useEntryName();
   const parties = (codes: readonly string[] = []) =>
     codes.map((code) => partyName(code, locale)).join(text('list.comma'));
   switch (field) {
@@ -33,7 +35,11 @@ export function FactText({ entry, field }: { readonly entry: EntryView; readonly
     case 'onLapse':
       return <>{entry.onLapse}</>;
     case 'extends':
-    case 'supersedes':
+    case 'supersedes': {
+      const other = entry[field];
+      const found = other === undefined ? undefined : byId.get(other);
+      return <>{found === undefined ? other : entryName(found)}</>;
+    }
     case 'partOf': {
       const other = entry[field];
       return <>{other === undefined ? '' : (byId.get(other)?.title ?? other)}</>;

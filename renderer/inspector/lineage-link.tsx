@@ -49,9 +49,11 @@ function useAnnouncers({ statements }: EntryView): string {
   const dates = useDates();
   const { locale } = useIntl();
   const byWhom = new Map<string, string>();
-  for (const { by, speaksFor, says, made, withdrawn } of statements) {
-    if (withdrawn !== undefined || (says !== 'announces' && says !== 'confirms')) continue;
-    const who = speaksFor === undefined ? by : partyName(speaksFor, locale);
+  for (const { speaksFor, says, made, withdrawn, currency } of statements) {
+    // An outlet reports, and one who names another date doesn't stand behind this one.
+    if (speaksFor === undefined || withdrawn !== undefined || currency !== 'current') continue;
+    if (says !== 'announces' && says !== 'confirms') continue;
+    const who = partyName(speaksFor, locale);
     const earlier = byWhom.get(who);
     if (earlier === undefined || made < earlier) byWhom.set(who, made);
   }

@@ -24,7 +24,11 @@ export function MissingLine({ silence: { party, since }, onAdd }: Props) {
   return (
     <li className={styles.missing}>
       <b className={styles.by}>{party}</b>
-      <span>{text('ledger.missing', { who, day: dates.near(since, today).replaceAll(' ', '\u00A0') })}</span>
+      <span>
+        {since < today
+          ? text('ledger.missing', { who, day: dates.near(since, today).replaceAll(' ', '\u00A0') })
+          : text('ledger.missingToday', { who })}
+      </span>
       {readOnly === undefined && onAdd !== undefined && (
         <button
           type="button"

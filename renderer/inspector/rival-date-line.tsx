@@ -24,16 +24,22 @@ export function RivalDateLine({ entry, date, fit, claims, note }: Props) {
   const dates = useDates();
   const readOnly = useReadOnly();
   const [isChoosing, setChoosing] = useState(false);
-  const wasChoosing = useRef(false);
+  const returnTo = useRef<'line' | 'button'>(undefined);
   const button = useRef<HTMLButtonElement>(null);
+  const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (wasChoosing.current && !isChoosing && document.activeElement === document.body)
-      button.current?.focus();
-    wasChoosing.current = isChoosing;
+    if (!isChoosing && returnTo.current !== undefined && document.activeElement === document.body) {
+      (returnTo.current === 'line' ? line : button).current?.focus();
+    }
   }, [isChoosing]);
+  // The button goes once the date is the working date; the line stays.
+  const close = (done: boolean) => {
+    returnTo.current = done ? 'line' : 'button';
+    setChoosing(false);
+  };
   const explained = claims.find(({ sameMomentIn, midnight }) => sameMomentIn ?? midnight);
   return (
-    <li className={styles.date}>
+    <li ref={line} tabIndex={-1} className={styles.date}>
       <div>
         <strong>{dates.shortDate(date)}</strong>
         <em className={styles[fit]}>{text(`rivals.${fit}`)}</em>
@@ -56,7 +62,7 @@ export function RivalDateLine({ entry, date, fit, claims, note }: Props) {
             {text('rivals.choose')}
           </button>
         )}
-        {isChoosing && <ChooseDateForm entry={entry} date={date} onClose={() => setChoosing(false)} />}
+        {isChoosing && <ChooseDateForm entry={entry} date={date} onClose={close} />}
       </div>
     </li>
   );

@@ -11,20 +11,24 @@ export function Rivals({ entry }: { readonly entry: EntryView }) {
   const { working, others } = claimedDates(entry);
   if (others.length === 0) return undefined;
   const reason = entry.slips.at(-1)?.reason;
+  const note = reason === undefined ? undefined : text('rivals.chosen', { reason });
+  // One list, so that a line stays the same, and keeps the focus, when its date becomes the working date.
+  const lines =
+    entry.when === undefined
+      ? others
+      : [{ date: entry.when.date, fit: 'working' as const, claims: working }, ...others];
   return (
     <Section title={text('rivals.title')}>
       <ol className={styles.dates}>
-        {entry.when !== undefined && (
+        {lines.map(({ date, fit, claims }) => (
           <RivalDateLine
+            key={date}
             entry={entry}
-            date={entry.when.date}
-            fit="working"
-            claims={working}
-            note={reason === undefined ? undefined : text('rivals.chosen', { reason })}
+            date={date}
+            fit={fit}
+            claims={claims}
+            note={fit === 'working' ? note : undefined}
           />
-        )}
-        {others.map(({ date, fit, claims }) => (
-          <RivalDateLine key={date} entry={entry} date={date} fit={fit} claims={claims} />
         ))}
       </ol>
     </Section>

@@ -3,25 +3,36 @@ import { SAYINGS, type Saying } from '../../shared/statements/statement.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 
+const NOTHING_TYPED = { letters: '', at: 0 };
+
 interface Props {
   readonly value: Saying;
   readonly onChange: (saying: Saying) => void;
 }
 
-/** What was said; the first letter of its English name picks it in every language, and the next one when pressed again. */
+/** How long after a letter the next one still belongs to the same word. */
+const PAUSE_MS = 1000;
+
+/** What was said: typing its English name, or the name shown, picks it; its first letter again picks the next one. */
 export function SayingSelect({ value, onChange }: Props) {
   const text = useText();
-  const lastKey = useRef<string>(undefined);
+  const typed = useRef(NOTHING_TYPED);
+  const beginWith = (letters: string) =>
+    SAYINGS.filter((saying) =>
+      [saying, text(`says.${saying}`).toLowerCase()].some((name) => name.startsWith(letters)),
+    );
   const pick = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const fitting = SAYINGS.filter((saying) => saying.startsWith(event.key.toLowerCase()));
-    // The first press picks the first, whatever is picked already: c is for confirms.
-    const at = lastKey.current === event.key ? fitting.indexOf(value) + 1 : 0;
-    lastKey.current = event.key;
-    const next = fitting[at % fitting.length];
-    if (next === undefined) return;
+    const key = event.key.toLowerCase();
+    if (event.ctrlKey || event.metaKey || event.altKey || !/^[a-z]$/.test(key)) return;
     event.preventDefault();
-    onChange(next);
+    const { letters, at } = typed.current;
+    const isAgain = letters.at(-1) === key && beginWith(letters + key).length === 0;
+    const word = isAgain || event.timeStamp - at > PAUSE_MS ? key : letters + key;
+    typed.current = { letters: word, at: event.timeStamp };
+    const fitting = beginWith(word);
+    // The first press picks the first, whatever is picked already: c is for confirms.
+    const next = fitting[isAgain ? (fitting.indexOf(value) + 1) % fitting.length : 0];
+    if (next !== undefined) onChange(next);
   };
   return (
     <label className={controls.label}>
@@ -31,7 +42,7 @@ export function SayingSelect({ value, onChange }: Props) {
         value={value}
         onKeyDown={pick}
         onFocus={() => {
-          lastKey.current = undefined;
+          typed.current = NOTHING_TYPED;
         }}
         onChange={(event) => onChange(SAYINGS.find((one) => one === event.target.value) ?? value)}
       >

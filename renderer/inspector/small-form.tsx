@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 
@@ -31,8 +31,13 @@ export function SmallForm(props: Props) {
     children,
   } = props;
   const text = useText();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <form
+      ref={form}
       className={className}
       aria-label={label}
       onSubmit={(event: FormEvent) => {

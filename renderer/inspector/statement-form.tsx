@@ -39,10 +39,11 @@ export function StatementForm({ entry, onClose }: Props) {
   const isMore = wantsMore || MORE.flat().some((name) => name === refused);
   const isNamed = draft.by.trim() !== '';
 
-  // A statement begun for a party goes on with what it says.
+  // A statement begun for a party goes on with what it says; the whole form is to be seen.
   useLayoutEffect(() => {
     const by = form.current?.querySelector<HTMLInputElement>('[name=by]');
     if (by?.value) form.current?.querySelector('select')?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   useEffect(() => {
     if (refused !== undefined) form.current?.querySelector<HTMLElement>(`[name=${refused}]`)?.focus();

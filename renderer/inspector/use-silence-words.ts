@@ -14,7 +14,8 @@ export function useSilenceWords(): (silent: EntryView['silent']) => string {
   const today = useCalendar(({ status }) => status.today);
   return useMemo(
     () => (silent) => {
-      const days = [...new Set(silent.map(({ since }) => since))].sort();
+      // Whoever has had no day to answer isn't silent yet.
+      const days = [...new Set(silent.filter(({ since }) => since < today).map(({ since }) => since))].sort();
       return days
         .map((day, index) => {
           const parties = silent.filter(({ since }) => since === day).map(({ party }) => party);

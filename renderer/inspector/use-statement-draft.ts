@@ -53,5 +53,5 @@ export function useStatementDraft(entry: EntryView, onClose: () => void) {
 }
 
 function isEmpty(draft: StatementDraft): boolean {
-  return Object.entries(draft).every(([name, value]) => name === 'says' || value === '');
+  return Object.entries(draft).every(([name, value]) => value === (name === 'says' ? NO_STATEMENT.says : ''));
 }

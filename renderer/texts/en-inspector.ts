@@ -5,6 +5,7 @@ export const enInspector = {
   'inspector.hint': 'Select one on the calendar or the map, or search for it.',
   'inspector.edit': 'Edit {field}:',
   'inspector.sidelines': 'sidelines of {of}',
+  'inspector.linkedTo': 'linked to {of}',
   'inspector.addField': 'Add',
   'empty.title': 'An empty calendar',
   'empty.text':

@@ -77,6 +77,7 @@ export const en = {
   'calendar.count': '{count, plural, one {# entry} other {# entries}}',
   'calendar.allDay': 'All day',
   'calendar.said.agreed': 'agreed',
+  'calendar.said.announced': 'announced',
   'calendar.said.one-sided': 'one side',
   'calendar.said.reported': 'reported',
   'calendar.said.expected': 'expected',

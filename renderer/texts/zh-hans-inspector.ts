@@ -7,6 +7,7 @@ export const zhHansInspector: Readonly<Record<keyof typeof enInspector, string>>
   'inspector.hint': '在日历或地图上选择，或进行搜索。',
   'inspector.edit': '编辑{field}：',
   'inspector.sidelines': '{of} 期间',
+  'inspector.linkedTo': '关联 {of}',
   'inspector.addField': '添加',
   'empty.title': '日历是空的',
   'empty.text': '输入一行文字，例如“Trump–Xi summit, Beijing, 2026年4月”，或先看看示例。',

@@ -77,6 +77,7 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   'calendar.count': '{count} 个条目',
   'calendar.allDay': '全天',
   'calendar.said.agreed': '已商定',
+  'calendar.said.announced': '已宣布',
   'calendar.said.one-sided': '单方宣布',
   'calendar.said.reported': '据报道',
   'calendar.said.expected': '预期',

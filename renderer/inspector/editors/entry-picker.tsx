@@ -6,6 +6,7 @@ import { useCalendar } from '../../state/sherpa.ts';
 import { useDates } from '../../texts/use-dates.ts';
 import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
+import { useEntryName } from '../use-entry-name.ts';
 import { PickList } from './pick-list.tsx';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
   readonly without: EntryId;
   /** Which entries may be picked; all of them if this isn't given. */
   readonly fits?: (entry: EntryView) => boolean;
-  readonly onPick: (entry: EntryId) => void;
+  readonly onPick: (entry: EntryView) => void;
 }
 
 const MOST_FOUND = 6;
@@ -34,10 +35,12 @@ export function EntryPicker({ label, picked, without, fits = ANY, onPick }: Prop
     [entries, without, fits],
   );
   const found = search.find(typed, MOST_FOUND);
+  const entryName = useEntryName();
   if (!isSearching && picked !== undefined) {
+    const other = byId.get(picked);
     return (
       <p className={controls.echo}>
-        {byId.get(picked)?.title ?? picked}{' '}
+        {other === undefined ? picked : entryName(other)}{' '}
         <button type="button" className={controls.quiet} onClick={() => setSearching(true)}>
           {text('trigger.change')}
         </button>
@@ -57,7 +60,7 @@ export function EntryPicker({ label, picked, without, fits = ANY, onPick }: Prop
       onPick={(key) => {
         const entry = found.find(({ id }) => id === key);
         if (entry === undefined) return;
-        onPick(entry.id);
+        onPick(entry);
         setSearching(false);
         setTyped('');
       }}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { InputOf } from '../../../shared/contract/methods.ts';
 import { type Outcome, taken } from '../../../shared/outcome.ts';
 import { usePreview } from '../../preview/use-preview.ts';
@@ -9,7 +9,7 @@ import controls from '../../ui/controls.module.css';
 import { EditorForm, type EditorProps, type EntryPatch } from './editor-form.tsx';
 import { EntryPicker } from './entry-picker.tsx';
 import { TriggerRule } from './trigger-rule.tsx';
-import { triggerFrom, typedTriggerOf } from './typed-trigger.ts';
+import { statesOf, triggerFrom, typedTriggerOf } from './typed-trigger.ts';
 
 /** Edits what an entry's date is computed from, and shows at once which date that gives and which days it skips. */
 export function TriggerEditor(props: EditorProps) {
@@ -17,6 +17,7 @@ export function TriggerEditor(props: EditorProps) {
   const text = useText();
   const [typed, setTyped] = useState(() => typedTriggerOf(entry));
   const [isRemoved, setRemoved] = useState(false);
+  const number = useRef<HTMLInputElement>(null);
   const build = (): Outcome<EntryPatch> => {
     if (isRemoved) return taken({ unset: ['trigger'] });
     if (typed.entry === undefined && entry.trigger === undefined) return taken({});
@@ -32,9 +33,15 @@ export function TriggerEditor(props: EditorProps) {
         label={text('trigger.pick')}
         picked={typed.entry}
         without={entry.id}
-        onPick={(picked) => setTyped({ ...typed, entry: picked })}
+        onPick={(picked) => {
+          const states = typed.states.trim() === '' ? statesOf(picked) : typed.states;
+          setTyped({ ...typed, entry: picked.id, states });
+          // The search field goes with the pick, and the focus goes on to what is counted.
+          number.current?.focus();
+          number.current?.select();
+        }}
       />
-      <TriggerRule typed={typed} onChange={(part) => setTyped({ ...typed, ...part })} />
+      <TriggerRule numberRef={number} typed={typed} onChange={(part) => setTyped({ ...typed, ...part })} />
       {trigger?.ok && <Result id={entry.id} trigger={trigger.value} />}
       {entry.trigger !== undefined && (
         <div className={controls.actions}>

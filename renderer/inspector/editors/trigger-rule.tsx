@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { ROLLS } from '../../../shared/deadlines/trigger.ts';
 import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
@@ -5,6 +6,7 @@ import styles from './trigger-rule.module.css';
 import { TRIGGER_UNITS, type TypedTrigger } from './typed-trigger.ts';
 
 interface Props {
+  readonly numberRef: RefObject<HTMLInputElement | null>;
   readonly typed: TypedTrigger;
   readonly onChange: (part: Partial<TypedTrigger>) => void;
 }
@@ -12,13 +14,14 @@ interface Props {
 const SIDES = ['before', 'after'] as const;
 
 /** Takes how far from its trigger a date lies, whose working days count, and what a day off does to it. */
-export function TriggerRule({ typed, onChange }: Props) {
+export function TriggerRule({ numberRef, typed, onChange }: Props) {
   const text = useText();
   const counts = typed.unit === 'working' || typed.unit === 'parts';
   return (
     <>
       <div className={styles.rule}>
         <input
+          ref={numberRef}
           className={controls.input}
           type="text"
           inputMode={typed.unit === 'parts' ? 'text' : 'numeric'}

@@ -23,9 +23,14 @@ export interface TypedTrigger {
   readonly roll: Roll;
 }
 
+/** The states among an entry's parties, as they are typed. */
+export function statesOf({ parties }: Pick<EntryView, 'parties'>): string {
+  return parties.filter(isState).join(', ');
+}
+
 /** An entry's trigger for editing; of one without, a first suggestion: a week of working days before. */
 export function typedTriggerOf({ trigger, parties }: Pick<EntryView, 'trigger' | 'parties'>): TypedTrigger {
-  const states = (trigger?.workingDaysOf ?? parties.filter(isState)).join(', ');
+  const states = trigger?.workingDaysOf?.join(', ') ?? statesOf({ parties });
   if (trigger === undefined) {
     return { entry: undefined, number: '7', unit: 'working', side: 'before', states, roll: 'none' };
   }
@@ -45,7 +50,7 @@ export function typedTriggerOf({ trigger, parties }: Pick<EntryView, 'trigger' |
       ? { number: String(only.amount), unit: only.unit }
       : { number: trigger.offset.replace('-', ''), unit: 'parts' }),
     side: sign === -1 ? 'before' : 'after',
-    states: isPlain && only.unit !== 'working' ? parties.filter(isState).join(', ') : states,
+    states: isPlain && only.unit !== 'working' ? statesOf({ parties }) : states,
     roll: trigger.roll ?? 'none',
   };
 }

@@ -38,6 +38,28 @@ async function say(who: string, says: string, made: string) {
 }
 
 describe('the ledger', () => {
+  test('takes what was said as a word typed, or as its first letter', async () => {
+    await selectEntry(page, 'Trump–Xi meeting');
+    await page.getByRole('button', { name: 'Add statement' }).click();
+    const says = page.getByRole('form', { name: 'Add statement' }).getByLabel('Says');
+    await says.focus();
+    for (const [typed, picked] of [
+      ['denies', 'denies'],
+      ['confirms', 'confirms'],
+      ['held', 'held'],
+    ] as const) {
+      await says.blur();
+      await says.focus();
+      await page.keyboard.type(typed);
+      expect(await says.inputValue(), typed).toBe(picked);
+    }
+    await says.blur();
+    await says.focus();
+    await page.keyboard.type('cc');
+    expect(await says.inputValue()).toBe('cancels');
+    await page.getByRole('button', { name: 'Discard' }).click();
+  });
+
   test('derives the standing from statements as they are added', async () => {
     await selectEntry(page, 'Trump–Xi meeting');
     await inspector().getByText('Expected', { exact: true }).waitFor();
