@@ -22,7 +22,8 @@ function movesWords(slips: readonly Slip[], text: Text): string {
   if (days === 0) return text('slips.backAgain', { moves });
   const size = text(about ? 'slips.about' : 'slips.days', { days: Math.abs(days) });
   const way = isSlip ? size : text(days > 0 ? 'slips.later' : 'slips.earlier', { size });
-  return text(times === 1 ? 'slips.once' : 'slips.inAll', { moves, size: way });
+  const once = isSlip ? 'slips.once' : 'slips.onceTo';
+  return text(times === 1 ? once : 'slips.inAll', { moves, size: way });
 }
 
 /** What one slip comes to: "7 days later", "about 27 days later", "narrowed". */
