@@ -143,20 +143,26 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
     if (ringing === undefined || isClosed) return;
     const now = nowOf();
     const next = nextRing(memory, plan());
-    const hasWork = (next !== undefined && next <= now) || holdsBack(memory) || now < memory.watermark;
-    if (hasWork || isOutdated || isStale(now)) {
-      isOutdated = false;
-      const { memory: after, show, close } = ticked(now, await holdNow(now));
-      // On disk before anything is shown: whatever happens then, a later start knows what was about to be.
-      await keep(after);
-      for (const key of close) ringing.notifier.close(key);
-      for (const showing of notificationsOf(show, now, calendar.settings.home)) {
-        const result = await shown(showing, ringing);
-        await keep(confirmed(memory, showing.keys, result, nowOf()));
-        closeAnswered(showing, ringing.notifier);
-      }
-    }
+    const hasNews =
+      (next !== undefined && next <= now) || isOutdated || now < memory.watermark || isStale(now);
+    if (hasNews || holdsBack(memory)) await ringNow(now, ringing, hasNews);
     lastTickMs = clock.now();
+  }
+
+  async function ringNow(now: Instant, by: Ringing, hasNews: boolean): Promise<void> {
+    const hold = await holdNow(now);
+    // What is kept back goes on being so, which needs no note each time.
+    if (!hasNews && hold !== undefined) return;
+    isOutdated = false;
+    const { memory: after, show, close } = ticked(now, hold);
+    // On disk before anything is shown: whatever happens then, a later start knows what was about to be.
+    await keep(after);
+    for (const key of close) by.notifier.close(key);
+    for (const showing of notificationsOf(show, now, calendar.settings.home)) {
+      const result = await shown(showing, by);
+      await keep(confirmed(memory, showing.keys, result, nowOf()));
+      closeAnswered(showing, by.notifier);
+    }
   }
 
   /** The watermark follows the clock now and then, so that not all that is edited meanwhile has to be remembered. */

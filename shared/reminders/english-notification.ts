@@ -46,8 +46,8 @@ export function englishReminder(words: ReminderWords): string {
     case 'lead': {
       const { left, kind, sides } = words;
       const what = kind === 'deadline' || kind === 'pledge' ? ['due', 'was due'] : ['begins', 'began'];
-      const whose = sides.length === 0 ? '' : ` by ${named(sides)}`;
-      return `${what[left.isPast ? 1 : 0]}${whose} ${englishTimeLeft(left)}`;
+      const whose = sides.length === 0 ? '' : ` by ${named(sides)}’s instrument`;
+      return `${what[left.isPast ? 1 : 0]} ${englishTimeLeft(left)}${whose}`;
     }
     case 'silent':
       return `its window has opened, and nothing is heard from ${named(words.silent)}`;
