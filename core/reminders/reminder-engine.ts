@@ -85,7 +85,7 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
   let isClosed = false;
   /** Reminders in the list may be planned otherwise now. */
   let isOutdated = true;
-  let told: string | undefined;
+  let told: { readonly memory: ReminderMemory; readonly next: Instant | undefined } | undefined;
   let saving: Promise<void> = Promise.resolve();
 
   function nowOf(): Instant {
@@ -114,9 +114,8 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
       snoozed: memory.snoozed.filter(is).length,
       ...(next === undefined ? {} : { next }),
     };
-    const now = JSON.stringify([changed, memory.due, memory.receipts.length]);
-    if (now === told) return;
-    told = now;
+    if (told?.memory === memory && told.next === next) return;
+    told = { memory, next };
     onChanged(changed);
   }
 

@@ -1,6 +1,7 @@
 import { dayOf, daysBetween, isDay } from '../dates/day.ts';
 import type { Instant } from '../dates/instant.ts';
 import { instantMs } from '../dates/instant.ts';
+import type { EntryId } from '../entries/ids.ts';
 import { englishNotification } from './english-notification.ts';
 import type { NotificationWords, ReminderNotification, ReminderWords, TimeLeft } from './notification.ts';
 import type { PlannedAlarm } from './planned-alarm.ts';
@@ -69,9 +70,8 @@ function one(item: DueItem, now: Instant, home: string): Showing {
 }
 
 function several(items: readonly DueItem[], now: Instant, home: string): Showing {
-  const named = items.filter(
-    ({ alarm }, index) => items.findIndex((other) => other.alarm.entry === alarm.entry) === index,
-  );
+  const seen = new Set<EntryId>();
+  const named = items.filter(({ alarm: { entry } }) => !seen.has(entry) && seen.add(entry));
   const [why, ...others] = new Set(items.map(({ late }) => late?.why));
   const words: NotificationWords = {
     says: 'several',

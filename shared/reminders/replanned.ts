@@ -1,4 +1,5 @@
 import type { Instant } from '../dates/instant.ts';
+import { sameJson } from '../same-json.ts';
 import { noted, receiptOf } from './book.ts';
 import type { PlannedAlarm } from './planned-alarm.ts';
 import type { Receipt } from './receipt.ts';
@@ -61,6 +62,7 @@ export function replanned(
     if (!hasRung(memory, key)) delete settled[key];
   }
   const told = past.length > MOST_TOLD ? [] : past;
+  if (due.length === 0 && told.length === 0 && sameJson(settled, memory.settled)) return memory;
   return noted({ ...memory, settled, due: [...memory.due, ...due] }, told);
 }
 
