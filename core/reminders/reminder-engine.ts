@@ -14,17 +14,14 @@ import { type Snooze, snoozeUntil } from '../../shared/reminders/snooze-until.ts
 import { holdsBack, nextRing, setBack, type Ticked, tick } from '../../shared/reminders/tick.ts';
 import { sameJson } from '../../shared/same-json.ts';
 import type { ViewCache } from '../calendar/view-cache.ts';
-import type { Clock, Log, Notifier, Shown, Wake } from '../ports.ts';
+import type { Clock, Log, Notifier } from '../ports.ts';
 import type { Checked } from '../store/device.ts';
 import { createQueue } from '../store/queue.ts';
 import { dueListOf } from './due-list-of.ts';
+import { firstWatermark } from './first-watermark.ts';
+import { reminderNamed } from './reminder-named.ts';
 import { createReminderPlan, type ReminderPlan } from './reminder-plan.ts';
-
-/** What rings reminders where the app runs on; without it they are kept, and ring where it does. */
-export interface Ringing {
-  readonly notifier: Notifier;
-  readonly wake: Wake;
-}
+import { type Ringing, shown } from './shown.ts';
 
 /** What the app tells of reminders unasked. */
 export interface RemindersChanged {
@@ -70,8 +67,6 @@ export interface ReminderEngine {
 const TICK_MS = 4000;
 /** The first look waits until whoever opened Sherpa has been answered. */
 const FIRST_TICK_MS = 1000;
-/** A notification that the system doesn't take within that counts as not shown. */
-const SHOWING_MS = 5000;
 
 export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
   const { calendar, views, clock, log, ringing, onChanged } = ports;
@@ -158,7 +153,7 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
     await keep(after);
     for (const key of close) by.notifier.close(key);
     for (const showing of notificationsOf(show, now, calendar.settings.home)) {
-      const result = await shown(showing, by);
+      const result = await shown(showing.notification, by, log);
       await keep(confirmed(memory, showing.keys, result, nowOf()));
       closeAnswered(showing, by.notifier);
     }
@@ -167,21 +162,6 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
   /** The watermark follows the clock now and then, so that not all that is edited meanwhile has to be remembered. */
   function isStale(now: Instant): boolean {
     return instantMs(now) - instantMs(memory.watermark) > 3_600_000;
-  }
-
-  async function shown({ notification }: Showing, { notifier, wake }: Ringing): Promise<Shown> {
-    let enough = () => {};
-    const unanswered = new Promise<Shown>((resolve) => {
-      enough = wake(SHOWING_MS, () => resolve({ shown: false, reason: 'The system didn’t answer.' }));
-    });
-    try {
-      return await Promise.race([notifier.show(notification), unanswered]);
-    } catch (error) {
-      log.error('A notification could not be shown.', { error });
-      return { shown: false, reason: 'Something went wrong; the log says more.' };
-    } finally {
-      enough();
-    }
   }
 
   /** What was answered while it was on its way needs no notification any more. */
@@ -204,23 +184,6 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
     const next = nextRing(memory, plan());
     const left = next === undefined ? TICK_MS : instantMs(next) - clock.now();
     callOff = ringing.wake(Math.min(TICK_MS, Math.max(0, left)), poke);
-  }
-
-  /** The one reminder in the list whose key is or begins so. */
-  function keyLike(beginning: string): string {
-    const keys = [...memory.due, ...memory.snoozed].flatMap(({ alarm, gone }) =>
-      gone === undefined && alarm.key.startsWith(beginning) ? [alarm.key] : [],
-    );
-    if (keys.includes(beginning)) return beginning;
-    const [only, ...others] = keys;
-    if (only === undefined)
-      throw new AppError(
-        'not-found',
-        `No reminder “${beginning}” waits: read the Due list for those that do.`,
-      );
-    if (others.length > 0)
-      throw new AppError('conflict', `Several reminders begin with “${beginning}”: give more of the key.`);
-    return only;
   }
 
   /** The list as it is at this moment; where nothing rings here, what would ring is listed and left to ring. */
@@ -282,7 +245,7 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
     },
     async snooze(beginning, snooze, pastDue) {
       await upToDate();
-      const key = keyLike(beginning);
+      const key = reminderNamed(memory, beginning);
       const item = waiting(memory, key);
       if (item === undefined) throw new AppError('not-found', `The reminder “${key}” waits no longer.`);
       const { home } = calendar.settings;
@@ -294,7 +257,7 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
     },
     async dismiss(beginnings) {
       await upToDate();
-      const keys = new Set(beginnings.map(keyLike));
+      const keys = new Set(beginnings.map((beginning) => reminderNamed(memory, beginning)));
       await keep(dismissed(memory, keys, nowOf()));
       for (const key of keys) ringing?.notifier.close(key);
       arm();
@@ -312,15 +275,4 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
     },
   };
   return engine;
-}
-
-/**
- * From when on alarms ring that this device knows nothing of: from now on in a new folder; in one that is older than its
- * memory, from when something was last done in it.
- */
-function firstWatermark(calendar: Calendar, now: Instant): Instant {
-  let last: Instant | undefined;
-  for (const { modified } of calendar.entries.values())
-    if (last === undefined || modified > last) last = modified;
-  return last === undefined || last > now ? now : last;
 }

@@ -3,7 +3,8 @@ import { type CalendarState, calendarStateFold } from '../../core/calendar/calen
 import { createHolidayTableOpener } from '../../core/holidays/open-holiday-table.ts';
 import { crc32 } from '../../core/node/crc32.ts';
 import { loadGazetteer } from '../../core/places/load-gazetteer.ts';
-import type { Ringing } from '../../core/reminders/reminder-engine.ts';
+import type { Ringing } from '../../core/reminders/shown.ts';
+
 import type { Checked, Looked } from '../../core/store/device.ts';
 import { openStore } from '../../core/store/open-store.ts';
 import type { Store } from '../../core/store/store.ts';
