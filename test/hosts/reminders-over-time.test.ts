@@ -67,9 +67,10 @@ describe.skipIf(missing !== undefined)('the real host', () => {
   });
 
   async function aPlace(
+    isWatched: boolean,
     entries: readonly { readonly title: string; readonly atMs: number }[],
   ): Promise<Place> {
-    const clock = await createFakedClock(library ?? '', START);
+    const clock = await createFakedClock(library ?? '', START, { isWatched });
     const desktop = await startRecordingDesktop();
     const sherpa = await createSherpa({ ...clock.env, ...desktop.env });
     const place: Place = {
@@ -97,7 +98,7 @@ describe.skipIf(missing !== undefined)('the real host', () => {
 
   it(`rings each once, none early and none lost, over ${JUMPS} jumps of the clock`, async () => {
     const entries = deadlines(200, 20 * MINUTE);
-    const { clock, desktop, sherpa, dueList } = await aPlace(entries);
+    const { clock, desktop, sherpa, dueList } = await aPlace(true, entries);
     const host = await sherpa.serve('--port', '0', '--no-sample');
     const random = seededRandom(20_260_320);
     const dueBy = (ms: number) => entries.filter(({ atMs }) => atMs <= ms).length;
@@ -145,7 +146,7 @@ describe.skipIf(missing !== undefined)('the real host', () => {
   /** How many reminders were shown a second time over so many kills. */
   async function repeatsOver(kills: number, seed: number): Promise<number> {
     const entries = deadlines(kills / 2, 2 * MINUTE);
-    const { clock, desktop, sherpa, dueList } = await aPlace(entries);
+    const { clock, desktop, sherpa, dueList } = await aPlace(false, entries);
     const random = seededRandom(seed);
     const times = new Map<string, number>();
     const known = new Set<string>();

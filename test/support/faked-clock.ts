@@ -22,8 +22,15 @@ export function fakedClockLibrary(): string | undefined {
     .find((path) => existsSync(path));
 }
 
-/** A clock by libfaketime; only the time of day is its own, not how fast time passes nor the dates of files. */
-export async function createFakedClock(library: string, startMs: number): Promise<FakedClock> {
+/**
+ * A clock by libfaketime; only the time of day is its own, not how fast time passes nor the dates of files. A process
+ * that began before it is set again sees that at once if it `isWatched`, which makes it slower.
+ */
+export async function createFakedClock(
+  library: string,
+  startMs: number,
+  { isWatched }: { readonly isWatched: boolean },
+): Promise<FakedClock> {
   const folder = await mkdtemp(join(tmpdir(), 'sherpa-clock-'));
   const path = join(folder, 'offset');
   let offsetMs = 0;
@@ -38,7 +45,7 @@ export async function createFakedClock(library: string, startMs: number): Promis
     env: {
       LD_PRELOAD: library,
       FAKETIME_TIMESTAMP_FILE: path,
-      FAKETIME_NO_CACHE: '1',
+      ...(isWatched ? { FAKETIME_NO_CACHE: '1' } : {}),
       FAKETIME_DONT_FAKE_MONOTONIC: '1',
       DONT_FAKE_MONOTONIC: '1',
       NO_FAKE_STAT: '1',
