@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ChangesSchema } from '../shared/contract/methods.ts';
+import { ChangesSchema } from '../shared/contract/methods/change-methods.ts';
 import { WhenSchema } from '../shared/dates/when.ts';
 import { ReadingViewSchema, StatementViewSchema } from '../shared/entries/entry-view.ts';
 import { root } from './paths.ts';

@@ -1,4 +1,4 @@
-import type { Status } from '../shared/contract/methods.ts';
+import type { Status } from '../shared/contract/methods/calendar-methods.ts';
 import type { Day } from '../shared/dates/day.ts';
 import type { Calendar } from '../shared/entries/calendar.ts';
 import type { Change, ChangeDraft } from '../shared/entries/change.ts';

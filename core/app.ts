@@ -1,7 +1,7 @@
 import { AppError } from '../shared/contract/app-error.ts';
 import type { Dispatch } from '../shared/contract/dispatch.ts';
 import { createDispatch } from '../shared/contract/dispatch.ts';
-import type { Status } from '../shared/contract/methods.ts';
+import type { Status } from '../shared/contract/methods/calendar-methods.ts';
 import type { Notice } from '../shared/contract/notices.ts';
 import { instantFrom } from '../shared/dates/instant.ts';
 import type { EntryId } from '../shared/entries/ids.ts';

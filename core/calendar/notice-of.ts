@@ -1,4 +1,5 @@
-import type { FeedView, Status } from '../../shared/contract/methods.ts';
+import type { Status } from '../../shared/contract/methods/calendar-methods.ts';
+import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import type { Notice } from '../../shared/contract/notices.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { Committed } from './committer.ts';

@@ -1,4 +1,4 @@
-import type { Preview, PreviewedEntry } from '../../shared/contract/methods.ts';
+import type { Preview, PreviewedEntry } from '../../shared/contract/methods/entry-methods.ts';
 import type { Instant } from '../../shared/dates/instant.ts';
 import { withoutTable } from '../../shared/deadlines/without-table.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';

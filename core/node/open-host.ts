@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { AppError } from '../../shared/contract/app-error.ts';
-import type { FeedView } from '../../shared/contract/methods.ts';
+import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import { instantFrom } from '../../shared/dates/instant.ts';
 import { isZone } from '../../shared/dates/zone.ts';
 import { type App, createApp } from '../app.ts';

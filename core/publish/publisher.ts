@@ -1,4 +1,4 @@
-import type { FeedView } from '../../shared/contract/methods.ts';
+import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import { type Instant, instantFrom } from '../../shared/dates/instant.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { PastDay } from '../../shared/entries/calendar-as-of.ts';

@@ -2,7 +2,7 @@ import { given } from '../../core/entries/given.ts';
 import { briefOf } from '../../shared/changes/brief.ts';
 import { briefMarkdown } from '../../shared/changes/brief-markdown.ts';
 import { englishBrief } from '../../shared/changes/words/english-brief.ts';
-import type { Changes } from '../../shared/contract/methods.ts';
+import type { Changes } from '../../shared/contract/methods/change-methods.ts';
 import type { Command, Given } from '../command.ts';
 import { withHost } from '../connect.ts';
 import { dayFlag } from '../day-flag.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/contract/app-error.ts';
-import type { HolidayList } from '../../shared/contract/methods.ts';
+import type { HolidayList } from '../../shared/contract/methods/settings-methods.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import { withoutTable } from '../../shared/deadlines/without-table.ts';
 import type { Command, Given } from '../command.ts';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { given } from '../../core/entries/given.ts';
 import { errorCode } from '../../core/store/error-code.ts';
 import { AppError } from '../../shared/contract/app-error.ts';
-import type { ImportReport } from '../../shared/contract/methods.ts';
+import type { ImportReport } from '../../shared/contract/methods/entry-methods.ts';
 import type { Command, Given } from '../command.ts';
 import { withHost } from '../connect.ts';
 import { oneOf } from '../edit-flags.ts';

@@ -1,4 +1,4 @@
-import type { Preview, PreviewedEntry } from '../../shared/contract/methods.ts';
+import type { Preview, PreviewedEntry } from '../../shared/contract/methods/entry-methods.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { Given } from '../command.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,4 +1,4 @@
-import type { Changes } from '../../shared/contract/methods.ts';
+import type { Changes } from '../../shared/contract/methods/change-methods.ts';
 import { useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';

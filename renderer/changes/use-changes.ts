@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Changes } from '../../shared/contract/methods.ts';
+import type { Changes } from '../../shared/contract/methods/change-methods.ts';
 import { useMirror, usePresent, useSherpa, useView } from '../state/sherpa.ts';
 import type { ComparedDays } from '../state/view.ts';
 import { lastFriday } from './last-friday.ts';

@@ -3,7 +3,7 @@ import { briefOf } from '../../shared/changes/brief.ts';
 import { briefHtml } from '../../shared/changes/brief-html.ts';
 import { briefMarkdown } from '../../shared/changes/brief-markdown.ts';
 import type { TrackNews } from '../../shared/changes/news-order.ts';
-import type { Changes } from '../../shared/contract/methods.ts';
+import type { Changes } from '../../shared/contract/methods/change-methods.ts';
 import { copyText } from '../feeds/copy-text.ts';
 import { useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { NewsItem } from '../../shared/changes/news-item.ts';
 import type { TrackNews } from '../../shared/changes/news-order.ts';
-import type { Changes } from '../../shared/contract/methods.ts';
+import type { Changes } from '../../shared/contract/methods/change-methods.ts';
 import { useAct } from '../app/use-act.ts';
 import { useText } from '../texts/use-text.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { NewsItem } from '../../shared/changes/news-item.ts';
 import { newsByTrack, type TrackNews } from '../../shared/changes/news-order.ts';
-import type { Changes } from '../../shared/contract/methods.ts';
+import type { Changes } from '../../shared/contract/methods/change-methods.ts';
 import { useCalendar, useShownEntries, useView } from '../state/sherpa.ts';
 
 /** The news of entries that pass the rail's filter, under their tracks; what is gone is judged by its tracks alone. */

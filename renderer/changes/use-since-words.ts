@@ -1,4 +1,4 @@
-import type { Changes } from '../../shared/contract/methods.ts';
+import type { Changes } from '../../shared/contract/methods/change-methods.ts';
 import { localTime } from '../../shared/dates/instant-of.ts';
 import { useCalendar } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { FeedView } from '../../shared/contract/methods.ts';
+import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import { useAct } from '../app/use-act.ts';
 import { useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../shared/contract/methods.ts';
+import type { ImportReport } from '../../shared/contract/methods/entry-methods.ts';
 import { useText } from '../texts/use-text.ts';
 import styles from './import.module.css';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ImportReport } from '../../shared/contract/methods.ts';
+import type { ImportReport } from '../../shared/contract/methods/entry-methods.ts';
 import { useSherpa } from '../state/sherpa.ts';
 import type { ImportFile } from '../state/view.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { HistoryLine } from '../../shared/contract/methods.ts';
+import type { HistoryLine } from '../../shared/contract/methods/entry-methods.ts';
 import { dayOf } from '../../shared/dates/day.ts';
 import { localTime } from '../../shared/dates/instant-of.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';

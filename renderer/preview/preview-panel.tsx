@@ -1,4 +1,4 @@
-import type { Preview, PreviewedEntry as Previewed } from '../../shared/contract/methods.ts';
+import type { Preview, PreviewedEntry as Previewed } from '../../shared/contract/methods/entry-methods.ts';
 import { type TextId, useText } from '../texts/use-text.ts';
 import styles from './preview.module.css';
 import { PreviewedEntry } from './previewed-entry.tsx';

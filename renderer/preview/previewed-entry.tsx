@@ -1,4 +1,4 @@
-import type { PreviewedEntry as Previewed } from '../../shared/contract/methods.ts';
+import type { PreviewedEntry as Previewed } from '../../shared/contract/methods/entry-methods.ts';
 import { ExpiryText } from '../inspector/expiry-text.tsx';
 import { useText } from '../texts/use-text.ts';
 import { AlarmWords } from './alarm-words.tsx';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { InputOf, Preview } from '../../shared/contract/methods.ts';
+import type { Preview } from '../../shared/contract/methods/entry-methods.ts';
+import type { InputOf } from '../../shared/contract/methods.ts';
 import { useSherpa } from '../state/sherpa.ts';
 
 /** What an act would do, as far as it has been asked and answered. */

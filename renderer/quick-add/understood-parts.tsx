@@ -1,4 +1,4 @@
-import type { Understood } from '../../shared/contract/methods.ts';
+import type { Understood } from '../../shared/contract/methods/entry-methods.ts';
 import { useText } from '../texts/use-text.ts';
 import styles from './quick-add.module.css';
 

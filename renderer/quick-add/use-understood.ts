@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Understood } from '../../shared/contract/methods.ts';
+import type { Understood } from '../../shared/contract/methods/entry-methods.ts';
 import { useSherpa } from '../state/sherpa.ts';
 
 interface Reading {

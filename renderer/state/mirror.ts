@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Changes, FeedView, Status } from '../../shared/contract/methods.ts';
+import type { Status } from '../../shared/contract/methods/calendar-methods.ts';
+import type { Changes } from '../../shared/contract/methods/change-methods.ts';
+import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';

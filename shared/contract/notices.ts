@@ -7,7 +7,9 @@ import { TrackSchema } from '../entries/track.ts';
 import { VenueSchema } from '../entries/venue.ts';
 import { SettingsSchema } from '../settings/settings.ts';
 import { COMMAND_IDS } from './commands.ts';
-import { CheckedSchema, FeedViewSchema, METHODS, StatusSchema } from './methods.ts';
+import { CheckedSchema, StatusSchema } from './methods/calendar-methods.ts';
+import { FeedViewSchema } from './methods/feed-methods.ts';
+import { METHODS } from './methods.ts';
 
 /** Everything that a host tells its clients unasked; names are past tense. */
 export const NOTICES = {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { GazetteerHit } from '../../../shared/contract/methods.ts';
+import type { GazetteerHit } from '../../../shared/contract/methods/register-methods.ts';
 import type { EntryInput } from '../../../shared/entries/entry-input.ts';
 import { taken } from '../../../shared/outcome.ts';
 import { fold } from '../../../shared/places/fold.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createNewsReader } from '../../../../renderer/client/news-reader.ts';
 import { createMirror } from '../../../../renderer/state/mirror.ts';
-import type { Changes } from '../../../../shared/contract/methods.ts';
+import type { Changes } from '../../../../shared/contract/methods/change-methods.ts';
 import type { Transport } from '../../../../shared/contract/transport.ts';
 import { aDay } from '../../../support/a-calendar.ts';
 
