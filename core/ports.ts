@@ -1,3 +1,4 @@
+import type { SwitchId, SwitchView } from '../shared/contract/methods/device-methods.ts';
 import type { NotificationAct, ReminderNotification } from '../shared/reminders/notification.ts';
 
 /** What the host lends the core. Everything that touches the machine comes through here. */
@@ -52,7 +53,14 @@ export interface FileSystem {
 }
 
 /** What became of a notification, as far as the system tells. */
-export type Shown = { readonly shown: true } | { readonly shown: false; readonly reason: string };
+export type Shown =
+  | { readonly shown: true; readonly where?: 'browser' }
+  | {
+      readonly shown: false;
+      readonly reason: string;
+      /** It may have been shown all the same: the system said nothing about it. */
+      readonly isUnsure?: true;
+    };
 
 /** The system's own notifications. */
 export interface Notifier {
@@ -70,3 +78,21 @@ export interface Notifier {
 
 /** Calls back once after so many ms, as near as it can; gives what calls that off. Doesn't keep the process alive. */
 export type Wake = (milliseconds: number, call: () => void) => () => void;
+
+/** What the system does with folders for the user; a host without a display has none of it. */
+export interface Shell {
+  /** Shows a folder in the system's own way. Rejects with an `AppError` where that fails. */
+  showFolder(path: string): Promise<void>;
+  /** Asks the user for a folder, by its absolute path; undefined where they think better of it. Absent where nobody can be asked. */
+  readonly chooseFolder?: () => Promise<string | undefined>;
+}
+
+/** What can be switched on and off about the desktop around a host. */
+export interface Switches {
+  /** The switches that there are here, as they stand. */
+  read(): readonly SwitchView[];
+  /** Turns a switch that there is. Rejects with an `AppError` where the system doesn't let it be turned. */
+  set(id: SwitchId, isOn: boolean): Promise<void>;
+  /** Calls the listener whenever a switch was turned, wherever, until the function it gives back is called. */
+  onChange(listener: () => void): () => void;
+}
