@@ -12,6 +12,7 @@ import { draftReanchoring } from './draft-reanchoring.ts';
 import type { Drafting } from './drafting.ts';
 import { given } from './given.ts';
 import { movedExpiry } from './moved-expiry.ts';
+import { refuseHeldTooEarly } from './refuse-held-too-early.ts';
 
 type Extension = Omit<TakenBy<'entries.extend'>, 'id'>;
 
@@ -103,5 +104,6 @@ function draftWord(drafting: Drafting, entry: Entry, extension: Extension): void
     return;
   }
   const claim = { by, says, made, ...given({ date: entry.when?.date, capacity, party, source, quote }) };
+  refuseHeldTooEarly(entry, claim);
   draftStatement(drafting, entry.id, claim);
 }

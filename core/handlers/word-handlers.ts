@@ -6,6 +6,7 @@ import type { AppParts } from '../app-parts.ts';
 import { draftReading, draftStatement } from '../entries/draft-entry.ts';
 import { draftWithdrawal } from '../entries/draft-withdrawal.ts';
 import { entryIdLike } from '../entries/entry-id-like.ts';
+import { refuseHeldTooEarly } from '../entries/refuse-held-too-early.ts';
 
 type WordHandlers = Pick<
   Handlers,
@@ -26,7 +27,10 @@ export function wordHandlers({ calendar, act }: AppParts): WordHandlers {
       act((drafting) => {
         const entry = entryIdLike(calendar, id);
         const date = claimed === undefined ? {} : { date: edtfOf(claimed, statement.made) };
-        draftStatement(drafting, entry, { ...statement, ...date });
+        const said = { ...statement, ...date };
+        const about = calendar.entries.get(entry)?.entry;
+        if (about !== undefined) refuseHeldTooEarly(about, said);
+        draftStatement(drafting, entry, said);
         return [entry];
       }),
 

@@ -1,8 +1,7 @@
-import type { Day } from '../dates/day.ts';
-import { windowOf } from '../dates/window-of.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Party } from '../entries/person.ts';
 import type { EntryRecord } from '../entries/record.ts';
+import { isHeldTooEarly } from './held-too-early.ts';
 import { requiredParties } from './required-parties.ts';
 import { type Silence, silencesOf } from './silences-of.ts';
 import type { Speakers } from './speakers.ts';
@@ -85,9 +84,9 @@ export function judge(
   venueCountry?: Party,
 ): Judgement {
   const { parties, named } = requiredParties(subject.entry, words, speakers, venueCountry);
-  const claims = parties.flatMap((party) => claimOf(party, words, speakers) ?? []);
+  const claims = parties.flatMap((party) => claimOf(party, words, subject, speakers) ?? []);
   const live = claims.filter((claim) => claim.currency !== 'stale');
-  const announcing = live.filter((claim) => claim.currency === 'current' && isAnnouncing(claim));
+  const announcing = live.filter((claim) => claim.currency === 'current' && isAnnouncing(claim, subject));
   const facts: StandingFacts = {
     required: parties,
     enough: named || parties.length >= 2,
@@ -136,28 +135,39 @@ function nameOf(facts: StandingFacts): StandingName {
 }
 
 /**
- * The latest word of a party: no-comment is skipped, and an expectation never lowers an earlier announcement, unless that
- * is stale and counts for nothing.
+ * The latest word of a party: no-comment is skipped, and what announces nothing (an expectation, or “held” before it can
+ * have been) never lowers an earlier announcement, unless that is stale and counts for nothing.
  */
-function claimOf(party: Party, words: readonly Word[], speakers: Speakers): Claim | undefined {
+function claimOf(
+  party: Party,
+  words: readonly Word[],
+  subject: Subject,
+  speakers: Speakers,
+): Claim | undefined {
   let latest: Word | undefined;
   for (const word of words) {
     const { says } = word.statement;
     if (says === 'no-comment' || speakers.partyOf(word.statement) !== party) continue;
-    if (says === 'expects' && latest !== undefined && stillAnnounces(latest)) continue;
+    const isWeak = says === 'expects' || isHeldTooEarly(word.statement, subject.date);
+    if (isWeak && latest !== undefined && stillAnnounces(latest, subject)) continue;
     latest = word;
   }
   return latest === undefined ? undefined : { party, ...latest };
 }
 
-function isAnnouncing({ statement: { says, date } }: Word): boolean {
+function isAnnouncing({ statement }: Word, subject: Subject): boolean {
+  const { says, date } = statement;
   if (says === 'postpones') return date !== undefined;
-  // Whoever says that it was held confirms it too.
-  return says === 'announces' || says === 'confirms' || says === 'held';
+  // Whoever says that it was held confirms it too, once it can have been.
+  return (
+    says === 'announces' ||
+    says === 'confirms' ||
+    (says === 'held' && !isHeldTooEarly(statement, subject.date))
+  );
 }
 
-function stillAnnounces(word: Word): boolean {
-  return isAnnouncing(word) && word.currency !== 'stale';
+function stillAnnounces(word: Word, subject: Subject): boolean {
+  return isAnnouncing(word, subject) && word.currency !== 'stale';
 }
 
 function isPostponedSineDie({ statement }: Word): boolean {
@@ -175,18 +185,11 @@ function isHeld(
   const party = speakers.partyOf(statement);
   const concerned = [...entry.parties, ...(entry.confirmedBy ?? []), entry.host ?? venueCountry];
   const trusted = party === undefined ? isPublished(statement, speakers) : concerned.includes(party);
-  const start = startOf(statement.date ?? date);
-  return (
-    (trusted || statement.source?.publisher !== undefined) && (start === undefined || statement.made >= start)
-  );
+  return (trusted || statement.source?.publisher !== undefined) && !isHeldTooEarly(statement, date);
 }
 
 function isPublished(statement: Word['statement'], speakers: Speakers): boolean {
   return statement.source?.publisher !== undefined || !speakers.isPerson(statement.by);
-}
-
-function startOf(date: string | undefined): Day | undefined {
-  return date === undefined ? undefined : windowOf(date).from;
 }
 
 function isOtherCurrentWord(

@@ -84,6 +84,18 @@ describe('whatever was said of an entry', () => {
     );
   });
 
+  it('is never firmer for a side’s “held” on a day before any that it may begin on', () => {
+    fc.assert(
+      fc.property(anyStory(), fc.constantFrom('US', 'CN'), (story, by) => {
+        fc.pre(story.dates.at(-1)?.date !== undefined);
+        const before = standing(story);
+        const more = standing(withWord(story, { ...aStatement(by, 'held', '2025-12-31'), seq: 999 }));
+        expect(more.badge).toBe(before.badge);
+        expect(more.name === 'held').toBe(before.name === 'held');
+      }),
+    );
+  });
+
   it('is silent for exactly those required whose word doesn’t count, unless it is over', () => {
     fc.assert(
       fc.property(anyStory(), (story) => {

@@ -148,6 +148,25 @@ describe('the standing of an entry', () => {
     ],
     ['held, said before the start', April, [aStatement('Reuters', 'held', '2026-03-16')], 'reported, 0 of 2'],
     [
+      'held, said by a side before the start, confirms nothing',
+      April,
+      [US('held', '2026-03-31')],
+      'reported, 0 of 2',
+    ],
+    ['held, said by a side on the first possible day', April, [US('held', '2026-04-01')], 'held, 1 of 2'],
+    [
+      'held, said before the start, takes no announcement back',
+      April,
+      [US('announces', '2026-03-01'), CN('confirms', '2026-03-02'), US('held', '2026-03-31')],
+      'agreed, 2 of 2',
+    ],
+    [
+      'held, said too early, until the date moves to where it can have been',
+      April,
+      [US('held', '2026-03-31'), { date: '2026-03-31', known: '2026-03-30' }],
+      'held, 1 of 2',
+    ],
+    [
       'held wins over a cancellation',
       April,
       [CN('cancels', '2026-03-05'), US('held', '2026-04-20')],
