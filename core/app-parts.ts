@@ -13,6 +13,7 @@ import type { Settled } from './entries/settle-dates.ts';
 import type { OpenHolidayTable } from './holidays/holiday-table.ts';
 import type { Clock } from './ports.ts';
 import type { Publisher } from './publish/publisher.ts';
+import type { Pages } from './reminders/pages.ts';
 import type { ReminderEngine } from './reminders/reminder-engine.ts';
 import type { Checked, Looked } from './store/device.ts';
 
@@ -50,6 +51,7 @@ export interface AppParts {
   readonly looked: LookedMark;
   readonly checked: CheckedNotes;
   readonly reminders: ReminderEngine;
+  readonly pages: Pages;
   today(): Day;
   seq(): number;
   status(): Status;

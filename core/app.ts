@@ -32,6 +32,7 @@ import { daysOffOf } from './holidays/days-off-of.ts';
 import type { OpenHolidayTable } from './holidays/holiday-table.ts';
 import type { Clock, Ids, Log } from './ports.ts';
 import { createPublisher, type Publisher, type PublisherPorts } from './publish/publisher.ts';
+import { createPages } from './reminders/pages.ts';
 import {
   createReminderEngine,
   type ReminderEngine,
@@ -155,13 +156,21 @@ export function createApp(ports: AppPorts): App {
 
   const committer = createCommitter({ store, clock, ids, by: ports.by, onCommitted });
 
+  const { memory, ringing } = ports.reminders;
+  const pages = createPages({
+    tell,
+    nextId: () => ids.next(),
+    // Where nothing rings nothing is offered.
+    wake: ringing?.wake ?? (() => () => {}),
+  });
   const reminders = createReminderEngine({
     calendar,
     views,
     clock,
     log,
     checked: ports.checked.read,
-    ...ports.reminders,
+    memory,
+    ringing: ringing && { ...ringing, pages },
     onChanged: (body) => tell({ name: 'reminders.changed', body }),
   });
 
@@ -191,6 +200,7 @@ export function createApp(ports: AppPorts): App {
       },
     },
     reminders,
+    pages,
     today: committer.today,
     seq: () => store.seq,
     status,

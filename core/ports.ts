@@ -40,6 +40,8 @@ export interface AppendFile {
  */
 export interface FileSystem {
   read(path: string): Promise<Uint8Array>;
+  /** How many bytes a file has; undefined where no file has that name. */
+  size(path: string): Promise<number | undefined>;
   /** Names in a folder, sorted; empty when the folder isn't there. */
   list(folder: string): Promise<readonly string[]>;
   /** Makes a folder, mode 0700, and those above it, each durably; content with one that is there. */

@@ -93,7 +93,7 @@ export function createNotifier({ notifications, open, wake }: NotifierOptions): 
 function outcomeOf(notification: Notification, wake: NotifierOptions['wake']): Promise<Shown> {
   return new Promise((resolve) => {
     const reason = 'The system didn’t say that it shows it.';
-    const callOff = wake(PATIENCE_MS, () => resolve({ shown: false, reason }));
+    const callOff = wake(PATIENCE_MS, () => resolve({ shown: false, reason, isUnsure: true }));
     notification.once('show', () => {
       callOff();
       resolve({ shown: true });

@@ -4,6 +4,7 @@ import type { Notifier } from '../ports.ts';
 import {
   type NotificationService,
   openNotificationService,
+  refuses,
   sessionBusAddress,
 } from './notification-service.ts';
 
@@ -94,10 +95,19 @@ export function createBusNotifier({ env, open }: BusNotifierOptions): BusNotifie
     async show(notification) {
       const { key, title, body, urgency, actions } = notification;
       const buttons = actions.map((act) => BUTTONS[act]);
-      const id = await attempt((desktop) =>
-        desktop.notify({ title, body, urgency, actions: buttons, replaces: idOf(key) ?? 0 }),
-      );
-      if (id === undefined) return { shown: false, reason: unable ?? 'The desktop didn’t show it.' };
+      let isUnsure = false;
+      const id = await attempt((desktop) => {
+        const asked = desktop.notify({ title, body, urgency, actions: buttons, replaces: idOf(key) ?? 0 });
+        // Who doesn't answer may have heard all the same.
+        return asked.catch((error: unknown) => {
+          isUnsure = !refuses(error);
+          throw error;
+        });
+      });
+      if (id === undefined) {
+        const reason = unable ?? 'The desktop didn’t show it.';
+        return { shown: false, reason, ...(isUnsure ? { isUnsure } : {}) };
+      }
       shown.delete(id);
       shown.set(id, notification);
       const [oldest] = shown.keys();

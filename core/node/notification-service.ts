@@ -33,6 +33,7 @@ export interface ServiceListeners {
 
 const NAME = 'org.freedesktop.Notifications';
 const NOBODY = 'org.freedesktop.DBus.Error.ServiceUnknown';
+const NO_REPLY = 'org.freedesktop.DBus.Error.NoReply';
 const PATH = '/org/freedesktop/Notifications';
 /** A desktop that takes longer to answer has hung, and nobody sees anything. */
 const PATIENCE = { timeout: 5000 };
@@ -132,6 +133,11 @@ async function listen(
   });
   // Only from who owns the name: no other program presses our buttons.
   await bus.watch(`type='signal',sender='${NAME}',interface='${NAME}',path='${PATH}'`);
+}
+
+/** Whether an error is an answer, and not the want of one. */
+export function refuses(error: unknown): boolean {
+  return error instanceof DBusError && error.dbusName !== NO_REPLY;
 }
 
 /** Some desktops read the body as markup, in which a title may not speak. */

@@ -14,14 +14,14 @@ import { type Snooze, snoozeUntil } from '../../shared/reminders/snooze-until.ts
 import { holdsBack, nextRing, setBack, type Ticked, tick } from '../../shared/reminders/tick.ts';
 import { sameJson } from '../../shared/same-json.ts';
 import type { ViewCache } from '../calendar/view-cache.ts';
-import type { Clock, Log, Notifier } from '../ports.ts';
+import type { Clock, Log } from '../ports.ts';
 import type { Checked } from '../store/device.ts';
 import { createQueue } from '../store/queue.ts';
 import { dueListOf } from './due-list-of.ts';
 import { firstWatermark } from './first-watermark.ts';
 import { reminderNamed } from './reminder-named.ts';
 import { createReminderPlan, type ReminderPlan } from './reminder-plan.ts';
-import { type Ringing, shown } from './shown.ts';
+import { type Ringing, shown, takeAway } from './shown.ts';
 
 /** What the app tells of reminders unasked. */
 export interface RemindersChanged {
@@ -151,11 +151,11 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
     const { memory: after, show, close } = ticked(now, hold);
     // On disk before anything is shown: whatever happens then, a later start knows what was about to be.
     await keep(after);
-    for (const key of close) by.notifier.close(key);
+    for (const key of close) takeAway(key, by);
     for (const showing of notificationsOf(show, now, calendar.settings.home)) {
       const result = await shown(showing.notification, by, log);
       await keep(confirmed(memory, showing.keys, result, nowOf()));
-      closeAnswered(showing, by.notifier);
+      closeAnswered(showing, by);
     }
   }
 
@@ -165,9 +165,9 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
   }
 
   /** What was answered while it was on its way needs no notification any more. */
-  function closeAnswered({ keys, notification }: Showing, notifier: Notifier): void {
+  function closeAnswered({ keys, notification }: Showing, by: Ringing): void {
     if ([...keys].every((key) => !memory.due.some(({ alarm }) => alarm.key === key)))
-      notifier.close(notification.key);
+      takeAway(notification.key, by);
   }
 
   function poke(): Promise<void> {
@@ -252,14 +252,14 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
       const until = snoozeUntil(item.alarm, snooze, { now: nowOf(), home, pastDue });
       if (!until.ok) throw new AppError('invalid-input', `“${item.title}”: ${until.reason}`);
       await keep(snoozed(memory, key, until.value, nowOf()));
-      ringing?.notifier.close(key);
+      if (ringing !== undefined) takeAway(key, ringing);
       arm();
     },
     async dismiss(beginnings) {
       await upToDate();
       const keys = new Set(beginnings.map((beginning) => reminderNamed(memory, beginning)));
       await keep(dismissed(memory, keys, nowOf()));
-      for (const key of keys) ringing?.notifier.close(key);
+      if (ringing !== undefined) for (const key of keys) takeAway(key, ringing);
       arm();
     },
     async holdInDoNotDisturb(hold) {

@@ -37,6 +37,10 @@ export const NOTICES = {
     snoozed: v.number(),
     next: v.exactOptional(InstantSchema),
   }),
+  /** A notification waits for a page that may show it: the first to take it does. */
+  'notification.offered': v.strictObject({ id: v.string() }),
+  /** A notification that a page may be showing is no longer of use. */
+  'notification.withdrawn': v.strictObject({ key: v.string() }),
   /** The user chose a command from the desktop's menu, for the window that hears this to do. */
   'command.chosen': v.strictObject({ command: v.picklist(COMMAND_IDS) }),
   /** The user chose an entry outside of the page: a link to it, a notification, the tray. */

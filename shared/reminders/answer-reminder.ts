@@ -3,7 +3,9 @@ import { noted, pruned, receiptOf } from './book.ts';
 import type { DueItem, ReminderMemory, SnoozedItem } from './reminder-memory.ts';
 
 /** What became of showing reminders, as far as the system told. */
-export type ShownAs = { readonly shown: true } | { readonly shown: false; readonly reason: string };
+export type ShownAs =
+  | { readonly shown: true; readonly where?: 'browser' }
+  | { readonly shown: false; readonly reason: string };
 
 /** What is remembered once reminders were shown, or couldn't be; those answered or taken away meanwhile aren't touched. */
 export function confirmed(
@@ -13,20 +15,21 @@ export function confirmed(
   now: Instant,
 ): ReminderMemory {
   const isOurs = ({ alarm, state }: DueItem) => keys.has(alarm.key) && state.is === 'showing';
+  const state = stateAfter(result);
   const receipts = memory.due.filter(isOurs).map((item) => {
     const how = {
       ...(item.late === undefined ? {} : { late: item.late }),
       ...(item.again === undefined ? {} : { again: item.again }),
     };
-    return receiptOf(
-      item,
-      now,
-      result.shown ? { is: 'shown', ...how } : { is: 'listed', reason: result.reason, ...how },
-    );
+    return receiptOf(item, now, { ...state, ...how });
   });
-  const state: DueItem['state'] = result.shown ? { is: 'shown' } : { is: 'listed', reason: result.reason };
   const due = memory.due.map((item) => (isOurs(item) ? { ...item, state } : item));
   return pruned(noted({ ...memory, due }, receipts), now);
+}
+
+function stateAfter(result: ShownAs): Extract<DueItem['state'], { is: 'shown' | 'listed' }> {
+  if (!result.shown) return { is: 'listed', reason: result.reason };
+  return { is: 'shown', ...(result.where === undefined ? {} : { where: result.where }) };
 }
 
 /** What is remembered once a reminder that fell due, or was put off before, is put off until an instant. */

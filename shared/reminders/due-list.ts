@@ -4,10 +4,10 @@ import { ENTRY_KINDS } from '../entries/kind.ts';
 import { PlannedAlarmSchema } from './planned-alarm.ts';
 import { ReceiptSchema } from './receipt.ts';
 
-/** Where a reminder that fell due stands: on its way to be shown, shown, only listed (with the reason), or kept back. */
+/** Where a reminder that fell due stands: on its way to be shown, shown (`where` if not by the system), only listed (with the reason), or kept back. */
 export const DueStateSchema = v.variant('is', [
   v.strictObject({ is: v.literal('showing') }),
-  v.strictObject({ is: v.literal('shown') }),
+  v.strictObject({ is: v.literal('shown'), where: v.exactOptional(v.literal('browser')) }),
   v.strictObject({ is: v.literal('listed'), reason: v.string() }),
   v.strictObject({ is: v.literal('held'), why: v.picklist(['quiet', 'do-not-disturb']) }),
 ]);

@@ -5,7 +5,11 @@ import type { Receipt } from './receipt.ts';
 export function englishReceipt({ outcome }: Pick<Receipt, 'outcome'>): string {
   switch (outcome.is) {
     case 'shown':
-      return outcome.late === undefined ? 'shown' : `shown late. ${englishDelay(outcome.late)}`;
+      return [
+        'shown',
+        ...(outcome.where === undefined ? [] : ['in the browser']),
+        ...(outcome.late === undefined ? [] : [`late. ${englishDelay(outcome.late)}`]),
+      ].join(' ');
     case 'listed': {
       const late = outcome.late === undefined ? '' : ` ${englishDelay(outcome.late)}`;
       return `only listed: ${outcome.reason}${late}`;

@@ -17,9 +17,10 @@ export type Lateness = Readonly<v.InferOutput<typeof LatenessSchema>>;
 
 /** What became of a reminder, each time that something did. */
 export const OutcomeSchema = v.variant('is', [
-  /** Shown by the system; `late` if it was, `again` if that was after a snooze. */
+  /** Shown by the system, or by a page in a browser; `late` if it was, `again` if that was after a snooze. */
   v.strictObject({
     is: v.literal('shown'),
+    where: v.exactOptional(v.literal('browser')),
     late: v.exactOptional(LatenessSchema),
     again: v.exactOptional(v.literal(true)),
   }),

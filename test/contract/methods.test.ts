@@ -350,6 +350,11 @@ const CASES: Cases = {
         'invalid-input',
       ],
       [
+        'that it was held before it can have begun',
+        ({ meeting }) => ({ id: meeting.id, by: 'CN', says: 'held', made: DAY, date: '2999-01-01' }),
+        'invalid-input',
+      ],
+      [
         'nobody who said it',
         ({ meeting }) => ({ id: meeting.id, by: ' ', says: 'held', made: DAY }),
         'invalid-input',
@@ -442,6 +447,18 @@ const CASES: Cases = {
   'reminders.hold': {
     good: () => [{ inDoNotDisturb: false }, { inDoNotDisturb: true }],
     bad: [['neither yes nor no', () => ({}), 'invalid-input']],
+  },
+  'notifications.allow': { good: () => [{}], bad: takesNothing },
+  'notifications.take': {
+    good: () => [{ id: 'taken-by-another' }],
+    bad: [['no id', () => ({}), 'invalid-input']],
+  },
+  'notifications.answer': {
+    good: () => [
+      { id: 'long-over', shown: true },
+      { id: 'long-over', shown: false, reason: 'Notifications were switched off.' },
+    ],
+    bad: [['neither shown nor not', () => ({ id: 'x' }), 'invalid-input']],
   },
   'tracks.save': {
     good: ({ track }) => [{ name: 'Fentanyl' }, { id: track, name: 'Trade truce', colour: 'teal' }],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DueListSchema } from '../../reminders/due-list.ts';
+import { ReminderNotificationSchema } from '../../reminders/notification.ts';
 import { SnoozeSchema } from '../../reminders/snooze-until.ts';
 import { type MethodContract, Nothing, reads, text } from './method.ts';
 
@@ -23,4 +24,19 @@ export const REMINDER_METHODS = {
   ),
   /** Whether this device keeps reminders back while the system asks not to disturb. */
   'reminders.hold': reads(v.strictObject({ inDoNotDisturb: v.boolean() }), DueListSchema),
+  /** Says that a page of this client may show notifications, which are offered to it from now on where the system shows none. */
+  'notifications.allow': reads(Nothing, Nothing),
+  /** Asks for a notification that was offered; who asks first gets it, and is to show it and to answer. */
+  'notifications.take': reads(
+    v.strictObject({ id: text(100) }),
+    v.strictObject({ notification: v.exactOptional(ReminderNotificationSchema) }),
+  ),
+  /** What came of showing it; `reason`, a sentence, where nothing was shown. */
+  'notifications.answer': reads(
+    v.variant('shown', [
+      v.strictObject({ id: text(100), shown: v.literal(true) }),
+      v.strictObject({ id: text(100), shown: v.literal(false), reason: text(300) }),
+    ]),
+    Nothing,
+  ),
 } as const satisfies Record<string, MethodContract>;

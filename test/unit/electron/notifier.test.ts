@@ -114,6 +114,7 @@ describe('notifications of the desktop app', () => {
     expect(await silent.notifier.show(NOTE)).toEqual({
       shown: false,
       reason: 'The system didn’t say that it shows it.',
+      isUnsure: true,
     });
     const none = aSystem(undefined, { isSupported: false });
     expect(none.notifier.unable).toBeDefined();
