@@ -93,7 +93,8 @@ export const enFrame = {
   'quickAdd.line': 'What, where and when',
   'quickAdd.hint': 'What, where and when',
   'quickAdd.example': 'For example: Trump–Xi summit, Beijing, April 2026',
-  'quickAdd.kept': 'Kept in the title: {words}',
+  'quickAdd.kept':
+    'Kept in the title: {words}. If it is a date, a place or something else of its own, put a comma before and behind it.',
   'quickAdd.add': 'Add',
   'quickAdd.added': 'Added: {title}',
   'feeds.intro':

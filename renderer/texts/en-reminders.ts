@@ -86,7 +86,7 @@ export const enReminders = {
   'deadlines.list': 'Deadlines by time left',
   'deadlines.help': 'Arrows go from deadline to deadline, Enter opens one.',
   'deadlines.over': 'Past, superseded and settled',
-  'deadlines.empty': 'No deadline yet. Write one as “Truce expires deadline 10 Nov 2026 00:01 Washington”.',
+  'deadlines.empty': 'No deadline yet. Write one as “Truce expires, deadline, 10 Nov 2026 00:01 Washington”.',
   'deadlines.add': 'Add a deadline',
   'deadlines.noneAhead': 'No deadline is ahead.',
   'deadlines.filtered': 'No deadline passes the filters.',
@@ -108,5 +108,4 @@ export const enReminders = {
   'deadlines.record': 'Record the outcome',
   'deadlines.recordOf': 'Record the outcome of {title}',
   'deadlines.extendOf': 'Extend {title}',
-  'deadlines.replaced': 'Extended or superseded',
 } as const;

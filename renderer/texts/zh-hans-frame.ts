@@ -95,7 +95,7 @@ export const zhHansFrame: Readonly<Record<keyof typeof enFrame, string>> = {
   'quickAdd.line': '事项、地点和时间',
   'quickAdd.hint': '事项、地点和时间',
   'quickAdd.example': '例如：Trump–Xi summit, Beijing, 2026年4月',
-  'quickAdd.kept': '保留在标题中：{words}',
+  'quickAdd.kept': '保留在标题中：{words}。若是日期、地点或别的项目，请在其前后加上逗号。',
   'quickAdd.add': '添加',
   'quickAdd.added': '已添加：{title}',
   'feeds.intro': '订阅地址后，您的日历会跟随此处的每一项更改。持有地址者即可读取，请像密码一样保管。',

@@ -87,7 +87,7 @@ export const zhHansReminders: Readonly<Record<keyof typeof enReminders, string>>
   'deadlines.list': '按剩余时间排列的期限',
   'deadlines.help': '方向键在期限之间移动,Enter 打开。',
   'deadlines.over': '已过、被取代和已了结',
-  'deadlines.empty': '还没有期限。可以这样写:“Truce expires deadline 10 Nov 2026 00:01 Washington”。',
+  'deadlines.empty': '还没有期限。可以这样写:“Truce expires, deadline, 10 Nov 2026 00:01 Washington”。',
   'deadlines.add': '添加期限',
   'deadlines.noneAhead': '没有尚未到期的期限。',
   'deadlines.filtered': '没有期限符合筛选条件。',
@@ -109,5 +109,4 @@ export const zhHansReminders: Readonly<Record<keyof typeof enReminders, string>>
   'deadlines.record': '记录结果',
   'deadlines.recordOf': '记录结果:{title}',
   'deadlines.extendOf': '延长“{title}”',
-  'deadlines.replaced': '已延长或被取代',
 };

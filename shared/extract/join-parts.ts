@@ -6,6 +6,8 @@ import type { LineSurroundings } from './read-part.ts';
 
 const TIME_FIRST = /^(?:at |from )?\d{1,2}(?::\d{2}|\s?[ap]\.?m\b|[点时])/iu;
 const YEAR_FIRST = /^\d{4}(?:\s|$)/;
+const DAY_LAST =
+  /(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?$/iu;
 
 /**
  * Puts together what a comma parted: a day and its year (Oct 27, 2025), a date and its time (14 April, 9:30), a city
@@ -38,7 +40,7 @@ function together(
     YEAR_FIRST.test(part) &&
     !YEAR_FIRST.test(before) &&
     !/\d{4}/.test(before) &&
-    isDate(`${before}, ${part}`)
+    (DAY_LAST.test(before) || isDate(`${before}, ${part}`))
   ) {
     return `${before}, ${part}`;
   }

@@ -8,11 +8,11 @@ import type { Alarm } from '../reminders/alarm.ts';
 import { sameJson } from '../same-json.ts';
 import { alarmsAlone, alarmWords } from './alarms-in.ts';
 import { joinParts } from './join-parts.ts';
-import { kindWithin } from './kind-named.ts';
+import { kindAlone, kindWithin } from './kind-named.ts';
 import { partiesWithin } from './parties-within.ts';
 import { quantityIn } from './quantity-in.ts';
 import { type LineSurroundings, type Part, readPart } from './read-part.ts';
-import { dateAtEnd, placeWithin } from './read-title.ts';
+import { dateAtEnd, dateWithin, placeWithin } from './read-title.ts';
 import { splitLine } from './split-line.ts';
 import type { Understood } from './understood.ts';
 import { partiesUnderstood, placeUnderstood, whenUnderstood } from './understood-as.ts';
@@ -81,10 +81,19 @@ export function readLine(line: string, surroundings: LineSurroundings): Outcome<
   }
   echoes.push(...takeQuantity(gathered, kept));
   gathered.title = [gathered.title, ...kept].join(', ');
+  const dated = gathered.when === undefined ? datedTitle(gathered, surroundings) : undefined;
+  if (dated?.ok === false) return dated;
+  if (dated !== undefined) {
+    const { title, part, when } = dated.value;
+    gathered.when = when;
+    gathered.title = title;
+    echoes.push({ part, as: whenUnderstood(when) });
+  }
   echoes.push(...readTitle(gathered, surroundings));
   const problem = problemIn(gathered);
   if (problem !== undefined) return refused(problem);
-  return taken({ entry: entryOf(gathered), understood: echoes, kept });
+  const left = dated === undefined ? kept : keptBeside(dated.value.part, kept);
+  return taken({ entry: entryOf(gathered), understood: echoes, kept: withDate(left, gathered) });
 }
 
 function readParts(line: string, surroundings: LineSurroundings): Outcome<readonly Read[]> {
@@ -179,15 +188,9 @@ function takeQuantity(to: Gathered, kept: string[]): readonly Echo[] {
   return [{ part, as: `quantity ${quantity.amount} ${quantity.unit}` }];
 }
 
-/** What the title itself says, where no part of its own did: when, whose, where, and of which kind. */
+/** What the title itself says, where no part of its own did: whose, where, and of which kind. */
 function readTitle(to: Gathered, surroundings: LineSurroundings): readonly Echo[] {
   const echoes: Echo[] = [];
-  const dated = to.when === undefined ? dateAtEnd(to.title, surroundings) : undefined;
-  if (dated) {
-    to.when = dated.when;
-    to.title = dated.title;
-    echoes.push({ part: dated.part, as: whenUnderstood(dated.when) });
-  }
   const named = to.parties.length === 0 ? partiesWithin(to.title) : undefined;
   if (named) {
     addNew(to.parties, named.parties);
@@ -208,6 +211,30 @@ function readTitle(to: Gathered, surroundings: LineSurroundings): readonly Echo[
     });
   }
   return echoes;
+}
+
+/** The title without the date at its end, which a kind may follow ("… 10 Nov 2026 00:01 New York deadline"). */
+function datedTitle(to: Gathered, surroundings: LineSurroundings): ReturnType<typeof dateAtEnd> {
+  const [, before = '', last = ''] = /^(.+) (\S+)$/u.exec(to.title) ?? [];
+  const kind = to.kind === undefined ? kindAlone(last) : undefined;
+  const dated = kind === undefined ? undefined : dateAtEnd(before, surroundings);
+  if (!dated?.ok) return dateAtEnd(to.title, surroundings);
+  if (kind !== undefined) to.kind = kind;
+  return dated;
+}
+
+/** What stays in the title once a date has been taken from its end. */
+function keptBeside(date: string, kept: readonly string[]): readonly string[] {
+  return kept.flatMap((words) => {
+    const rest = words.endsWith(date) ? words.slice(0, -date.length).trim() : words;
+    return rest === '' || date.endsWith(words) ? [] : [rest];
+  });
+}
+
+/** Names a date that stays in the title for want of a comma around it, where the entry has none. */
+function withDate(kept: readonly string[], { title, when }: Gathered): readonly string[] {
+  const date = when === undefined ? dateWithin(title) : undefined;
+  return date === undefined || kept.some((words) => words.includes(date)) ? kept : [...kept, date];
 }
 
 /** The kind of what names none, and why. */

@@ -91,9 +91,13 @@ function readDatePart(part: string, { gazetteer, ...reading }: LineSurroundings)
   const when = readWhen(part, { ...reading, zoneByName });
   if (when.ok) return taken({ is: 'when', when: when.value });
   if (zoneReason !== undefined) return refused(zoneReason);
-  const isDate =
-    /\d/.test(part) && (parseDate(part).ok || part.replace(DATE_WORDS, '').replace(/\d/g, '') === '');
-  return isDate && !/^\d+$/.test(part) ? refused(sentence(when.reason)) : undefined;
+  return isNothingButDate(part) ? refused(sentence(when.reason)) : undefined;
+}
+
+/** Whether words can only be meant as a date or a time, even where no date comes of them. */
+export function isNothingButDate(words: string): boolean {
+  if (!/\d/.test(words) || /^\d+$/.test(words)) return false;
+  return parseDate(words).ok || words.replace(DATE_WORDS, '').replace(/\d/g, '') === '';
 }
 
 function readName(part: string, { gazetteer }: LineSurroundings, first: boolean): Outcome<Part> {
@@ -131,6 +135,7 @@ function zoneWords(part: string, gazetteer: Gazetteer): string | undefined {
   return zone.ok ? zone.value : undefined;
 }
 
-function sentence(reason: string): string {
+/** A reason as a sentence of its own. */
+export function sentence(reason: string): string {
   return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${/[.!?]$/.test(reason) ? '' : '.'}`;
 }

@@ -119,6 +119,41 @@ describe('a line of quick add', () => {
     expect(kept).toEqual(['something odd']);
   });
 
+  it.each([
+    'Truce expires 12 Aug 2025 00:01 New York',
+    'Truce expires on 12 August 2025 at 00:01 New York time',
+    'Truce expires Aug 12, 2025, 00:01 New York',
+    'Truce expires 12 Aug 2025, 00:01 America/New_York',
+    'Truce expires 12 Aug 2025 00:01 New York deadline',
+    'Truce expires 2025-08-12 00:01 Washington, deadline',
+  ])('finds the date, the time and the zone without commas at the end of “%s”', (line) => {
+    const { entry, kept } = understood(line);
+    expect(entry).toMatchObject({
+      kind: 'deadline',
+      title: 'Truce expires',
+      when: { date: '2025-08-12', start: '00:01', zone: 'America/New_York' },
+    });
+    expect(kept).toEqual([]);
+  });
+
+  it('leaves the number of a round in the title, and what stands before a date in its part', () => {
+    expect(understood('Talks round 6 14–16 April 2026').entry.title).toBe('Talks round 6');
+    const { entry, kept } = understood('US–China talks, Geneva 5 May 2026');
+    expect(entry).toMatchObject({ title: 'US–China talks, Geneva', when: { date: '2026-05-05' } });
+    expect(kept).toEqual(['Geneva']);
+  });
+
+  it.each([
+    ['Truce of 12 Aug 2025 expires soon', '12 Aug 2025'],
+    ['Truce expires 12 Aug 2025 00:01 for goods', '12 Aug 2025'],
+    ['Meeting at 9:30', '9:30'],
+    ['关税休战2026年11月10日到期', '2026年11月10日'],
+  ])('says that a date stays in the title of “%s”', (line, date) => {
+    const { entry, kept } = understood(line);
+    expect(entry.title).toBe(line);
+    expect(kept).toEqual([date]);
+  });
+
   it('says which kind it took where none is named', () => {
     const { entry, understood: echoes } = understood('Coffee');
     expect(entry.kind).toBe('talks');
@@ -132,6 +167,9 @@ describe('a line of quick add', () => {
     ['Signing, 30 February 2026', /no day 30/],
     ['Deadline, 2026-11-10 00:01', /Whose clock shows 00:01/],
     ['Call, 24 Nov 2025 21:00 CST', /CST/],
+    ['Truce expires 10 Nov 2026 00:01 CST', /CST/],
+    ['Truce expires 30 Feb 2026', /no day 30/],
+    ['Truce expires 04/05/2026', /ambiguous/],
     ['X, 14 April 2026, 15 April 2026', /second date/],
     ['X, Paris, London', /second venue/],
     ['Summit, 2026, host Nobody', /isn’t a party/],
