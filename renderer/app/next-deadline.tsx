@@ -1,10 +1,10 @@
-import { nextDeadline } from '../../shared/deadlines/next-deadline.ts';
+import { nextDeadline, preparesAnother } from '../../shared/deadlines/next-deadline.ts';
 import { useCalendar, useView } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import styles from './next-deadline.module.css';
 
-/** What falls due next, and in how many days; selects it. */
+/** What falls due next, and in how many days; a task of preparation only where nothing else does. Selects it. */
 export function NextDeadline() {
   const text = useText();
   const dates = useDates();
@@ -23,8 +23,8 @@ export function NextDeadline() {
         turnTo(found.day);
       }}
     >
-      {text('status.nextDeadline')} <b className={styles.title}>{found.entry.title}</b>{' '}
-      <b>{dates.fromNow(found.day, today)}</b>
+      {text(preparesAnother(found.entry) ? 'status.nextTask' : 'status.nextDeadline')}{' '}
+      <b className={styles.title}>{found.entry.title}</b> <b>{dates.fromNow(found.day, today)}</b>
     </button>
   );
 }

@@ -24,6 +24,7 @@ export const enFrame = {
   'status.notServing': 'Feeds aren’t being served',
   'status.lastRead': 'Last read by {client}',
   'status.nextDeadline': 'Next deadline:',
+  'status.nextTask': 'Next preparation:',
   'status.saving': 'Saving …',
   'status.saved': 'Saved',
   'status.notSaved': 'Last change not saved',

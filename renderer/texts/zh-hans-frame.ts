@@ -26,6 +26,7 @@ export const zhHansFrame: Readonly<Record<keyof typeof enFrame, string>> = {
   'status.notServing': '订阅源未在提供',
   'status.lastRead': '{client} 最近读取于',
   'status.nextDeadline': '下一期限：',
+  'status.nextTask': '下一项准备：',
   'status.saving': '正在保存……',
   'status.saved': '已保存',
   'status.notSaved': '最近的更改未保存',

@@ -2,6 +2,7 @@ import type { Day } from '../dates/day.ts';
 import type { EntryView, StatementView } from '../entries/entry-view.ts';
 import type { EntryId } from '../entries/ids.ts';
 import { predecessorOf } from '../entries/links-of.ts';
+import type { StandingName } from '../statements/standing.ts';
 import { newsHead } from './news-head.ts';
 import type { NewsItem, NewsKind } from './news-item.ts';
 import { datesOf, newsOfDate } from './news-of-date.ts';
@@ -62,11 +63,22 @@ function newsOfEntry(
   return withStanding(items, old, now, toldOf('parties').day);
 }
 
-/** News that a standing follows from; the others have nothing to do with how firm an entry is. */
-const MAKES_STANDING: ReadonlySet<NewsKind> = new Set([
-  ...(['cancelled', 'postponed', 'denied', 'moved', 'rival'] as const),
-  ...(['confirmed', 'announced', 'held', 'withdrawn'] as const),
-]);
+/** News that may make an entry as firm as it is now, the likeliest first; the others have nothing to do with it. */
+const MAKES_STANDING: Readonly<Record<StandingName, readonly NewsKind[]>> = {
+  expected: ['withdrawn', 'moved', 'denied'],
+  reported: ['withdrawn', 'moved', 'rival'],
+  'one-sided': ['announced', 'confirmed', 'moved', 'withdrawn', 'postponed'],
+  agreed: ['confirmed', 'announced', 'moved', 'withdrawn', 'postponed'],
+  disputed: ['denied', 'rival', 'moved', 'withdrawn'],
+  postponed: ['postponed', 'moved', 'withdrawn'],
+  cancelled: ['cancelled', 'withdrawn'],
+  held: ['held', 'withdrawn', 'moved'],
+};
+/** News by which somebody stands behind an entry that is as firm as it was. */
+const MAKES_BADGE: readonly NewsKind[] = [
+  ...(['confirmed', 'announced', 'denied', 'cancelled', 'postponed'] as const),
+  ...(['moved', 'withdrawn', 'rival', 'held'] as const),
+];
 
 /** Says once that the standing is another: with the news that made it so, or else as news of its own. */
 function withStanding(
@@ -77,7 +89,8 @@ function withStanding(
 ): readonly NewsItem[] {
   if (old.standing === now.standing && old.badge === now.badge) return items;
   const standing = { from: standingOf(old), to: standingOf(now) };
-  const carrier = items.find(({ kind }) => MAKES_STANDING.has(kind));
+  const makers = old.standing === now.standing ? MAKES_BADGE : MAKES_STANDING[now.standing];
+  const carrier = makers.flatMap((kind) => items.find((item) => item.kind === kind) ?? [])[0];
   if (carrier !== undefined) return items.map((item) => (item === carrier ? { ...item, standing } : item));
   const fresh = new Set(freshStatements(old, now));
   const words = lastWords(now).filter((word) => fresh.has(word));

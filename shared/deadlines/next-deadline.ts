@@ -9,15 +9,24 @@ export interface NextDeadline {
 
 /**
  * The deadline that falls due first on or after a day, by the last day of its window; those extended, cancelled or
- * held are over.
+ * held are over. What prepares another date comes after every other deadline.
  */
 export function nextDeadline(entries: readonly EntryView[], today: Day): NextDeadline | undefined {
   let next: NextDeadline | undefined;
+  let task: NextDeadline | undefined;
   for (const entry of entries) {
     const ahead = aheadOf(entry, today);
-    if (ahead !== undefined && (next === undefined || ahead.day < next.day)) next = ahead;
+    if (ahead === undefined) continue;
+    if (preparesAnother(entry)) {
+      if (task === undefined || ahead.day < task.day) task = ahead;
+    } else if (next === undefined || ahead.day < next.day) next = ahead;
   }
-  return next;
+  return next ?? task;
+}
+
+/** Whether an entry is a task that prepares another, by a date counted back from that one's. */
+export function preparesAnother({ trigger }: Pick<EntryView, 'trigger'>): boolean {
+  return trigger?.offset.startsWith('-') === true;
 }
 
 /** The deadlines that are still ahead on a day, as `nextDeadline` tells them, the first to fall due first. */

@@ -1,9 +1,16 @@
+import { describeDate } from '../dates/describe-date.ts';
 import { fold } from '../places/fold.ts';
 import type { EntryView } from './entry-view.ts';
 
-/** Finds entries by any of their words: title, people, topics, parties, tracks, venue and notes, in any script. */
+/**
+ * Finds entries by any of their words: title, date (in English and Chinese), people, topics, parties, tracks, venue and
+ * notes, in any script.
+ */
 export interface EntrySearch {
-  /** The entries that have every word of the text, those with it in the title first; `most` at the most. */
+  /**
+   * The entries that have every word of the text, those with it in the title first, among them those superseded last;
+   * `most` at the most.
+   */
   find(text: string, most: number): readonly EntryView[];
 }
 
@@ -22,14 +29,16 @@ export function createEntrySearch(entries: readonly EntryView[]): EntrySearch {
       const words = fold(text).split(' ');
       if (words.length === 0 || words[0] === '') return [];
       const inTitle: EntryView[] = [];
+      const over: EntryView[] = [];
       const elsewhere: EntryView[] = [];
       for (const { entry, title, all } of folded) {
         if (!words.every((word) => all.includes(word))) continue;
-        if (words.every((word) => title.includes(word))) inTitle.push(entry);
-        else elsewhere.push(entry);
+        if (!words.every((word) => title.includes(word))) elsewhere.push(entry);
+        else if (entry.supersededBy === undefined) inTitle.push(entry);
+        else over.push(entry);
         if (inTitle.length >= most) break;
       }
-      return [...inTitle, ...elsewhere].slice(0, most);
+      return [...inTitle, ...over, ...elsewhere].slice(0, most);
     },
   };
 }
@@ -38,8 +47,24 @@ function foldedOf(entry: EntryView): Folded {
   const known = foldedEntries.get(entry);
   if (known !== undefined) return known;
   const { title, people, topics, parties, tracks, venue, instrument, notes } = entry;
-  const others = [...people, ...topics, ...parties, ...tracks, venue?.name, venue?.city, instrument, notes];
+  const others = [
+    ...people,
+    ...topics,
+    ...parties,
+    ...tracks,
+    venue?.name,
+    venue?.city,
+    instrument,
+    notes,
+    ...dateWords(entry),
+  ];
   const folded = { title: fold(title), all: fold([title, ...others].join('\n')) };
   foldedEntries.set(entry, folded);
   return folded;
+}
+
+/** The date as either language writes it, and as it was said. */
+function dateWords({ when }: EntryView): readonly (string | undefined)[] {
+  if (when === undefined) return [];
+  return [describeDate(when.date, 'en'), describeDate(when.date, 'zh'), when.said];
 }

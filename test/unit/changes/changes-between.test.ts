@@ -4,7 +4,7 @@ import { changesBetween } from '../../../shared/changes/changes-between.ts';
 import { NEWS_KINDS, type NewsItem, type NewsKind } from '../../../shared/changes/news-item.ts';
 import type { ChangeDraft } from '../../../shared/entries/change.ts';
 import type { Entry } from '../../../shared/entries/entry.ts';
-import type { EntryId, ReadingId, TrackId, VenueId } from '../../../shared/entries/ids.ts';
+import type { EntryId, ReadingId, StatementId, TrackId, VenueId } from '../../../shared/entries/ids.ts';
 import type { Saying } from '../../../shared/statements/statement.ts';
 import {
   aDay,
@@ -332,6 +332,31 @@ describe('changesBetween', () => {
     const both = [by('Reuters', AFTER), by('Xinhua', '2025-11-22')];
     expect(newsAfter([created(anEntry({ when: '2025-11-19' }))], both)).toMatchObject([
       { kind: 'held', statements: [{ by: 'Xinhua' }] },
+    ]);
+  });
+
+  it('puts a change of standing with the news that made it', () => {
+    const meeting = created(anEntry({ when: '2025-11-22', title: 'Meeting' }));
+    const held = said(aStatement('Xinhua', 'held', AFTER, { source: { publisher: 'Xinhua' } }));
+    const standings = (items: readonly NewsItem[]) =>
+      items.map(({ kind, standing }) => [kind, standing?.from?.standing, standing?.to.standing]);
+    const before = [meeting, said(aStatement('US', 'announces', BEFORE))];
+    expect(standings(newsAfter(before, [cnSays('confirms'), held]))).toEqual([
+      ['confirmed', undefined, undefined],
+      ['held', 'one-sided', 'held'],
+    ]);
+    const heldThenConfirmed = [
+      said(aStatement('CN', 'held', AFTER)),
+      said(aStatement('CN', 'confirms', AFTER, { id: 'later' as StatementId })),
+    ];
+    expect(standings(newsAfter(before, heldThenConfirmed))).toEqual([
+      ['confirmed', undefined, undefined],
+      ['standing', 'one-sided', 'held'],
+    ]);
+    const rival = said(aStatement('US', 'announces', AFTER, { date: '2025-11-29' }));
+    expect(standings(newsAfter([meeting], [cnSays('confirms'), rival]))).toEqual([
+      ['confirmed', undefined, undefined],
+      ['rival', 'expected', 'disputed'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextDeadline } from '../../../shared/deadlines/next-deadline.ts';
+import type { EntryId } from '../../../shared/entries/ids.ts';
 import { aDay } from '../../support/a-calendar.ts';
 import { aView } from '../../support/a-view.ts';
 
@@ -22,6 +23,24 @@ describe('the next deadline', () => {
   test('counts a vague one by the last day it allows', () => {
     const entries = [deadlineOn('vague', '2025-12'), deadlineOn('exact', '2025-12-20')];
     expect(nextDeadline(entries, today)).toMatchObject({ entry: { id: 'exact' }, day: '2025-12-20' });
+  });
+
+  test('comes before what prepares another date, which is next only where there is no other', () => {
+    const task = aView({
+      id: 'task',
+      kind: 'deadline',
+      when: '2025-12-01',
+      trigger: { entry: 'truce' as EntryId, offset: '-P7D' },
+    });
+    const signed = aView({
+      id: 'signed',
+      kind: 'deadline',
+      when: '2025-12-03',
+      trigger: { entry: 'signing' as EntryId, offset: 'P90D' },
+    });
+    const entries = [task, deadlineOn('truce', '2025-12-08'), signed];
+    expect(nextDeadline(entries, today)?.entry.id).toBe('signed');
+    expect(nextDeadline([task], today)?.entry.id).toBe('task');
   });
 
   test('leaves out those that were extended, and whatever isn’t a deadline', () => {
