@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { app, globalShortcut, Menu, powerMonitor, session } from 'electron';
+import { app, globalShortcut, Menu, nativeImage, powerMonitor, session } from 'electron';
 import { createAppFiles } from '../core/node/app-files.ts';
 import { openHost } from '../core/node/open-host.ts';
 import { clockFrom, systemClock } from '../core/node/system-clock.ts';
@@ -9,24 +9,28 @@ import type { Log } from '../core/ports.ts';
 import type { CommandId } from '../shared/contract/commands.ts';
 import { typedRequest } from '../shared/contract/typed-request.ts';
 import type { EntryId } from '../shared/entries/ids.ts';
+import { languageNear } from '../shared/language.ts';
 import { serveAppScheme } from './app-protocol.ts';
 import type { AskedFor } from './asked-for.ts';
+import { createBadge } from './badge.ts';
 import { createBoxes } from './boxes.ts';
 import type { DesktopOptions } from './desktop-options.ts';
 import { createDesktopPreferences } from './desktop-preferences.ts';
+import { createDesktopWords } from './desktop-words.ts';
 import { guardPermissions } from './guard-contents.ts';
 import { serveRequests } from './ipc.ts';
 import { createLoginItem } from './login-item.ts';
 import { createMainWindow } from './main-window.ts';
 import { menuFor } from './menu.ts';
-import { menuTextsFor } from './menu-texts.ts';
 import { openNotifier } from './open-notifier.ts';
+import { openUpdateSource } from './open-update-source.ts';
+import { releasesOf } from './release-address.ts';
 import { createShellActions } from './shell-actions.ts';
-import { shellTextsFor } from './shell-texts.ts';
 import { registerQuickAddKey, type SwitchOptions, switchesFor } from './switches.ts';
 import { type DesktopTray, openTray } from './tray.ts';
 import { followTrayFacts } from './tray-facts.ts';
 import { trayMenuFor } from './tray-menu.ts';
+import { createUpdates, type Updates } from './updates.ts';
 
 export interface DesktopParts {
   readonly options: DesktopOptions;
@@ -36,6 +40,8 @@ export interface DesktopParts {
   readonly log: Log;
   /** Whether the app is on its way out, when windows close without a question. */
   readonly isQuitting: () => boolean;
+  /** Closes the desktop, then does what is last: what takes the place of this process finds everything free. */
+  readonly endWith: (last: () => void) => Promise<void>;
 }
 
 /** The desktop app, open: its host, its window and its place in the bar. */
@@ -49,27 +55,35 @@ export interface Desktop {
 /** Opens the host on the data folder, and the desktop around it. Rejects as `openHost` does. */
 export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   const { options, data, profile, logs, log } = parts;
-  const locale = app.getLocale();
-  const texts = shellTextsFor(locale);
-  const menuTexts = menuTextsFor(locale);
+  const words = createDesktopWords(() => languageNear(app.getLocale()));
   const isMac = process.platform === 'darwin';
   const bundles = join(app.getAppPath(), 'out');
-  const boxes = createBoxes(texts, (error) => log.error('A box could not be shown.', { error }));
+  const boxes = createBoxes(words, app.getVersion(), (error) =>
+    log.error('A box could not be shown.', { error }),
+  );
   const preferences = createDesktopPreferences(join(profile, 'desktop.json'), (error) =>
     log.error('The preferences of this desktop could not be written.', { error }),
   );
+  const badge = createBadge({
+    platform: process.platform,
+    app,
+    imageOf: ({ width, height, pixels }) =>
+      nativeImage.createFromBitmap(Buffer.from(pixels), { width, height, scaleFactor: 2 }),
+    words: (due) => words.shell.due(due),
+  });
   const window = createMainWindow({
     preload: join(bundles, 'electron', 'preload.cjs'),
     icon: join(bundles, 'icons', 'app', '256x256.png'),
     statePath: join(profile, 'window.json'),
     log,
     boxes,
-    menuTexts,
+    words,
     now: () => performance.now(),
     whenClosing,
     ask: () => void askKeepRunning().catch((error) => log.error('The question failed.', { error })),
     openLogs: () => actions.openLogs(),
     quit: () => app.quit(),
+    onOpen: badge.follow,
   });
   const openEntry = (id: EntryId) => window.showWith({ name: 'entry.chosen', body: { id } });
   const choose = (command: CommandId) => window.showWith({ name: 'command.chosen', body: { command } });
@@ -105,32 +119,35 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
     throw error;
   });
   const request = typedRequest(host.app.request);
-  const actions = createShellActions({ request, window, boxes, texts, log, data, logs });
+  const actions = createShellActions({ request, window, boxes, words, log, data, logs });
+  const updates = updatesOrNone();
   const poke = () => void host.app.reminders.poke();
   powerMonitor.on('resume', poke);
   powerMonitor.on('unlock-screen', poke);
   host.app.subscribe((notice) => {
     window.tell(notice);
     facts.hear(notice);
-    if (notice.name === 'reminders.changed') app.setBadgeCount(notice.body.due);
+    if (notice.name === 'reminders.changed') badge.update(notice.body.due);
   });
 
   const tray = trayOrNone();
   const facts = followTrayFacts({
     request,
-    onFacts: (shown) =>
+    onFacts(shown) {
+      badge.update(shown.due);
       tray?.update(
         trayMenuFor({
           ...shown,
-          texts,
-          locale,
+          texts: words.shell,
+          locale: words.language,
           open: window.show,
           openEntry,
           quickAdd: () => choose('new-entry'),
           quit: () => app.quit(),
         }),
         shown.due,
-      ),
+      );
+    },
     onFailure: (error) => log.error('The tray could not be brought up to date.', { error }),
   });
   const switches: SwitchOptions = {
@@ -139,7 +156,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
     hasTray: tray !== undefined,
     isMac,
     quickAdd: () => choose('new-entry'),
-    onKeyTaken: (key) => boxes.say(texts.keyTaken(key)),
+    onKeyTaken: (key) => boxes.say(words.shell.keyTaken(key)),
     onChange: showMenu,
   };
   // Where another program has the key by now, the menu still says what was wanted.
@@ -147,7 +164,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   app.setAboutPanelOptions({
     applicationName: app.getName(),
     applicationVersion: app.getVersion(),
-    copyright: texts.free,
+    copyright: words.shell.free,
   });
   showMenu();
   if (!options.hidden || tray === undefined) window.show();
@@ -156,7 +173,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
     const template = menuFor({
       platform: process.platform,
       inDevelopment: !app.isPackaged,
-      texts: menuTexts,
+      texts: words.menu,
       choose,
       actions: {
         import: actions.importFile,
@@ -165,6 +182,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
         licences: actions.openLicences,
         about: actions.about,
       },
+      ...(updates === undefined ? {} : { updates: { state: updates.state, next: updates.next } }),
       switches: switchesFor(switches),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
@@ -182,6 +200,20 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
     showMenu();
     if (keepRunning) window.hide();
     else app.quit();
+  }
+
+  /** Nothing is asked, and nothing is loaded that could ask, where nobody says where new versions lie. */
+  function updatesOrNone(): Updates | undefined {
+    const { isPackaged } = app;
+    const releases = releasesOf({ isPackaged, resources: process.resourcesPath, env: process.env });
+    if (releases === undefined) return undefined;
+    return createUpdates({
+      open: () => openUpdateSource({ releases, profile, log }),
+      boxes,
+      endWith: parts.endWith,
+      onChange: showMenu,
+      onFailure: (error) => log.error('The update failed.', { error }),
+    });
   }
 
   /** A desktop without a bar for it can't show an icon, and does without. */

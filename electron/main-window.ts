@@ -4,8 +4,8 @@ import type { Notice } from '../shared/contract/notices.ts';
 import type { Boxes } from './boxes.ts';
 import { contextMenuFor } from './context-menu.ts';
 import { createCrashLimit } from './crash-limit.ts';
+import type { DesktopWords } from './desktop-words.ts';
 import { tell } from './ipc.ts';
-import type { MenuTexts } from './menu-texts.ts';
 import { createPageMailbox } from './page-mailbox.ts';
 import { openWindow } from './window.ts';
 
@@ -16,7 +16,7 @@ export interface MainWindowOptions {
   readonly icon: string;
   readonly log: Log;
   readonly boxes: Boxes;
-  readonly menuTexts: MenuTexts;
+  readonly words: DesktopWords;
   /** In milliseconds, from whenever. */
   readonly now: () => number;
   /** What becomes of a window that is to close: `ask` closes nothing yet. */
@@ -24,6 +24,8 @@ export interface MainWindowOptions {
   readonly ask: () => void;
   readonly openLogs: () => void;
   readonly quit: () => void;
+  /** Called with each window that is made. */
+  readonly onOpen: (window: BrowserWindow) => void;
 }
 
 /** The one window, which may be shown, hidden or not there at all. */
@@ -63,15 +65,16 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   }
 
   function open(): void {
-    const { preload, statePath, icon, menuTexts } = options;
+    const { preload, statePath, icon, words } = options;
     const opened = openWindow({ preload, statePath, icon, onFailure });
     window = opened;
+    options.onOpen(opened);
     opened.once('ready-to-show', () => {
       isPainted = true;
       if (isWanted) opened.show();
     });
     opened.webContents.on('context-menu', (_event, pressed) => {
-      const items = contextMenuFor(pressed, menuTexts);
+      const items = contextMenuFor(pressed, words.menu);
       if (items.length > 0) Menu.buildFromTemplate([...items]).popup();
     });
     opened.webContents.on('did-start-loading', () => mailbox.close());

@@ -76,7 +76,15 @@ function main(): void {
   app
     .whenReady()
     .then(async () => {
-      desktop = await openDesktop({ options, data, profile, logs, log, isQuitting: () => isQuitting });
+      desktop = await openDesktop({
+        options,
+        data,
+        profile,
+        logs,
+        log,
+        isQuitting: () => isQuitting,
+        endWith,
+      });
       answer([...waiting, ...askedForBy(args, process.cwd())]);
     })
     .catch((error: unknown) => refuseToOpen(error, data))
@@ -101,6 +109,22 @@ function closeDesktopFirst(event: { preventDefault(): void }): void {
     .close()
     .catch((error: unknown) => log.error('The calendar could not be closed.', { error }))
     .finally(() => app.quit());
+}
+
+/** What is last may start Sherpa anew, which finds the folder free and no other of its kind. */
+async function endWith(last: () => void): Promise<void> {
+  const closing = desktop;
+  desktop = undefined;
+  isQuitting = true;
+  await closing?.close();
+  app.releaseSingleInstanceLock();
+  try {
+    last();
+  } catch (error) {
+    log.error('Sherpa could not be started anew.', { error });
+    dialog.showErrorBox('Sherpa', error instanceof Error ? error.message : String(error));
+    app.exit(1);
+  }
 }
 
 async function refuseToOpen(error: unknown, data: string): Promise<void> {

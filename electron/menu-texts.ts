@@ -1,4 +1,5 @@
 import type { CommandId } from '../shared/contract/commands.ts';
+import type { Language } from '../shared/language.ts';
 
 type Label =
   | CommandId
@@ -26,7 +27,11 @@ type Label =
   | 'open-at-login'
   | 'quick-add-key'
   | 'open-logs'
-  | 'licences';
+  | 'licences'
+  | 'check-updates'
+  | 'updates-checking'
+  | 'updates-downloading'
+  | 'updates-ready';
 
 /** What the menu says; `&` marks the letter that Alt goes with. */
 export type MenuTexts = Readonly<Record<Label, string>>;
@@ -79,6 +84,10 @@ const en: MenuTexts = {
   shortcuts: 'Keyboard Shortcuts',
   'open-logs': 'Open Log Folder',
   licences: 'Licences',
+  'check-updates': 'Check for Updates…',
+  'updates-checking': 'Checking for Updates…',
+  'updates-downloading': 'Downloading the Update…',
+  'updates-ready': 'Restart to Update…',
   about: 'About Sherpa',
 };
 
@@ -130,15 +139,14 @@ const zhHans: MenuTexts = {
   shortcuts: '键盘快捷键',
   'open-logs': '打开日志文件夹',
   licences: '许可证',
+  'check-updates': '检查更新…',
+  'updates-checking': '正在检查更新…',
+  'updates-downloading': '正在下载更新…',
+  'updates-ready': '重新启动以更新…',
   about: '关于 Sherpa',
 };
 
-/** The menu's texts in the language of the system. */
-export function menuTextsFor(locale: string): MenuTexts {
-  return isChinese(locale) ? zhHans : en;
-}
-
-/** Whether the system speaks Chinese. */
-export function isChinese(locale: string): boolean {
-  return locale.toLowerCase().startsWith('zh');
+/** The menu's texts in a language. */
+export function menuTextsFor(language: Language): MenuTexts {
+  return language === 'zh-Hans' ? zhHans : en;
 }

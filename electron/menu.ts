@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { COMMAND_KEYS, type CommandId } from '../shared/contract/commands.ts';
 import type { MenuTexts } from './menu-texts.ts';
+import type { UpdateState } from './updates.ts';
 
 export interface MenuOptions {
   readonly platform: string;
@@ -11,6 +12,8 @@ export interface MenuOptions {
   readonly choose: (command: CommandId) => void;
   /** What the shell does by itself. */
   readonly actions: MenuActions;
+  /** How far it is with a new version; absent where nobody says where new versions lie. */
+  readonly updates?: { readonly state: UpdateState; readonly next: () => void };
   /** What can be switched on and off, under File. */
   readonly switches: readonly MenuSwitch[];
 }
@@ -33,6 +36,7 @@ export function menuFor({
   texts,
   choose,
   actions,
+  updates,
   switches,
 }: MenuOptions): readonly MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
@@ -118,6 +122,7 @@ export function menuFor({
         separator,
         action('open-logs'),
         action('licences'),
+        ...(updates === undefined ? [] : [updateItem(updates, texts)]),
         separator,
         action('about'),
       ],
@@ -125,6 +130,22 @@ export function menuFor({
   ];
   return isMac ? [{ role: 'appMenu' }, ...template] : template;
 }
+
+/** Looks for a new version, and then says how far it is. */
+function updateItem(
+  { state, next }: NonNullable<MenuOptions['updates']>,
+  texts: MenuTexts,
+): MenuItemConstructorOptions {
+  const isBusy = state === 'checking' || state === 'downloading';
+  return { id: 'check-updates', label: texts[UPDATE_LABELS[state]], enabled: !isBusy, click: next };
+}
+
+const UPDATE_LABELS = {
+  idle: 'check-updates',
+  checking: 'updates-checking',
+  downloading: 'updates-downloading',
+  ready: 'updates-ready',
+} as const satisfies Record<UpdateState, keyof MenuTexts>;
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 

@@ -5,16 +5,16 @@ import type { Log } from '../core/ports.ts';
 import type { Transport } from '../shared/contract/transport.ts';
 import type { AskedFor } from './asked-for.ts';
 import type { Boxes } from './boxes.ts';
+import type { DesktopWords } from './desktop-words.ts';
 import { exportCalendar } from './export-calendar.ts';
 import type { MainWindow } from './main-window.ts';
 import { readOffered } from './offered-file.ts';
-import type { ShellTexts } from './shell-texts.ts';
 
 export interface ShellParts {
   readonly request: Transport['request'];
   readonly window: MainWindow;
   readonly boxes: Boxes;
-  readonly texts: ShellTexts;
+  readonly words: DesktopWords;
   readonly log: Log;
   readonly data: string;
   readonly logs: string;
@@ -37,7 +37,7 @@ export function createShellActions({
   request,
   window,
   boxes,
-  texts,
+  words,
   log,
   data,
   logs,
@@ -50,7 +50,7 @@ export function createShellActions({
   async function offer(path: string): Promise<void> {
     const offered = await readOffered(path);
     if (offered.ok) window.showWith({ name: 'import.offered', body: offered.file });
-    else boxes.say(texts[offered.reason](offered.name));
+    else boxes.say(words.shell[offered.reason](offered.name));
   }
 
   async function importFile(): Promise<void> {
@@ -64,11 +64,11 @@ export function createShellActions({
         await writeFile(path, content);
       } catch (error) {
         log.error('An export could not be written.', { error });
-        throw new Error(texts.exportFailed(path));
+        throw new Error(words.shell.exportFailed(path));
       }
     };
     const path = await exportCalendar({ request, chooseTarget: boxes.chooseExport, write });
-    if (path !== undefined) boxes.tell(texts.exported(path));
+    if (path !== undefined) boxes.tell(words.shell.exported(path));
   }
 
   async function openFolder(path: string): Promise<void> {
@@ -95,7 +95,7 @@ export function createShellActions({
       for (const one of asked) {
         if (one.kind === 'entry') window.showWith({ name: 'entry.chosen', body: { id: one.id } });
         else if (one.kind === 'file') void offer(one.path).catch(onFailure);
-        else boxes.say(texts.refusedLink(one.link));
+        else boxes.say(words.shell.refusedLink(one.link));
       }
     },
   };

@@ -1,4 +1,4 @@
-import { isChinese } from './menu-texts.ts';
+import type { Language } from '../shared/language.ts';
 
 /** What the shell says outside of the page: the tray, and its boxes. */
 export interface ShellTexts {
@@ -34,6 +34,22 @@ export interface ShellTexts {
   readonly 'large-file': (name: string) => string;
   readonly 'unread-file': (name: string) => string;
   readonly keyTaken: (key: string) => string;
+  readonly upToDate: (version: string) => string;
+  readonly updateFound: (version: string) => string;
+  readonly updateFoundDetail: (version: string) => string;
+  readonly download: string;
+  readonly later: string;
+  readonly updateReady: (version: string) => string;
+  readonly updateReadyDetail: string;
+  readonly restart: string;
+  readonly atQuit: string;
+  readonly updateFailed: string;
+  readonly updateUnreachable: string;
+  readonly updateNoRelease: string;
+  readonly updateDamaged: string;
+  readonly updateUnsigned: string;
+  readonly updateNotByItself: string;
+  readonly updateUnknown: string;
 }
 
 const en: ShellTexts = {
@@ -71,6 +87,26 @@ const en: ShellTexts = {
   'large-file': (name) => `“${name}” is larger than 20 MB.`,
   'unread-file': (name) => `“${name}” can’t be read.`,
   keyTaken: (key) => `${key} belongs to another program, so it can’t bring up quick add.`,
+  upToDate: (version) => `Sherpa ${version} is the newest version.`,
+  updateFound: (version) => `Sherpa ${version} is there.`,
+  updateFoundDetail: (version) =>
+    `You have ${version}. The new version is put in place when Sherpa restarts; the calendar stays as it is.`,
+  download: 'Download',
+  later: 'Not Now',
+  updateReady: (version) => `Sherpa ${version} was downloaded.`,
+  updateReadyDetail: 'It is put in place when Sherpa restarts, or else when it quits.',
+  restart: 'Restart Now',
+  atQuit: 'When I Quit',
+  updateFailed: 'Sherpa wasn’t brought up to date. This version stays as it is.',
+  updateUnreachable: 'The release server can’t be reached. Try again when you are online.',
+  updateNoRelease: 'The release server has no version for this system that can be read.',
+  updateDamaged:
+    'What was downloaded isn’t what the release server had announced, so it was thrown away. Try again later.',
+  updateUnsigned:
+    'What was downloaded isn’t signed by whoever signed this Sherpa, so it was thrown away. Tell whoever you have Sherpa from.',
+  updateNotByItself:
+    'This installation can’t bring itself up to date. Get the new version where you got this one.',
+  updateUnknown: 'Something unforeseen happened; the log says more.',
 };
 
 const zhHans: ShellTexts = {
@@ -108,9 +144,26 @@ const zhHans: ShellTexts = {
   'large-file': (name) => `“${name}”超过 20 MB。`,
   'unread-file': (name) => `无法读取“${name}”。`,
   keyTaken: (key) => `${key} 已被其他程序占用，无法用来新建条目。`,
+  upToDate: (version) => `Sherpa ${version} 已是最新版本。`,
+  updateFound: (version) => `Sherpa ${version} 已发布。`,
+  updateFoundDetail: (version) =>
+    `当前版本为 ${version}。新版本会在 Sherpa 重新启动时替换旧版本；日历保持不变。`,
+  download: '下载',
+  later: '暂不',
+  updateReady: (version) => `Sherpa ${version} 已下载。`,
+  updateReadyDetail: '会在 Sherpa 重新启动时替换旧版本，否则在退出时替换。',
+  restart: '立即重新启动',
+  atQuit: '退出时',
+  updateFailed: 'Sherpa 未能更新，当前版本保持不变。',
+  updateUnreachable: '无法连接发布服务器。请在联网后重试。',
+  updateNoRelease: '发布服务器上没有适用于此系统且可读取的版本。',
+  updateDamaged: '下载的内容与发布服务器公布的不符，已丢弃。请稍后重试。',
+  updateUnsigned: '下载的内容不是由当前 Sherpa 的签名者签名的，已丢弃。请告知您获取 Sherpa 的来源。',
+  updateNotByItself: '此安装方式无法自行更新。请从原来的来源获取新版本。',
+  updateUnknown: '发生了意外情况；日志中有更多说明。',
 };
 
-/** The shell's texts in the language of the system. */
-export function shellTextsFor(locale: string): ShellTexts {
-  return isChinese(locale) ? zhHans : en;
+/** The shell's texts in a language. */
+export function shellTextsFor(language: Language): ShellTexts {
+  return language === 'zh-Hans' ? zhHans : en;
 }

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-
-export const LANGUAGES = ['en', 'zh-Hans'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES } from '../../shared/language.ts';
 
 const PreferencesSchema = v.object({
-  language: v.picklist(LANGUAGES),
+  /** Where it is left to the system, `spokenLanguage` says which it is. */
+  language: v.picklist(['system', ...LANGUAGES]),
   theme: v.picklist(['system', 'light', 'dark']),
   /** Whether the map lies under the calendar. */
   mapShown: v.boolean(),
@@ -12,6 +11,8 @@ const PreferencesSchema = v.object({
   split: v.pipe(v.number(), v.minValue(0.2), v.maxValue(0.85)),
   /** Whether the dates that entries have slipped from are shown. */
   ghosts: v.boolean(),
+  /** Whether the user was asked if this browser may show notifications, and said: not now. */
+  notificationsPutOff: v.boolean(),
 });
 
 /** What the user prefers on this device; not part of the record. */
@@ -20,16 +21,14 @@ export type Preferences = Readonly<v.InferOutput<typeof PreferencesSchema>>;
 const KEY = 'sherpa.preferences';
 
 /** Reads the preferences kept on this device, and what holds where there are none. */
-export function readPreferences(
-  storage: Pick<Storage, 'getItem'>,
-  languages: readonly string[],
-): Preferences {
+export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences {
   const defaults: Preferences = {
-    language: languages[0]?.toLowerCase().startsWith('zh') ? 'zh-Hans' : 'en',
+    language: 'system',
     theme: 'system',
     mapShown: true,
     split: 0.64,
     ghosts: true,
+    notificationsPutOff: false,
   };
   const parsed = v.safeParse(v.record(v.string(), v.unknown()), parseJson(storage.getItem(KEY)));
   const whole = v.safeParse(PreferencesSchema, { ...defaults, ...(parsed.success ? parsed.output : {}) });
@@ -38,8 +37,9 @@ export function readPreferences(
 
 /** Keeps the preferences on this device. */
 export function keepPreferences(storage: Pick<Storage, 'setItem'>, preferences: Preferences): void {
-  const { language, theme, mapShown, split, ghosts } = preferences;
-  storage.setItem(KEY, JSON.stringify({ language, theme, mapShown, split, ghosts }));
+  const { language, theme, mapShown, split, ghosts, notificationsPutOff } = preferences;
+  const kept: Preferences = { language, theme, mapShown, split, ghosts, notificationsPutOff };
+  storage.setItem(KEY, JSON.stringify(kept));
 }
 
 function parseJson(text: string | null): unknown {

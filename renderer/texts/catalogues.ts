@@ -1,4 +1,4 @@
-import type { Language } from '../state/preferences.ts';
+import type { Language } from '../../shared/language.ts';
 import { en } from './en.ts';
 import { zhHans } from './zh-hans.ts';
 

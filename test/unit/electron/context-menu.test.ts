@@ -12,7 +12,7 @@ const editFlags = {
   canSelectAll: true,
   canEditRichly: false,
 };
-const texts = menuTextsFor('en-GB');
+const texts = menuTextsFor('en');
 const offered = (isEditable: boolean, selectionText: string) =>
   contextMenuFor({ isEditable, selectionText, editFlags }, texts).flatMap(({ role, enabled }) =>
     enabled === true ? [role] : [],

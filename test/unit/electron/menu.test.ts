@@ -2,21 +2,24 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { type MenuSwitch, menuFor } from '../../../electron/menu.ts';
 import { menuTextsFor } from '../../../electron/menu-texts.ts';
+import type { UpdateState } from '../../../electron/updates.ts';
 import { SHORTCUTS } from '../../../renderer/app/shortcuts.ts';
 import { COMMAND_IDS, type CommandId } from '../../../shared/contract/commands.ts';
+import type { Language } from '../../../shared/language.ts';
 
 function itemsOf(options: {
   readonly platform: string;
-  readonly locale?: string;
+  readonly language?: Language;
   readonly inDevelopment?: boolean;
   readonly switches?: readonly MenuSwitch[];
+  readonly update?: UpdateState;
 }) {
   const chosen: CommandId[] = [];
   const done: string[] = [];
   const template = menuFor({
     platform: options.platform,
     inDevelopment: options.inDevelopment ?? false,
-    texts: menuTextsFor(options.locale ?? 'en-GB'),
+    texts: menuTextsFor(options.language ?? 'en'),
     choose: (command) => chosen.push(command),
     actions: {
       import: () => done.push('import'),
@@ -26,6 +29,7 @@ function itemsOf(options: {
       about: () => done.push('about'),
     },
     switches: options.switches ?? [],
+    ...(options.update && { updates: { state: options.update, next: () => done.push('update') } }),
   });
   const items = template.flatMap(({ submenu }): readonly MenuItemConstructorOptions[] =>
     Array.isArray(submenu) ? submenu : [],
@@ -76,6 +80,20 @@ describe.each(['linux', 'win32', 'darwin'])('the menu on %s', (platform) => {
     expect(itemsOf({ platform }).items.some(({ type }) => type === 'checkbox')).toBe(false);
   });
 
+  test('looks for a new version only where somebody says where one may lie, and says how far it is', () => {
+    const itemAt = (update?: UpdateState) => {
+      const { items, done } = itemsOf({ platform, ...(update && { update }) });
+      const item = items.find(({ id }) => id === 'check-updates');
+      press(item);
+      return item && [item.label, item.enabled, done.length];
+    };
+    expect(itemAt()).toBeUndefined();
+    expect(itemAt('idle')).toEqual(['Check for Updates…', true, 1]);
+    expect(itemAt('checking')).toEqual(['Checking for Updates…', false, 1]);
+    expect(itemAt('downloading')).toEqual(['Downloading the Update…', false, 1]);
+    expect(itemAt('ready')).toEqual(['Restart to Update…', true, 1]);
+  });
+
   test('reloads in development only', () => {
     const reloads = (inDevelopment: boolean) =>
       itemsOf({ platform, inDevelopment }).items.filter(({ role }) => role === 'reload').length;
@@ -111,8 +129,8 @@ describe('the keys in the menu', () => {
   });
 });
 
-test('the menu speaks Chinese where the system does', () => {
-  const { template } = itemsOf({ platform: 'linux', locale: 'zh-CN' });
+test('the menu speaks Chinese where the page does', () => {
+  const { template } = itemsOf({ platform: 'linux', language: 'zh-Hans' });
   expect(template.map(({ label }) => label)).toEqual([
     '文件(&F)',
     '编辑(&E)',

@@ -15,6 +15,7 @@ import { trayMenuFor } from '../../../electron/tray-menu.ts';
 import type { Notice } from '../../../shared/contract/notices.ts';
 import { dayFrom } from '../../../shared/dates/day.ts';
 import { deadlinesAhead } from '../../../shared/deadlines/next-deadline.ts';
+import type { Language } from '../../../shared/language.ts';
 import { aView } from '../../support/a-view.ts';
 
 let folder: string;
@@ -140,7 +141,7 @@ describe('the tray', () => {
   const today = dayFrom(2025, 11, 25);
   const deadline = (title: string, date: string) => aView({ kind: 'deadline', title, when: { date } });
 
-  function menuOf(locale: string, due = 0) {
+  function menuOf(language: Language, due = 0) {
     const done: string[] = [];
     const menu = trayMenuFor({
       deadlines: deadlinesAhead(
@@ -154,8 +155,8 @@ describe('the tray', () => {
       ),
       today,
       due,
-      texts: shellTextsFor(locale),
-      locale,
+      texts: shellTextsFor(language),
+      locale: language,
       open: () => done.push('open'),
       openEntry: (id) => done.push(id),
       quickAdd: () => done.push('add'),
@@ -167,7 +168,7 @@ describe('the tray', () => {
     menu.flatMap(({ label, type }) => (type === 'separator' ? '—' : (label ?? [])));
 
   test('lists five deadlines by the time left, then what can be done', () => {
-    const shown = labels(menuOf('en-GB').menu);
+    const shown = labels(menuOf('en').menu);
     expect(shown.slice(0, 3)).toEqual([
       'Next deadlines',
       'tomorrow · Tomorrow',
@@ -177,15 +178,15 @@ describe('the tray', () => {
   });
 
   test('says first what is due, and does what is pressed', () => {
-    const { menu, done } = menuOf('en-GB', 2);
+    const { menu, done } = menuOf('en', 2);
     expect(labels(menu)[0]).toBe('2 reminders are due');
     for (const { click } of menu) if (click) Reflect.apply(click, undefined, []);
     expect(done[0]).toBe('open');
     expect(done.slice(-3)).toEqual(['add', 'open', 'quit']);
   });
 
-  test('speaks Chinese where the system does', () => {
-    expect(labels(menuOf('zh-CN').menu).slice(0, 2)).toEqual(['接下来的期限', '明天 · Tomorrow']);
+  test('speaks Chinese where the page does', () => {
+    expect(labels(menuOf('zh-Hans').menu).slice(0, 2)).toEqual(['接下来的期限', '明天 · Tomorrow']);
   });
 
   test.each([
