@@ -1,7 +1,7 @@
 import { parseDate } from '../../shared/dates/parse-date.ts';
 import type { When } from '../../shared/dates/when.ts';
 
-const SUMMARY = /^≈ .+? · (.+)$/su;
+const SUMMARY = /^((?:Cancelled|Postponed|Extended|Superseded): )?≈ .+? · (.+)$/su;
 /** The words, and the EDTF they stand for where they aren't it themselves. */
 const DATE_LINE = /^(?:Date as said:|Due) (.+?)(?: \(([^()\s]+)\))?$/mu;
 
@@ -13,7 +13,8 @@ export function vagueOf(
   summary: string,
   description: string,
 ): { readonly title: string; readonly when: When } | undefined {
-  const title = SUMMARY.exec(summary)?.[1]?.trim();
+  const [, off = '', bare] = SUMMARY.exec(summary) ?? [];
+  const title = bare === undefined ? undefined : `${off}${bare.trim()}`;
   const [, said = '', edtf] = DATE_LINE.exec(description) ?? [];
   const date = edtf ?? said;
   const parsed = parseDate(date);

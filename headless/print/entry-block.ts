@@ -40,12 +40,7 @@ export function entryBlock(
     ['Chain', chainText(entry, others)],
     ['Extends', entry.extends],
     ['Supersedes', entry.supersedes],
-    [
-      entry.supersededBy !== undefined && others.get(entry.supersededBy)?.supersedes === entry.id
-        ? 'Superseded by'
-        : 'Extended by',
-      entry.supersededBy,
-    ],
+    [entry.replaced === 'superseded' ? 'Superseded by' : 'Extended by', entry.supersededBy],
     ['Part of', entry.partOf],
     ['Quantity', entry.quantity && `${entry.quantity.amount} ${entry.quantity.unit}`],
     ['Pace', entry.kind === 'pledge' ? paceInWords(entry) : undefined],

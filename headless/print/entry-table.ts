@@ -34,9 +34,9 @@ export function entryTable(
 }
 
 /** The title with what it doesn't say itself: the place, and that the deadline isn't the last word. */
-function titleOf({ title, venue, supersededBy }: EntryView): string {
+function titleOf({ title, venue, replaced }: EntryView): string {
   const isSaid = [venue?.name, venue?.city].some((place) => place && title.includes(place));
-  const notes = [isSaid ? '' : venue?.name, supersededBy === undefined ? '' : 'extended'].filter(Boolean);
+  const notes = [isSaid ? '' : venue?.name, replaced].filter(Boolean);
   return plainLine(notes.length === 0 ? title : `${title} (${notes.join(', ')})`);
 }
 

@@ -39,7 +39,7 @@ function rowsOf({ before, after, why, skipped, alarms }: PreviewedEntry): readon
 
 function changeText(before: EntryView | undefined, after: EntryView): string {
   const now = whenInBrief(after);
-  if (after.supersededBy !== undefined && before?.supersededBy === undefined) return `${now}, superseded`;
+  if (after.replaced !== undefined && before?.replaced === undefined) return `${now}, ${after.replaced}`;
   if (before === undefined) return now;
   const was = whenInBrief(before);
   return was === now ? now : `${was} → ${now}`;

@@ -37,7 +37,7 @@ export function entrySentence(entry: EntryView, home: string, dates: MonthWords,
     const here = localTime(entry.instant, home);
     parts.push(text('calendar.here', { day: dates.day(here.day), time: here.time }));
   }
-  if (entry.supersededBy !== undefined) parts.push(text('calendar.extended'));
+  if (entry.replaced !== undefined) parts.push(text(`calendar.${entry.replaced}`));
   parts.push(standingText(entry, text));
   return parts.join(' · ');
 }

@@ -45,8 +45,8 @@ function OverLine({ entry }: { readonly entry: EntryView }) {
   const dates = useMonthWords();
   const selectEntry = useSelectEntry();
   const isSelected = useView(({ selected }) => selected === entry.id);
-  const isReplaced = entry.supersededBy !== undefined;
-  const isOpen = !isReplaced && entry.standing !== 'held' && entry.standing !== 'cancelled';
+  const { replaced } = entry;
+  const isOpen = replaced === undefined && entry.standing !== 'held' && entry.standing !== 'cancelled';
   return (
     <li className={styles.overLine} data-selected={isSelected}>
       <button
@@ -59,7 +59,7 @@ function OverLine({ entry }: { readonly entry: EntryView }) {
       </button>
       <span className={styles.quiet}>{whenWords(entry, dates, text)}</span>
       <span className={styles.quiet}>
-        {isReplaced ? text('deadlines.replaced') : standingText(entry, text)}
+        {replaced === undefined ? standingText(entry, text) : text(`lineage.${replaced}`)}
       </span>
       {isOpen && <RecordOutcome entry={entry} />}
     </li>

@@ -7,6 +7,7 @@ import { enLedger } from './en-ledger.ts';
 import { enLineage } from './en-lineage.ts';
 import { enPledge } from './en-pledge.ts';
 import { enReminders } from './en-reminders.ts';
+import { enSettings } from './en-settings.ts';
 import { enTimeline } from './en-timeline.ts';
 import { enVague } from './en-vague.ts';
 
@@ -21,6 +22,7 @@ export const en = {
   ...enLineage,
   ...enPledge,
   ...enReminders,
+  ...enSettings,
   ...enTimeline,
   ...enVague,
   'app.name': 'Sherpa',
@@ -69,6 +71,7 @@ export const en = {
   'calendar.undatedCount': 'No date yet · {count}',
   'calendar.here': '{day}, {time} here',
   'calendar.extended': 'Extended: see the deadline after it',
+  'calendar.superseded': 'Superseded: see the deadline in its place',
   'calendar.windows': 'Entries without an exact date',
   'calendar.windowsIn': 'Without an exact date, perhaps in {month}',
   'calendar.vagueIn':

@@ -8,6 +8,7 @@ import { zhHansLedger } from './zh-hans-ledger.ts';
 import { zhHansLineage } from './zh-hans-lineage.ts';
 import { zhHansPledge } from './zh-hans-pledge.ts';
 import { zhHansReminders } from './zh-hans-reminders.ts';
+import { zhHansSettings } from './zh-hans-settings.ts';
 import { zhHansTimeline } from './zh-hans-timeline.ts';
 import { zhHansVague } from './zh-hans-vague.ts';
 
@@ -20,6 +21,7 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   ...zhHansInspector,
   ...zhHansLedger,
   ...zhHansReminders,
+  ...zhHansSettings,
   ...zhHansTimeline,
   ...zhHansVague,
   ...zhHansLineage,
@@ -69,7 +71,8 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   'calendar.undated': '日期未定',
   'calendar.undatedCount': '日期未定 · {count}',
   'calendar.here': '本地 {day} {time}',
-  'calendar.extended': '已延期：见后续期限',
+  'calendar.extended': '已延长：见后续期限',
+  'calendar.superseded': '已被取代：见新的期限',
   'calendar.windows': '没有确切日期的条目',
   'calendar.windowsIn': '没有确切日期，可能在{month}',
   'calendar.vagueIn': '{count} 个条目没有确切日期，可能在{month}',

@@ -27,7 +27,7 @@ export function MarkCard({ pointed }: { readonly pointed: PointedMark }) {
         {[
           standingText(entry, text),
           entry.badge,
-          ...(entry.supersededBy === undefined ? [] : [text('calendar.extended')]),
+          ...(entry.replaced === undefined ? [] : [text(`calendar.${entry.replaced}`)]),
         ].join(' · ')}
       </p>
       {entry.slips.some(({ from }) => from !== undefined) && (

@@ -54,6 +54,7 @@ const derived = {
   defaultAlarms: v.optional(v.unknown()),
   silent: v.optional(v.unknown()),
   supersededBy: v.optional(v.unknown()),
+  replaced: v.optional(v.unknown()),
   slips: v.optional(v.unknown()),
   heard: v.optional(v.unknown()),
   sample: v.optional(v.unknown()),

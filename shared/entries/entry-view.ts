@@ -8,6 +8,7 @@ import { STANDINGS } from '../statements/standing.ts';
 import { SourceSchema, StatementFields } from '../statements/statement.ts';
 import { EntryFields } from './entry.ts';
 import { EntryIdSchema, ReadingIdSchema, StatementIdSchema, VenueIdSchema } from './ids.ts';
+import { REPLACED } from './links-of.ts';
 import { MOVES } from './move.ts';
 import { PartySchema } from './person.ts';
 import { VenueFields } from './venue.ts';
@@ -58,7 +59,7 @@ export const SlipSchema = v.strictObject({
 /**
  * An entry as Sherpa shows it everywhere: in `--json`, over the wire, to the screens. Tracks go by name and the venue is
  * given whole; `window`, `exact`, `instant`, `standing`, `badge`, `reason`, `silent`, `slips`, `supersededBy`,
- * `defaultAlarms`, `heard` and `revision` are derived.
+ * `replaced`, `defaultAlarms`, `heard` and `revision` are derived.
  */
 export const EntryViewSchema = v.strictObject({
   id: EntryIdSchema,
@@ -82,6 +83,8 @@ export const EntryViewSchema = v.strictObject({
   readings: v.array(ReadingViewSchema),
   /** The deadline that extends or supersedes this one. */
   supersededBy: v.optional(EntryIdSchema),
+  /** Which of the two it does; there with `supersededBy` alone. */
+  replaced: v.optional(v.picklist(REPLACED)),
   /** The changes of its working date, oldest first. */
   slips: v.array(SlipSchema),
   /** The last day on which anything became known of it. */

@@ -12,3 +12,11 @@ export function linksOf(entry: Linked): readonly EntryId[] {
 export function predecessorOf(entry: Linked): EntryId | undefined {
   return entry.extends ?? entry.supersedes;
 }
+
+/** What became of a deadline whose place another one takes. */
+export const REPLACED = ['extended', 'superseded'] as const;
+
+/** What became of the deadline whose place this one takes. */
+export function replacedBy(successor: Linked): (typeof REPLACED)[number] {
+  return successor.extends === undefined ? 'superseded' : 'extended';
+}

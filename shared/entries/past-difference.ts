@@ -32,8 +32,10 @@ export function pastDifference(
   const gone = [...changed].filter((id) => !then.entries.has(id));
   const before =
     since === undefined ? today : partOf(today, index, { ...at, day: since }, [...gone, ...superseded]);
-  const looksDifferent = (id: EntryId) =>
-    successorOf(id, then)?.entry.id !== successorOf(id, before)?.entry.id;
+  const looksDifferent = (id: EntryId) => {
+    const [is, was] = [successorOf(id, then)?.entry, successorOf(id, before)?.entry];
+    return is?.id !== was?.id || is?.extends !== was?.extends;
+  };
   return {
     entries: [...changed, ...superseded.filter(looksDifferent)].flatMap((id) => then.entries.get(id) ?? []),
     removed: gone.filter((id) => before.entries.has(id)),

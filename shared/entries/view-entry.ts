@@ -14,6 +14,7 @@ import { successorOf } from './calendar.ts';
 import type { Entry } from './entry.ts';
 import type { EntryView, ReadingView, StatementView } from './entry-view.ts';
 import { heardOn } from './heard-on.ts';
+import { replacedBy } from './links-of.ts';
 import type { Person } from './person.ts';
 import type { EntryRecord } from './record.ts';
 import { slipsOf } from './slips-of.ts';
@@ -53,7 +54,10 @@ export function viewEntry(
   else view.venue = venue;
   const usual = defaultAlarms(entry, calendar.settings);
   if (usual !== undefined) view.defaultAlarms = [...usual];
-  if (successor !== undefined) view.supersededBy = successor.entry.id;
+  if (successor !== undefined) {
+    view.supersededBy = successor.entry.id;
+    view.replaced = replacedBy(successor.entry);
+  }
   showWhen(view, entry, venue);
   return view;
 }

@@ -125,7 +125,7 @@ describe('“April 2026”, announced by Washington alone', () => {
         '[2026-05-11..2026-05-20]',
         'CANCELLED',
         '2026-05-11',
-        '≈ mid-May 2026 · Cancelled: ',
+        'Cancelled: ≈ mid-May 2026 · ',
       ],
     ] as const;
     const seen: ReadEvent[] = [];

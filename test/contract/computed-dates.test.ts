@@ -269,10 +269,11 @@ describe('taking a deadline’s place', () => {
       ...earlier,
       how: 'supersedes',
     });
-    expect([superseding?.supersedes, superseding?.extends, old?.supersededBy]).toEqual([
+    expect([superseding?.supersedes, superseding?.extends, old?.supersededBy, old?.replaced]).toEqual([
       A,
       undefined,
       superseding?.id,
+      'superseded',
     ]);
     expect([task?.id, task?.when?.date]).toEqual([B, '2026-05-25']);
     const [extended] = await memory.request('entries.extend', {
@@ -280,6 +281,8 @@ describe('taking a deadline’s place', () => {
       to: '2026-12-01',
     });
     expect([extended?.extends, extended?.supersedes]).toEqual([superseding?.id, undefined]);
+    const { replaced } = await memory.request('entries.show', { id: superseding?.id ?? A });
+    expect(replaced).toBe('extended');
   });
 
   it('says in the preview that nobody announced it, where nobody can be meant', async () => {

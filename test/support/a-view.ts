@@ -31,6 +31,8 @@ interface Surroundings {
   readonly slippedFrom?: readonly string[];
   /** Whether another entry extends this one. */
   readonly extended?: boolean;
+  /** Whether that one supersedes it instead. */
+  readonly superseded?: boolean;
 }
 
 /** An entry as it is shown, from its fields and what is around it. */
@@ -42,7 +44,8 @@ export function aView(sketch: Parameters<typeof anEntry>[0] = {}, around: Surrou
     ...(track === undefined ? {} : { tracks: [track.id] }),
   };
   const record = recordOf(entry);
-  const later = recordOf(anEntry({ id: 'later', kind: 'deadline', extends: entry.id }));
+  const link = around.superseded ? { supersedes: entry.id } : { extends: entry.id };
+  const later = recordOf(anEntry({ id: 'later', kind: 'deadline', ...link }));
   const dates = [...slippedFrom, entry.when?.date].map((date, index) => ({
     known: aDay(`2025-10-${String(index + 1).padStart(2, '0')}`),
     seq: index + 1,
@@ -63,7 +66,7 @@ export function aView(sketch: Parameters<typeof anEntry>[0] = {}, around: Surrou
       people: new Map(),
       settings: defaultSettings('Europe/Berlin'),
       dependents: new Map<EntryId, ReadonlySet<EntryId>>(
-        around.extended ? [[entry.id, new Set([later.entry.id])]] : [],
+        around.extended || around.superseded ? [[entry.id, new Set([later.entry.id])]] : [],
       ),
     },
     () => undefined,

@@ -123,13 +123,20 @@ describe('what an entry is', () => {
       aView({ when: '2026-04-14', alarms }, { statements: cancels }),
       aView({ when: '2026-04-14', alarms }, { statements: [aStatement('US', 'postpones', '2025-10-02')] }),
       aView({ kind: 'deadline', when: '2026-04-14', alarms }, { extended: true }),
+      aView({ kind: 'deadline', when: '2026-04-14', alarms }, { superseded: true }),
     ];
     expect(off.map(summaryOf)).toEqual([
       'SUMMARY:Cancelled: Trump–Xi meeting',
       'SUMMARY:Postponed: Trump–Xi meeting',
       'SUMMARY:Extended: Trump–Xi meeting',
+      'SUMMARY:Superseded: Trump–Xi meeting',
     ]);
     for (const view of off) expect(linesOf(view)).not.toContain('BEGIN:VALARM');
+  });
+
+  test('one that is off says so before its vague date, as docs/feeds.md has it', () => {
+    const view = aView({ when: '2026-04' }, { statements: [aStatement('US', 'cancels', '2025-10-02')] });
+    expect(summaryOf(view)).toBe('SUMMARY:Cancelled: ≈ April 2026 · Trump–Xi meeting');
   });
 
   test('statements are told with day and source, but not the withdrawn', () => {

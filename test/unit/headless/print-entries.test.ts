@@ -69,6 +69,11 @@ describe('the table of entries', () => {
     expect(entryTable([titled('Tokyo')], plain)).not.toContain('(Tokyo');
     const table = entryTable(entries, plain);
     expect(table.match(/Truce measures expire \(extended\)/g)).toHaveLength(2);
+    const superseded = entries.map((entry) =>
+      entry.replaced ? { ...entry, replaced: 'superseded' as const } : entry,
+    );
+    expect(entryTable(superseded, plain)).not.toContain('(extended)');
+    expect(entryTable(superseded, plain).match(/\(superseded\)/g)).toHaveLength(2);
   });
 
   it('tells a vague date in words and an exact one as a day, by whose clock', () => {
