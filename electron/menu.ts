@@ -96,6 +96,7 @@ export function menuFor({
         { ...command('import'), click: actions.import },
         action('export'),
         separator,
+        command('settings'),
         ...switches.map(({ id, isOn, accelerator, set }) => ({
           id,
           label: texts[id],

@@ -14,9 +14,13 @@ import { createSherpa } from './state/sherpa.ts';
 import { createView } from './state/view.ts';
 
 const mirror = createMirror();
-const view = createView(readPreferences(localStorage, navigator.languages));
+const view = createView(readPreferences(localStorage));
 view.subscribe((now) => keepPreferences(localStorage, now));
-followTheme(view, document.documentElement, matchMedia('(prefers-color-scheme: dark)'));
+followTheme(view, document.documentElement, {
+  dark: matchMedia('(prefers-color-scheme: dark)'),
+  languages: () => navigator.languages,
+  window,
+});
 
 const link =
   window.sherpa === undefined

@@ -26,6 +26,9 @@ const DeadlinesScreen = lazy(() =>
 const FeedsScreen = lazy(() =>
   import('../feeds/feeds-screen.tsx').then(({ FeedsScreen }) => ({ default: FeedsScreen })),
 );
+const SettingsScreen = lazy(() =>
+  import('../settings/settings-screen.tsx').then(({ SettingsScreen }) => ({ default: SettingsScreen })),
+);
 const TimelineScreen = lazy(() =>
   import('../timeline/timeline-screen.tsx').then(({ TimelineScreen }) => ({ default: TimelineScreen })),
 );
@@ -46,33 +49,45 @@ export function Frame() {
       {isAsOfAsked && <AsOfStrip />}
       <HostLost />
       <div className={styles.body}>
-        <Rail />
-        <main className={styles.centre}>
-          <TroubleBoundary key={screen}>
-            {screen === 'timeline' ? (
+        {screen === 'settings' ? (
+          <main className={`${styles.centre} ${styles.whole}`}>
+            <TroubleBoundary>
               <Suspense>
-                <TimelineScreen />
+                <SettingsScreen />
               </Suspense>
-            ) : screen === 'deadlines' ? (
-              <Suspense>
-                <DeadlinesScreen />
-              </Suspense>
-            ) : screen === 'changes' ? (
-              <Suspense>
-                <ChangesScreen />
-              </Suspense>
-            ) : screen === 'feeds' ? (
-              <Suspense>
-                <FeedsScreen />
-              </Suspense>
-            ) : (
-              <Centre screen={screen} />
-            )}
-          </TroubleBoundary>
-        </main>
-        <TroubleBoundary>
-          <Inspector />
-        </TroubleBoundary>
+            </TroubleBoundary>
+          </main>
+        ) : (
+          <>
+            <Rail />
+            <main className={styles.centre}>
+              <TroubleBoundary key={screen}>
+                {screen === 'timeline' ? (
+                  <Suspense>
+                    <TimelineScreen />
+                  </Suspense>
+                ) : screen === 'deadlines' ? (
+                  <Suspense>
+                    <DeadlinesScreen />
+                  </Suspense>
+                ) : screen === 'changes' ? (
+                  <Suspense>
+                    <ChangesScreen />
+                  </Suspense>
+                ) : screen === 'feeds' ? (
+                  <Suspense>
+                    <FeedsScreen />
+                  </Suspense>
+                ) : (
+                  <Centre screen={screen} />
+                )}
+              </TroubleBoundary>
+            </main>
+            <TroubleBoundary>
+              <Inspector />
+            </TroubleBoundary>
+          </>
+        )}
       </div>
       <StatusBar />
       <TroubleBoundary>

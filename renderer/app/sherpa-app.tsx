@@ -1,5 +1,6 @@
 import { IntlProvider } from 'react-intl';
-import { type Sherpa, SherpaContext, useMirror, useView } from '../state/sherpa.ts';
+import { type Sherpa, SherpaContext, useMirror } from '../state/sherpa.ts';
+import { useLanguage } from '../state/use-language.ts';
 import { catalogues } from '../texts/catalogues.ts';
 import { Frame } from './frame.tsx';
 import { Opening } from './opening.tsx';
@@ -14,7 +15,7 @@ export function SherpaApp({ sherpa }: { readonly sherpa: Sherpa }) {
 }
 
 function Speaking() {
-  const language = useView((view) => view.language);
+  const language = useLanguage();
   const isRead = useMirror((mirror) => mirror.calendar !== undefined);
   return (
     <IntlProvider locale={language} messages={catalogues[language]}>

@@ -26,6 +26,7 @@ const texts: Readonly<Record<CommandId, TextId>> = {
   deadlines: 'shortcut.deadlines',
   changes: 'shortcut.changes',
   feeds: 'shortcut.feeds',
+  settings: 'shortcut.settings',
   today: 'shortcut.today',
   'as-of': 'shortcut.asOf',
   year: 'shortcut.year',

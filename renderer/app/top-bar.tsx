@@ -44,6 +44,30 @@ export function TopBar() {
         <span>{text('search')}</span>
         <kbd>{COMMAND_KEY}K</kbd>
       </button>
+      <button
+        type="button"
+        className={styles.settings}
+        aria-label={text('settings')}
+        aria-keyshortcuts="Meta+, Control+,"
+        aria-current={screen === 'settings' ? 'page' : undefined}
+        title={`${text('settings')} (${COMMAND_KEY},)`}
+        onClick={() => show('settings')}
+      >
+        <Gear />
+      </button>
     </header>
+  );
+}
+
+function Gear() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden>
+      <circle cx="8" cy="8" r="4.4" strokeWidth="1.3" />
+      <circle cx="8" cy="8" r="1.5" strokeWidth="1.2" />
+      <path
+        d="M8 1.4v2.2M8 12.4v2.2M1.4 8h2.2M12.4 8h2.2M3.33 3.33l1.56 1.56M11.11 11.11l1.56 1.56M3.33 12.67l1.56-1.56M11.11 4.89l1.56-1.56"
+        strokeWidth="1.9"
+      />
+    </svg>
   );
 }

@@ -57,6 +57,7 @@ export function useCommands(): readonly Command[] {
         label: text('command.show', { what: text(`screen.${screen}`) }),
         run: () => show(screen),
       })),
+      { key: 'settings', label: text('settings.command'), run: () => show('settings') },
       ...CALENDAR_MODES.map((mode) => ({
         key: mode,
         label: text('command.show', { what: text(`calendar.mode.${mode}`) }),

@@ -39,8 +39,9 @@ export function useShortcuts(): void {
       deadlines: () => view.getState().show('deadlines'),
       changes: () => view.getState().show('changes'),
       feeds: () => view.getState().show('feeds'),
+      settings: () => view.getState().show('settings'),
       today: () => {
-        if (view.getState().screen === 'feeds') view.getState().show('calendar');
+        if (['feeds', 'settings'].includes(view.getState().screen)) view.getState().show('calendar');
         view.getState().turnTo(undefined);
       },
       'as-of': () => view.getState().askAsOf(),
@@ -50,7 +51,11 @@ export function useShortcuts(): void {
       agenda: onCalendar(() => view.getState().setMode('agenda')),
       'toggle-map': onCalendar(() => view.getState().prefer({ mapShown: !view.getState().mapShown })),
       'toggle-ghosts': () => toggleGhosts(view),
-      deselect: () => view.getState().select(undefined),
+      deselect: () => {
+        const { screen, closeSettings, select } = view.getState();
+        if (screen === 'settings') closeSettings();
+        else select(undefined);
+      },
       shortcuts: () => view.getState().open({ name: 'shortcuts' }),
     };
     const listen = (event: KeyboardEvent) => {
@@ -58,7 +63,8 @@ export function useShortcuts(): void {
       const shortcut = shortcutOf(event);
       if (shortcut === undefined) return;
       // While text is typed, a letter is text, and undo is the text field's own.
-      if (isTyping(event.target) && shortcut.id !== 'search') return;
+      const isOfText = shortcut.id !== 'search' && shortcut.id !== 'settings';
+      if (isTyping(event.target) && isOfText) return;
       event.preventDefault();
       does[shortcut.id]();
     };

@@ -1,26 +1,28 @@
 import { localTime } from '../../shared/dates/instant-of.ts';
+import { clockZones } from '../../shared/settings/clock-zones.ts';
 import { useCalendar } from '../state/sherpa.ts';
 import { useNow } from '../state/use-now.ts';
 import { useText } from '../texts/use-text.ts';
-import { CAPITAL_ZONES } from '../texts/zone-names.ts';
+import { useZoneName } from '../texts/use-zone-name.ts';
 import styles from './zone-clocks.module.css';
 
-/** What time it is in the capitals and here, by the host's clock. */
+/** What time it is where the user wants to know it, and here, by the host's clock. */
 export function ZoneClocks() {
   const text = useText();
   const now = useNow();
-  const home = useCalendar(({ settings }) => settings.home);
-  const clocks = [
-    ...CAPITAL_ZONES.map(({ zone, name }) => ({ zone, name: text(name) })),
-    { zone: home, name: text('zone.here') },
-  ];
+  const zoneName = useZoneName();
+  const settings = useCalendar((calendar) => calendar.settings);
+  const { home } = settings;
   return (
     <ul className={styles.clocks} aria-label={text('zone.clocks')}>
-      {clocks.map(({ zone, name }) => (
-        <li key={name} title={zone}>
-          {name} <time dateTime={now}>{localTime(now, zone).time}</time>
+      {clockZones(settings).map((zone) => (
+        <li key={zone} title={zone}>
+          {zoneName(zone)} <time dateTime={now}>{localTime(now, zone).time}</time>
         </li>
       ))}
+      <li key="here" className={styles.here} title={home}>
+        {text('zone.here')} <time dateTime={now}>{localTime(now, home).time}</time>
+      </li>
     </ul>
   );
 }

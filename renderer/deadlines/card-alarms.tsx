@@ -6,7 +6,7 @@ import { useTimeWords } from '../reminders/use-time-words.ts';
 import { useCalendar, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import styles from './deadlines.module.css';
-import { useAlarmWords } from './use-alarm-words.ts';
+import { useAlarmWords } from '../reminders/use-alarm-words.ts';
 
 /** The reminders of a deadline, and when the next one rings. */
 export function CardAlarms({ entry }: { readonly entry: EntryView }) {

@@ -8,7 +8,8 @@ import type { Preferences } from './preferences.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 export const SCREENS = ['calendar', 'timeline', 'map', 'deadlines', 'changes', 'feeds'] as const;
-export type Screen = (typeof SCREENS)[number];
+/** The settings aren't in the row of screens: one opens them, and goes back to where one was. */
+export type Screen = (typeof SCREENS)[number] | 'settings';
 
 export const CALENDAR_MODES = ['year', 'month', 'week', 'agenda'] as const;
 export type CalendarMode = (typeof CALENDAR_MODES)[number];
@@ -62,6 +63,8 @@ export interface ComparedDays {
 /** What the user is looking at. */
 export interface View extends Preferences {
   readonly screen: Screen;
+  /** The screen that closing the settings goes back to. */
+  readonly screenBefore: Screen;
   readonly calendarMode: CalendarMode;
   /** The day that calendar, map and scrubber are turned to; absent while it is today. */
   readonly focus?: Day;
@@ -87,6 +90,8 @@ export interface View extends Preferences {
 /** What may be done to it; everything else that changes a view goes through these. */
 export interface ViewActions {
   show(screen: Screen): void;
+  /** Goes back to the screen from which the settings were opened. */
+  closeSettings(): void;
   setMode(mode: CalendarMode): void;
   /** Turns to a day; `undefined` means today, whichever day that is. */
   turnTo(day: Day | undefined): void;
@@ -130,6 +135,7 @@ export function createView(preferences: Preferences): ViewStore {
   return createStore<View & ViewActions>((set) => ({
     ...preferences,
     screen: 'calendar',
+    screenBefore: 'calendar',
     calendarMode: 'month',
     span: USUAL_SPAN,
     timeline: USUAL_TIMELINE,
@@ -137,13 +143,15 @@ export function createView(preferences: Preferences): ViewStore {
     toCheck: false,
     drafts: new Map(),
     toasts: [],
-    show: (screen) => set({ screen }),
+    show: (screen) => set((view) => ({ screen, screenBefore: screenBehind(view) })),
+    closeSettings: () => set((view) => ({ screen: screenBehind(view) })),
     setMode: (calendarMode) => set({ calendarMode }),
     turnTo: (focus) => set((view) => withOptional(view, 'focus', focus), true),
     setSpan: (span) => set({ span }),
     setTimeline: (change) => set(({ timeline }) => ({ timeline: { ...timeline, ...change } })),
     compare: (compared) => set((view) => withOptional(view, 'compared', compared), true),
-    select: (selected) => set((view) => withOptional(view, 'selected', selected), true),
+    select: (selected) =>
+      set((view) => withOptional(selected === undefined ? view : inSight(view), 'selected', selected), true),
     toggle: (facet, value) => set(({ filter }) => ({ filter: toggled(filter, facet, value) })),
     clear: (facet) =>
       set(({ filter }) =>
@@ -158,7 +166,8 @@ export function createView(preferences: Preferences): ViewStore {
     askAsOf: () => set(({ asOfAsked = 0 }) => ({ asOfAsked: asOfAsked + 1 })),
     lookBack: (asOf) => set(({ asOfAsked = 0 }) => ({ asOf, asOfAsked })),
     returnToToday: () => set(({ asOf: _, asOfAsked: __, ...view }) => view, true),
-    writeStatement: (stating) => set((view) => withOptional(view, 'stating', stating), true),
+    writeStatement: (stating) =>
+      set((view) => withOptional(stating === undefined ? view : inSight(view), 'stating', stating), true),
     keepDraft: (entry, draft) => set(({ drafts }) => ({ drafts: withDraft(drafts, entry, draft) })),
     open: (dialog) => set((view) => withOptional(view, 'dialog', dialog), true),
     prefer: (change) => set(change),
@@ -169,6 +178,16 @@ export function createView(preferences: Preferences): ViewStore {
     },
     dismiss: (key) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.key !== key) })),
   }));
+}
+
+/** The screen itself, or the one from which the settings were opened. */
+function screenBehind({ screen, screenBefore }: View): Screen {
+  return screen === 'settings' ? screenBefore : screen;
+}
+
+/** The view with the entry selected in sight, which the settings cover. */
+function inSight<V extends View>(view: V): V {
+  return { ...view, screen: screenBehind(view) };
 }
 
 /** The view with a field set, or without it: an absent field isn't there at all. */

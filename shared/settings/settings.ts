@@ -29,10 +29,17 @@ export const QuietHoursSchema = v.pipe(
   v.check(({ from, to }) => from !== to, 'quiet hours begin and end at different times'),
 );
 
+/** As many clocks as a window has room for. */
+export const MOST_CLOCKS = 6;
+
 /** What the user has settled for the whole calendar. */
 export const SettingsSchema = v.strictObject({
   /** The zone of "here". */
   home: ZoneSchema,
+  /** The zones whose clocks are shown beside that of home, in their order; the usual ones where nothing was settled. */
+  clocks: v.optional(
+    v.pipe(v.array(ZoneSchema), v.maxLength(MOST_CLOCKS, `there are at most ${MOST_CLOCKS} clocks`)),
+  ),
   /** The time at home when alarms of entries without a time ring, HH:mm. */
   alarmTime: TimeOfDaySchema,
   /** The alarms of entries that have none of their own: those of their first track that has some, else of their kind. */

@@ -125,7 +125,7 @@ describe('the keys in the menu', () => {
   test('leave bare letters to typing on a Mac, which would take what it shows', () => {
     const { items } = itemsOf({ platform: 'darwin' });
     const keys = items.filter(isCommand).flatMap(({ accelerator }) => accelerator ?? []);
-    expect(keys).toEqual(['CmdOrCtrl+Z', 'CmdOrCtrl+Shift+Z', 'CmdOrCtrl+K']);
+    expect(keys).toEqual(['CmdOrCtrl+,', 'CmdOrCtrl+Z', 'CmdOrCtrl+Shift+Z', 'CmdOrCtrl+K']);
   });
 });
 

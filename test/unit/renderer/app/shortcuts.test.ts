@@ -10,6 +10,8 @@ describe('shortcuts', () => {
     [{ ...plain, key: 'K', ctrlKey: true }, 'search'],
     [{ ...plain, key: 'z', ctrlKey: true }, 'undo'],
     [{ ...plain, key: 'Z', ctrlKey: true, shiftKey: true }, 'redo'],
+    [{ ...plain, key: ',', ctrlKey: true }, 'settings'],
+    [{ ...plain, key: ',' }, undefined],
     [{ ...plain, key: '?', shiftKey: true }, 'shortcuts'],
     [{ ...plain, key: '?' }, 'shortcuts'],
     [{ ...plain, key: 'n', ctrlKey: true }, undefined],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepPreferences, readPreferences } from '../../../../renderer/state/preferences.ts';
+import { spokenLanguage } from '../../../../renderer/state/spoken-language.ts';
 
 function storageWith(text?: string) {
   let kept = text ?? null;
@@ -12,18 +13,20 @@ function storageWith(text?: string) {
 }
 
 describe('preferences', () => {
-  test('speak the browser’s language until the user says otherwise', () => {
-    expect(readPreferences(storageWith(), ['zh-CN', 'en']).language).toBe('zh-Hans');
-    expect(readPreferences(storageWith(), ['de-DE']).language).toBe('en');
+  test('leave language and theme to the system until the user says otherwise', () => {
+    expect(readPreferences(storageWith())).toMatchObject({ language: 'system', theme: 'system' });
+    expect(spokenLanguage('system', ['zh-CN', 'en'])).toBe('zh-Hans');
+    expect(spokenLanguage('system', ['de-DE'])).toBe('en');
+    expect(spokenLanguage('en', ['zh-CN'])).toBe('en');
   });
 
   test('are found again as they were kept', () => {
     const storage = storageWith();
-    keepPreferences(storage, { ...readPreferences(storage, []), theme: 'dark', split: 0.5 });
-    expect(readPreferences(storage, [])).toMatchObject({ theme: 'dark', split: 0.5 });
+    keepPreferences(storage, { ...readPreferences(storage), theme: 'dark', split: 0.5 });
+    expect(readPreferences(storage)).toMatchObject({ theme: 'dark', split: 0.5 });
   });
 
   test.each(['nonsense', '[]', '{"theme":"pink"}', '{"split":7}'])('aren’t upset by %s', (text) => {
-    expect(readPreferences(storageWith(text), ['en'])).toMatchObject({ theme: 'system', language: 'en' });
+    expect(readPreferences(storageWith(text))).toMatchObject({ theme: 'system', language: 'system' });
   });
 });

@@ -2,7 +2,13 @@ import { useMemo } from 'react';
 import { type Alarm, isLead } from '../../shared/reminders/alarm.ts';
 import { useLeadTime } from '../inspector/use-lead-time.ts';
 import { useCalendar } from '../state/sherpa.ts';
-import { useText } from '../texts/use-text.ts';
+import { type TextId, useText } from '../texts/use-text.ts';
+
+const WATCHED = {
+  silent: 'deadlines.whenSilent',
+  'no-news': 'deadlines.whenNoNews',
+  never: 'alarm.none',
+} as const satisfies Readonly<Record<NonNullable<Alarm['when']>, TextId>>;
 
 /** Says when an alarm rings: "1 week before", "when it is due". */
 export function useAlarmWords(): (alarm: Alarm) => string {
@@ -11,8 +17,7 @@ export function useAlarmWords(): (alarm: Alarm) => string {
   const days = useCalendar(({ settings }) => settings.newsDays);
   return useMemo(
     () => (alarm) => {
-      if (!isLead(alarm))
-        return text(alarm.when === 'silent' ? 'deadlines.whenSilent' : 'deadlines.whenNoNews', { days });
+      if (!isLead(alarm)) return text(WATCHED[alarm.when], { days });
       const time = leadTime(alarm.before);
       return time === '' ? text('deadlines.onTime') : text('alarm.before', { time });
     },

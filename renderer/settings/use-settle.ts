@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { useSherpa } from '../state/sherpa.ts';
+import { type SaveSettings, useSaveSettings } from './use-save-settings.ts';
+
+/** Settles something that is chosen rather than typed: a refusal is said for a moment. */
+export function useSettle(): (...given: Parameters<SaveSettings>) => void {
+  const save = useSaveSettings();
+  const { view } = useSherpa();
+  return useMemo(
+    () =>
+      (...given) => {
+        save(...given).catch((error: unknown) =>
+          view.getState().say(error instanceof Error ? error.message : String(error), { tone: 'trouble' }),
+        );
+      },
+    [save, view],
+  );
+}
