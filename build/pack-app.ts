@@ -23,7 +23,8 @@ export async function packApp({ electron, output, folderOnly }: Packing): Promis
     ...PACKAGING,
     directories: { ...PACKAGING.directories, output },
     ...(electron && { electronDist: electron.folder, electronVersion: electron.version }),
-    afterPack: async ({ appOutDir, packager }) => {
+    // Before anything of ours is put there.
+    afterExtract: async ({ appOutDir, packager }) => {
       const resources = packager.getResourcesDir(appOutDir);
       await Promise.all(foreign.map((name) => rm(join(resources, name), { force: true })));
     },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
 import { out, root } from './paths.ts';
+import { releaseAddressFrom } from './release-address-from.ts';
 
 /** What a packaged Electron can no longer be talked into; see docs/packaging.md. */
 export const FUSES = {
@@ -16,6 +17,9 @@ export const FUSES = {
 } as const;
 
 const icons = join(out, 'icons');
+
+/** Where the packages made now will ask for newer ones; nowhere, unless whoever releases them says where. */
+const releases = releaseAddressFrom(process.env.SHERPA_RELEASES);
 
 /** How the desktop app is packaged for each system. */
 export const PACKAGING: Configuration = {
@@ -39,7 +43,8 @@ export const PACKAGING: Configuration = {
   asar: true,
   npmRebuild: false,
   electronFuses: FUSES,
-  publish: null,
+  // It is written into the package (app-update.yml), and beside it what a server is to say of it (latest*.yml).
+  publish: releases === undefined ? null : { provider: 'generic', url: releases },
   protocols: [{ name: 'Sherpa', schemes: ['sherpa'] }],
   fileAssociations: [
     {
@@ -63,7 +68,11 @@ export const PACKAGING: Configuration = {
     maintainer: process.env.SHERPA_MAINTAINER ?? 'The Sherpa authors <authors@sherpa.invalid>',
   },
   mac: {
-    target: [{ target: 'dmg', arch: 'universal' }],
+    // A Mac's app is replaced out of a zip.
+    target: (releases === undefined ? ['dmg'] : ['dmg', 'zip']).map((target) => ({
+      target,
+      arch: 'universal',
+    })),
     icon: join(icons, 'app.icns'),
     category: 'public.app-category.productivity',
     hardenedRuntime: true,

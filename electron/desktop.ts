@@ -17,7 +17,6 @@ import { createBoxes } from './boxes.ts';
 import type { DesktopOptions } from './desktop-options.ts';
 import { createDesktopPreferences } from './desktop-preferences.ts';
 import { createDesktopWords } from './desktop-words.ts';
-import { guardPermissions } from './guard-contents.ts';
 import { serveRequests } from './ipc.ts';
 import { createLoginItem } from './login-item.ts';
 import { createMainWindow } from './main-window.ts';
@@ -104,7 +103,6 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
         withoutServer: 'go-on',
       }),
   );
-  guardPermissions(session.defaultSession);
   serveAppScheme(session.defaultSession, createAppFiles(join(bundles, 'renderer')));
   serveRequests(window.current, async (method, input) => {
     const { app: opened } = await opening;

@@ -20,8 +20,11 @@ export function guardContents(contents: WebContents): void {
   });
 }
 
-/** Denies every permission but the few that our own page needs. */
-export function guardPermissions(session: Session): void {
+/** Denies every permission but the few that our own page needs, and keeps Chromium from fetching what nobody asked for. */
+export function guardSession(session: Session): void {
+  // Else Electron gets a dictionary for the system's language from Google at the first start, whatever the window prefers.
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
   session.setPermissionRequestHandler((contents, permission, answer) => {
     answer(granted.includes(permission) && isAppAddress(contents.getURL()));
   });

@@ -12,7 +12,7 @@ import { type AskedFor, askedForBy, askedForByLink, LINK_SCHEME } from './asked-
 import { type Desktop, openDesktop } from './desktop.ts';
 import { createDesktopLog } from './desktop-log.ts';
 import { type DesktopOptions, desktopOptionsFrom } from './desktop-options.ts';
-import { guardContents } from './guard-contents.ts';
+import { guardContents, guardSession } from './guard-contents.ts';
 import { offerRunningHost } from './offer-running-host.ts';
 import { profileFolder } from './profile-folder.ts';
 import { stderrLog } from './stderr-log.ts';
@@ -50,6 +50,7 @@ function main(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // On the other systems the installed package says so.
   if (app.isPackaged && process.platform === 'win32') app.setAsDefaultProtocolClient(LINK_SCHEME);
+  app.on('session-created', guardSession);
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
   app.on('second-instance', (_event, others, folder) => {
     desktop?.show();
