@@ -2,22 +2,25 @@ import { AppError } from '../shared/contract/app-error.ts';
 import type { Dispatch } from '../shared/contract/dispatch.ts';
 import { createDispatch } from '../shared/contract/dispatch.ts';
 import type { Status } from '../shared/contract/methods/calendar-methods.ts';
+import type { DeviceView } from '../shared/contract/methods/device-methods.ts';
 import type { Notice } from '../shared/contract/notices.ts';
 import { instantFrom } from '../shared/dates/instant.ts';
 import type { EntryId } from '../shared/entries/ids.ts';
 import type { Gazetteer } from '../shared/places/gazetteer.ts';
 import type { AppParts, CheckedNotes, LookedMark } from './app-parts.ts';
 import type { CalendarState } from './calendar/calendar-state.ts';
-import { type Committed, createCommitter } from './calendar/committer.ts';
+import { type Committed, createCommitter, type Edit } from './calendar/committer.ts';
 import { noticeOf } from './calendar/notice-of.ts';
 import { createPast } from './calendar/past.ts';
 import { previewOf } from './calendar/preview.ts';
 import { createViewCache } from './calendar/view-cache.ts';
 import { createDrafting } from './entries/drafting.ts';
 import { type SettlePorts, settleDates } from './entries/settle-dates.ts';
+import { backupHandlers } from './handlers/backup-handlers.ts';
 import { calendarHandlers } from './handlers/calendar-handlers.ts';
 import { changeHandlers } from './handlers/change-handlers.ts';
 import { checkHandlers } from './handlers/check-handlers.ts';
+import { deviceHandlers } from './handlers/device-handlers.ts';
 import { entryHandlers } from './handlers/entry-handlers.ts';
 import { feedHandlers } from './handlers/feed-handlers.ts';
 import { historyHandlers } from './handlers/history-handlers.ts';
@@ -30,6 +33,7 @@ import { type CheckStore, storeHandlers } from './handlers/store-handlers.ts';
 import { wordHandlers } from './handlers/word-handlers.ts';
 import { daysOffOf } from './holidays/days-off-of.ts';
 import type { OpenHolidayTable } from './holidays/holiday-table.ts';
+import type { Machine } from './machine.ts';
 import type { Clock, Ids, Log } from './ports.ts';
 import { createPublisher, type Publisher, type PublisherPorts } from './publish/publisher.ts';
 import { createPages } from './reminders/pages.ts';
@@ -38,6 +42,7 @@ import {
   type ReminderEngine,
   type ReminderPorts,
 } from './reminders/reminder-engine.ts';
+import type { Backups } from './store/backups.ts';
 import type { Store } from './store/store.ts';
 
 /** What the host tells the app of itself; it may change while the app runs. */
@@ -57,6 +62,8 @@ export interface AppPorts {
   readonly gazetteer: Gazetteer;
   readonly openHolidays: OpenHolidayTable;
   readonly check: CheckStore;
+  readonly backups: Backups;
+  readonly machine: Machine;
   readonly facts: () => HostFacts;
   readonly looked: LookedMark;
   readonly checked: CheckedNotes;
@@ -154,6 +161,19 @@ export function createApp(ports: AppPorts): App {
     };
   }
 
+  async function commit(edit: Edit): Promise<Committed> {
+    const before = store.readOnly;
+    try {
+      return await committer.commit((now, today) => {
+        reminders.prepare();
+        return edit(now, today);
+      });
+    } finally {
+      // A flush that failed ends all writing: every client shows it, not only the one that asked.
+      if (store.readOnly !== before) statusChanged();
+    }
+  }
+
   const committer = createCommitter({ store, clock, ids, by: ports.by, onCommitted });
 
   const { memory, ringing } = ports.reminders;
@@ -225,21 +245,13 @@ export function createApp(ports: AppPorts): App {
       const after = await previewOf(calendar, drafting.drafts, settlePorts());
       return { ...settled, value, after, drafts: drafting.drafts, notes: drafting.notes };
     },
-    async commit(draft) {
-      const before = store.readOnly;
-      try {
-        return await committer.commit(async (now, today) => {
-          reminders.prepare();
-          const drafting = createDrafting(now, today, { ids, gazetteer });
-          await draft(drafting);
-          await settleDates(drafting, settlePorts());
-          return drafting.drafts;
-        });
-      } finally {
-        // A flush that failed ends all writing: every client shows it, not only the one that asked.
-        if (store.readOnly !== before) statusChanged();
-      }
-    },
+    commit: (draft) =>
+      commit(async (now, today) => {
+        const drafting = createDrafting(now, today, { ids, gazetteer });
+        await draft(drafting);
+        await settleDates(drafting, settlePorts());
+        return drafting.drafts;
+      }),
     async act(draft) {
       let named: readonly EntryId[] = [];
       await parts.commit(async (drafting) => {
@@ -248,6 +260,9 @@ export function createApp(ports: AppPorts): App {
       return named.map((id) => parts.viewOf(id));
     },
   };
+
+  const deviceChanged = (body: DeviceView) => tell({ name: 'device.changed', body });
+  ports.machine.onChange(() => deviceChanged(ports.machine.read()));
 
   const request = createDispatch(
     {
@@ -263,6 +278,8 @@ export function createApp(ports: AppPorts): App {
       ...feedHandlers(parts),
       ...reminderHandlers(parts),
       ...sampleHandlers(parts),
+      ...backupHandlers({ store, backups: ports.backups, views, clock, commitAsDrafted: commit }),
+      ...deviceHandlers(ports.machine, deviceChanged),
       ...storeHandlers(() => committer.between(ports.check)),
     },
     (method, error) => {

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { open, readdir, readFile, rename, rm, truncate } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppendFile, FileSystem } from '../ports.ts';
 import { flushFolder, makeFolder } from './make-folder.ts';
@@ -11,6 +11,7 @@ export function createNodeFileSystem(folder: string): FileSystem {
   const at = (path: string) => join(folder, path);
   return {
     read: (path) => readFile(at(path)),
+    size: (path) => sizeOf(at(path)),
     list: (path) => namesIn(at(path)),
     makeFolder: (path) => makeFolder(at(path)),
     openAppend: (path) => openAppend(at(path)),
@@ -34,6 +35,16 @@ async function openAppend(path: string): Promise<AppendFile> {
     truncate: (length) => truncate(path, length),
     close: () => file.close(),
   };
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  try {
+    const about = await stat(path);
+    return about.isFile() ? about.size : undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

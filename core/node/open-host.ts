@@ -9,10 +9,12 @@ import { calendarStateFold } from '../calendar/calendar-state.ts';
 import { createHolidayTableOpener } from '../holidays/open-holiday-table.ts';
 import { createHttp } from '../http/http.ts';
 import { loadGazetteer } from '../places/load-gazetteer.ts';
-import type { Clock, Log, Notifier } from '../ports.ts';
+import type { Clock, Log, Notifier, Shell, Switches } from '../ports.ts';
+import { createBackups } from '../store/backups.ts';
 import { checkStore } from '../store/check-store.ts';
 import { openDevice } from '../store/device.ts';
 import { errorCode, reasonOf } from '../store/error-code.ts';
+import { refuseMoved } from '../store/moved-folder.ts';
 import { openStore } from '../store/open-store.ts';
 import { createAppFiles } from './app-files.ts';
 import { crc32 } from './crc32.ts';
@@ -20,9 +22,11 @@ import { createNodeFileSystem } from './file-system.ts';
 import { type Lock, takeLock } from './folder-lock.ts';
 import { gzip } from './gzip.ts';
 import { DEFAULT_PORT, startHttpServer } from './http-server.ts';
+import { moveFolder } from './move-folder.ts';
 import { newSecret } from './new-secret.ts';
 import { createRandomIds } from './random-ids.ts';
 import { systemClock } from './system-clock.ts';
+import { createMachine } from './this-machine.ts';
 
 export interface HostOptions {
   /** The data folder; it is made if it isn't there. */
@@ -37,6 +41,13 @@ export interface HostOptions {
   readonly serve: false | { readonly port?: number; readonly appFolder: string };
   /** Shows reminders as they fall due; without it none ring here, as for a command that is a host for a moment. */
   readonly notifier?: Notifier;
+  /** What the desktop lends, where there is one. */
+  readonly shell?: Shell | undefined;
+  readonly switches?: Switches;
+  /** Starts Sherpa anew on a data folder that was moved; without it the folder can't be moved while this host runs. */
+  readonly restart?: (data: string) => void;
+  /** Keeps where the calendar was moved to; given where the folder was found by default. */
+  readonly rememberPlace?: ((data: string) => Promise<void>) | undefined;
   /** What to do where the port is taken: fail (a headless host), or go on without a server and say so (the desktop). */
   readonly withoutServer?: 'fail' | 'go-on';
 }
@@ -61,6 +72,7 @@ export interface Host {
 export async function openHost(options: HostOptions): Promise<Host> {
   const clock = options.clock ?? systemClock;
   const files = createNodeFileSystem(options.data);
+  await refuseMoved(files, options.data);
   await reachable(files.makeFolder(''), options.data);
   const taken = await takeLock(options.data);
   if ('holder' in taken) throw heldBy(options.data, taken.holder);
@@ -82,6 +94,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     const device = await openDevice(files, { log: options.log, newSecret });
     let origin: string | undefined;
     let problem: string | undefined;
+    let servedPort: number | undefined;
     const hostProblems: string[] = [];
     const app = createApp({
       store,
@@ -90,6 +103,18 @@ export async function openHost(options: HostOptions): Promise<Host> {
       log: options.log,
       gazetteer: loadGazetteer(),
       openHolidays: createHolidayTableOpener(),
+      backups: createBackups(files, crc32),
+      machine: createMachine({
+        data: options.data,
+        version: options.version,
+        isDefault: options.rememberPlace !== undefined,
+        shell: options.shell,
+        switches: options.switches,
+        wanted: () => device.port ?? DEFAULT_PORT,
+        actual: () => servedPort,
+        rememberPort: (port) => device.rememberPort(port),
+        move: options.restart && ((to) => move(to, options.restart)),
+      }),
       check: () => checkStore({ files, checksum: crc32, fold: calendarStateFold }),
       facts: () => ({
         data: options.data,
@@ -114,6 +139,23 @@ export async function openHost(options: HostOptions): Promise<Host> {
       },
       by: deviceName(),
     });
+    /** Nothing is written to the old folder from the copying on; the answer goes out before Sherpa starts anew. */
+    const move = async (to: string, restart: HostOptions['restart']) => {
+      let moved = '';
+      const at = instantFrom(clock.now());
+      await store.retire(async () => {
+        moved = await device.between(() => moveFolder({ data: options.data, to, at }));
+        return `The calendar was moved to ${moved}: Sherpa starts anew there.`;
+      });
+      await options
+        .rememberPlace?.(moved)
+        .catch((error: unknown) =>
+          options.log.error('Where the calendar was moved to could not be kept.', { error }),
+        );
+      app.statusChanged();
+      wake(ANSWER_MS, () => restart?.(moved));
+      return moved;
+    };
     closers.push(() => app.reminders.close());
     await app.reminders.start();
     await begin(app, store.seq === 0, store.readOnly !== undefined, options.sample);
@@ -151,6 +193,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       port = server.port;
       if (problem === undefined) {
         origin = server.url;
+        servedPort = server.port;
         if (options.serve.port !== 0) await device.rememberPort(port);
       }
       await publish(lock, server.url, hostProblems);
@@ -173,6 +216,9 @@ export async function openHost(options: HostOptions): Promise<Host> {
     throw error;
   }
 }
+
+/** So long an answer may take to its client before the host ends. */
+const ANSWER_MS = 300;
 
 function wake(milliseconds: number, call: () => void): () => void {
   const timer = setTimeout(call, milliseconds);

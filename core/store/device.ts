@@ -64,6 +64,8 @@ export interface Device {
   rememberLooked(looked: Looked): Promise<void>;
   rememberChecked(checked: Checked): Promise<void>;
   rememberReminders(reminders: ReminderMemory): Promise<void>;
+  /** Runs a task while the file isn't written. */
+  between<T>(task: () => Promise<T>): Promise<T>;
 }
 
 /**
@@ -146,6 +148,7 @@ export async function openDevice(
     rememberLooked: (looked) => save({ looked }),
     rememberChecked: (checked) => save({ checked }),
     rememberReminders: (reminders) => save({ reminders }),
+    between: inTurn,
   };
 }
 

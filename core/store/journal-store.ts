@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { AppError } from '../../shared/contract/app-error.ts';
 import { isDay } from '../../shared/dates/day.ts';
 import { type Change, ChangeSchema } from '../../shared/entries/change.ts';
-import { backUp } from './backup.ts';
-import { reasonOf } from './error-code.ts';
+import { backUp, journalOf, keepBackup } from './backup.ts';
+import { errorCode, reasonOf } from './error-code.ts';
 import { type Folded, readChanges } from './fold-journal.ts';
 import { changeLine, joined } from './journal-line.ts';
 import type { Writability } from './make-writable.ts';
@@ -106,10 +106,12 @@ export function createJournalStore<State>(
     }
   }
 
-  async function keepBackup(day: string): Promise<void> {
+  const extents = () => writer?.extents() ?? folded.reading.extents;
+
+  async function backUpDay(day: string): Promise<void> {
     if (!isDay(day)) return;
     try {
-      await backUp(files, checksum, writer?.extents() ?? [], day);
+      await backUp(files, checksum, extents(), day);
     } catch (error) {
       report('failed-backup', `The backup of ${day} couldn't be written: ${reasonOf(error)}.`, error);
     }
@@ -124,7 +126,7 @@ export function createJournalStore<State>(
     const day = at.slice(0, 10);
     if (day === backedUpOn) return;
     backedUpOn = day;
-    void inBackground(() => keepBackup(day));
+    void inBackground(() => backUpDay(day));
   }
 
   return {
@@ -144,6 +146,26 @@ export function createJournalStore<State>(
       tidyLater(first.at);
       return numbered;
     },
+    journal: async () => {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of journalOf(files, checksum, extents())) pieces.push(piece);
+      return joined(pieces);
+    },
+    keepBackup: (kept) =>
+      inBackground(async () => {
+        try {
+          return await keepBackup(files, checksum, extents(), kept);
+        } catch (error) {
+          if (errorCode(error) === undefined) throw error;
+          throw new AppError('unavailable', `The backup couldn’t be written: ${reasonOf(error)}.`);
+        }
+      }),
+    retire: (task) =>
+      inBackground(() =>
+        inTurn(async () => {
+          readOnly = await task();
+        }),
+      ),
     async close() {
       if (closed) return;
       await inTurn(async () => {

@@ -1,5 +1,5 @@
 import type { Checksum, FileSystem } from '../ports.ts';
-import { backupDays, backupPath } from './backup.ts';
+import { backupPath, listBackups } from './backup.ts';
 import { piecesOf } from './journal-file.ts';
 import type { RepairPlan, Slot } from './plan-repair.ts';
 
@@ -18,8 +18,8 @@ export async function restoreLines(files: FileSystem, checksum: Checksum, plan: 
   });
   if (gaps.length === 0) return restored;
   const kept = linesOf(slots);
-  for (const day of (await backupDays(files)).toReversed()) {
-    const backup = await readBackup(files, checksum, backupPath(day));
+  for (const { name } of (await listBackups(files)).toReversed()) {
+    const backup = await readBackup(files, checksum, backupPath(name));
     for (const { from, to } of gaps) {
       if (!agrees(kept, restored, backup, from)) continue;
       for (let seq = from; seq <= to; seq += 1) {

@@ -1,4 +1,6 @@
+import type { Instant } from '../../shared/dates/instant.ts';
 import type { Change, ChangeDraft } from '../../shared/entries/change.ts';
+import type { BackupFile } from './backup.ts';
 
 /** The `Change` that a store appends: its number, and whether more of its act follows, are the store's to give. */
 export type Unnumbered = Change extends infer C
@@ -62,6 +64,18 @@ export interface Store<State> {
    * After a failed flush too it is `unavailable`, and whether the act was recorded shows when the store is reopened.
    */
   append(changes: readonly Unnumbered[]): Promise<readonly Change[]>;
+  /** The journal up to now as one file, whether or not it is sound. */
+  journal(): Promise<Uint8Array>;
+  /** Keeps the journal up to now as a backup of its own; rejects with `unavailable` where that can't be written. */
+  keepBackup(kept: {
+    readonly at: Instant;
+    readonly reason: 'asked' | 'before-restore';
+  }): Promise<BackupFile>;
+  /**
+   * Runs a task while nothing of the store is written. The reason that it resolves with is why nothing may be written from then on;
+   * where it rejects, all goes on as before.
+   */
+  retire(task: () => Promise<string>): Promise<void>;
   /** Writes what is pending (a snapshot if one is due) and lets the files go. */
   close(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { createRandomIds } from '../../core/node/random-ids.ts';
 import { systemClock } from '../../core/node/system-clock.ts';
 import { type CheckReport, checkStore } from '../../core/store/check-store.ts';
 import { errorCode } from '../../core/store/error-code.ts';
+import { refuseMoved } from '../../core/store/moved-folder.ts';
 import { repairStore } from '../../core/store/repair-store.ts';
 import { AppError } from '../../shared/contract/app-error.ts';
 
@@ -39,6 +40,7 @@ export const check: Command = {
 async function checkHere(data: string, args: Given): Promise<CheckReport> {
   await refuseNoFolder(data);
   const ports = { files: createNodeFileSystem(data), checksum: crc32, fold: calendarStateFold };
+  await refuseMoved(ports.files, data);
   if (!args.has('repair')) return checkStore(ports);
   const taken = await takeLock(data);
   if ('holder' in taken)

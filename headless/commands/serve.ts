@@ -4,7 +4,8 @@ import { clockFrom } from '../../core/node/system-clock.ts';
 import { addressOfEntry } from '../../shared/contract/entry-address.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { Command, Given } from '../command.ts';
-import { dataFolderOf } from '../data-folder-of.ts';
+import { dataPlaceOf } from '../data-folder-of.ts';
+import { folderShell } from '../folder-shell.ts';
 import { openInBrowser } from '../open-in-browser.ts';
 import { openNotifier } from '../open-notifier.ts';
 import { runningHolder } from '../running-holder.ts';
@@ -28,7 +29,7 @@ export const serve: Command = {
   about: 'run Sherpa here, for the browser and for feeds, until Ctrl+C',
   example: 'sherpa serve --port 7437',
   async run(args, terminal) {
-    const data = dataFolderOf(args, terminal);
+    const { folder: data, remember } = dataPlaceOf(args, terminal);
     const [port, now, sample] = [portOf(args), nowOf(args), sampleOf(args, 'when-new')];
     const holder = await runningHolder(data);
     if (holder?.address !== undefined) {
@@ -48,6 +49,8 @@ export const serve: Command = {
       log: stderrLog(terminal),
       sample,
       notifier,
+      shell: folderShell(terminal.env),
+      rememberPlace: remember,
       serve: { appFolder: terminal.program.appFolder, ...(port === undefined ? {} : { port }) },
       ...(now === undefined ? {} : { clock: clockFrom(now) }),
     });

@@ -1,6 +1,8 @@
 import type * as v from 'valibot';
+import { BACKUP_METHODS } from './methods/backup-methods.ts';
 import { CALENDAR_METHODS } from './methods/calendar-methods.ts';
 import { CHANGE_METHODS } from './methods/change-methods.ts';
+import { DEVICE_METHODS } from './methods/device-methods.ts';
 import { ENTRY_METHODS } from './methods/entry-methods.ts';
 import { FEED_METHODS } from './methods/feed-methods.ts';
 import { REGISTER_METHODS } from './methods/register-methods.ts';
@@ -20,6 +22,8 @@ export const METHODS = {
   ...SETTINGS_METHODS,
   ...FEED_METHODS,
   ...STORE_METHODS,
+  ...BACKUP_METHODS,
+  ...DEVICE_METHODS,
 } as const;
 
 export type MethodName = keyof typeof METHODS;

@@ -8,6 +8,7 @@ import { VenueSchema } from '../entries/venue.ts';
 import { SettingsSchema } from '../settings/settings.ts';
 import { COMMAND_IDS } from './commands.ts';
 import { CheckedSchema, StatusSchema } from './methods/calendar-methods.ts';
+import { DeviceSchema } from './methods/device-methods.ts';
 import { FeedViewSchema } from './methods/feed-methods.ts';
 import { METHODS } from './methods.ts';
 
@@ -41,6 +42,8 @@ export const NOTICES = {
   'notification.offered': v.strictObject({ id: v.string() }),
   /** A notification that a page may be showing is no longer of use. */
   'notification.withdrawn': v.strictObject({ key: v.string() }),
+  /** The device is settled otherwise: its port, or a switch of its desktop. */
+  'device.changed': DeviceSchema,
   /** The user chose a command from the desktop's menu, for the window that hears this to do. */
   'command.chosen': v.strictObject({ command: v.picklist(COMMAND_IDS) }),
   /** The user chose an entry outside of the page: a link to it, a notification, the tray. */

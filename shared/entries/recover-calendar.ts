@@ -13,19 +13,27 @@ const AFTER_ALL = 2 ** 52;
 /** A calendar that is being brought back: what it has come to so far, and how a change is made of it. */
 export interface Recovering {
   readonly calendar: CalendarFold;
+  /** Whether an entry that has had other working dates than wanted is written anew, so that it has had none but those. */
+  readonly forgetsDates: boolean;
   make(draft: ChangeDraft): void;
 }
 
 /**
  * The changes that make of a calendar what it is wanted to be: they bring back what is missing, take away what
  * shouldn't be there, and raise every entry's revision at least to the wanted one. Each may simply be applied next,
- * whatever days it says it was known on. None where nothing differs.
+ * whatever days it says it was known on. None where nothing differs. With `forgetsDates`, dates that entries have had
+ * and shouldn't have are forgotten too, as an undo forgets them.
  */
-export function recoverCalendar(wanted: CalendarFold, found: CalendarFold): readonly ChangeDraft[] {
+export function recoverCalendar(
+  wanted: CalendarFold,
+  found: CalendarFold,
+  { forgetsDates = false }: { readonly forgetsDates?: boolean } = {},
+): readonly ChangeDraft[] {
   const calendar = copyOf(found);
   const drafts: ChangeDraft[] = [];
   const recovering: Recovering = {
     calendar,
+    forgetsDates,
     make(draft) {
       drafts.push(draft);
       applyChange(calendar, numbered(draft, drafts.length), []);

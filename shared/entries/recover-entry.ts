@@ -14,20 +14,22 @@ import type { Recovering } from './recover-calendar.ts';
  * statement is never edited.
  */
 export function bringBackEntry(wanted: EntryRecord, recovering: Recovering): void {
-  const { calendar, make } = recovering;
+  const { calendar, forgetsDates, make } = recovering;
   const { entry, dates, statements, readings, lastKnown } = wanted;
   const { id } = entry;
   const before = calendar.entries.get(id);
-  if (before !== undefined && !mayBecome(before, wanted)) make({ what: 'entry.removed', id, value: {} });
+  const isAnother =
+    before !== undefined && (!mayBecome(before, wanted) || (forgetsDates && !hasHadOnly(before, wanted)));
+  if (isAnother) make({ what: 'entry.removed', id, value: {} });
   if (!calendar.entries.has(id)) {
     const [first] = dates;
     const value = { ...withoutWhen(entry), ...whenOf(entry, first) };
-    make({ what: 'entry.created', id, value, known: first?.known ?? lastKnown });
+    make({ what: 'entry.created', id, value, known: first?.given ?? first?.known ?? lastKnown });
   }
   for (const date of datesToCome(calendar.entries.get(id), wanted)) {
     for (const said of statements) if (said.seq < date.seq) bringBackStatement(said, recovering);
     const current = calendar.entries.get(id)?.entry ?? entry;
-    edit({ ...withoutWhen(current), ...whenOf(entry, date) }, date.known, recovering);
+    edit({ ...withoutWhen(current), ...whenOf(entry, date) }, date.known, recovering, date.reason);
   }
   for (const said of statements) bringBackStatement(said, recovering);
   for (const reading of readings) bringBackReading(reading, recovering);
@@ -35,10 +37,11 @@ export function bringBackEntry(wanted: EntryRecord, recovering: Recovering): voi
 }
 
 /** Edits what differs, known as late as it takes to be the last word. */
-function edit(to: Entry, known: Day, { calendar, make }: Recovering): void {
+function edit(to: Entry, known: Day, { calendar, make }: Recovering, reason?: string): void {
   const record = calendar.entries.get(to.id);
   if (record === undefined || sameJson(record.entry, to)) return;
-  const value = patchBetween(record.entry, to);
+  const patch = patchBetween(record.entry, to);
+  const value = reason === undefined ? patch : { ...patch, reason };
   const last = known < record.lastKnown ? record.lastKnown : known;
   make({ what: 'entry.edited', id: to.id, value, known: last });
 }
@@ -67,6 +70,11 @@ function bringBackReading(wanted: RecordedReading, { calendar, make }: Recoverin
 function datesToCome(found: EntryRecord | undefined, { dates }: EntryRecord): readonly WorkingDate[] {
   const had = found?.dates ?? [];
   return had.every(({ date }, at) => date === dates[at]?.date) ? dates.slice(had.length) : [];
+}
+
+/** Whether an entry has had no working dates but those wanted, or the first of them. */
+function hasHadOnly(found: EntryRecord, { dates }: EntryRecord): boolean {
+  return found.dates.every(({ date, known }, at) => date === dates[at]?.date && known === dates[at]?.known);
 }
 
 /** Whether adding statements, readings and withdrawals is enough; those of one day count in the order they were recorded. */

@@ -97,6 +97,22 @@ async function fallenDue({ memory, deadline }: Scene): Promise<void> {
 /** The beginning of the reminder's key. */
 const keyOf = ({ deadline }: Scene) => `${deadline.id}.P349D`;
 
+/** The backup that is made of the scene, by the clock that stands still. */
+const BACKUP = '2025-11-25T12-00-00Z.asked';
+
+async function backedUp({ memory }: Scene): Promise<void> {
+  await memory.request('backups.make', {});
+}
+
+/** The scene as a file with everything. */
+let whole = '';
+
+async function exportedWhole({ memory }: Scene): Promise<void> {
+  whole = (await memory.request('store.export', {})).content;
+}
+
+const newer = (version: string) => whole.replace(version, '"version": 99');
+
 const takesNothing = [['a field that isn’t known', () => ({ extra: 1 }), 'invalid-input']] as const;
 const unknownId = ['an id that isn’t there', () => ({ id: 'nothing-like-this' }), 'not-found'] as const;
 
@@ -562,6 +578,71 @@ const CASES: Cases = {
     good: () => [{}],
     bad: takesNothing,
     before: ({ memory }) => memory.request('sample.add', {}),
+  },
+  'backups.list': { given: backedUp, good: () => [{}], bad: [...takesNothing] },
+  'backups.make': { good: () => [{}], bad: [...takesNothing] },
+  'backups.preview': {
+    given: backedUp,
+    good: () => [{ name: BACKUP }],
+    bad: [
+      ['a backup that isn’t there', () => ({ name: 'nothing-like-this' }), 'not-found'],
+      ['a file elsewhere', () => ({ name: '../journal/000001' }), 'not-found'],
+      ['no name', () => ({}), 'invalid-input'],
+    ],
+  },
+  'backups.restore': {
+    given: backedUp,
+    before: ({ memory, meeting }) => memory.request('entries.remove', { id: meeting.id }),
+    good: () => [{ name: BACKUP }],
+    bad: [
+      ['a backup that isn’t there', () => ({ name: 'nothing-like-this' }), 'not-found'],
+      ['a backup of what is so already', () => ({ name: BACKUP }), 'conflict'],
+    ],
+  },
+  'store.export': { good: () => [{}], bad: [...takesNothing] },
+  'store.import': {
+    given: exportedWhole,
+    before: ({ memory, meeting }) => memory.request('entries.remove', { id: meeting.id }),
+    good: () => [
+      { content: whole, accept: false },
+      { content: whole, accept: true },
+    ],
+    bad: [
+      ['what isn’t JSON', () => ({ content: 'once upon a time', accept: true }), 'invalid-input'],
+      ['a file of entries', () => ({ content: '[]', accept: true }), 'invalid-input'],
+      ['a file of a newer Sherpa', () => ({ content: newer('"version": 1'), accept: true }), 'unavailable'],
+      [
+        'a file that was edited',
+        () => ({ content: whole.replaceAll('Truce ends', 'Truce begins'), accept: true }),
+        'unavailable',
+      ],
+      ['what is so already', () => ({ content: whole, accept: true }), 'conflict'],
+    ],
+  },
+  'device.read': { good: () => [{}], bad: [...takesNothing] },
+  'device.save': {
+    good: () => [{ port: 7437 }],
+    bad: [
+      ['a port that any program may not open', () => ({ port: 80 }), 'invalid-input'],
+      ['a port that there isn’t', () => ({ port: 70_000 }), 'invalid-input'],
+      ['no number', () => ({ port: '7437' }), 'invalid-input'],
+    ],
+  },
+  'device.switch': {
+    good: () => [{ id: 'open-at-login', isOn: true }],
+    bad: [
+      ['a switch that this desktop hasn’t got', () => ({ id: 'keep-running', isOn: true }), 'not-found'],
+      ['a switch that nothing has', () => ({ id: 'dark', isOn: true }), 'invalid-input'],
+    ],
+  },
+  'folder.show': { good: () => [{}], bad: [...takesNothing] },
+  'folder.choose': { good: () => [{}], bad: [...takesNothing] },
+  'folder.move': {
+    good: () => [{ to: '/elsewhere' }],
+    bad: [
+      ['half a path', () => ({ to: 'elsewhere' }), 'invalid-input'],
+      ['no path', () => ({}), 'invalid-input'],
+    ],
   },
   'store.check': { good: () => [{}], bad: takesNothing },
   'zones.find': {

@@ -4,12 +4,13 @@ import { createHolidayTableOpener } from '../../core/holidays/open-holiday-table
 import { crc32 } from '../../core/node/crc32.ts';
 import { loadGazetteer } from '../../core/places/load-gazetteer.ts';
 import type { Ringing } from '../../core/reminders/shown.ts';
-
+import { createBackups } from '../../core/store/backups.ts';
 import type { Checked, Looked } from '../../core/store/device.ts';
 import { openStore } from '../../core/store/open-store.ts';
 import type { Store } from '../../core/store/store.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
 import type { ReminderMemory } from '../../shared/reminders/reminder-memory.ts';
+import { createTestMachine } from './a-machine.ts';
 import { createMemoryFileSystem, type MemoryFileSystem } from './memory-file-system.ts';
 import { createQuietLog } from './quiet-log.ts';
 
@@ -52,6 +53,8 @@ export async function createMemoryApp(now = '2025-11-25T12:00:00Z', ringing?: Ri
     log: createQuietLog(),
     gazetteer,
     openHolidays,
+    backups: createBackups(files, crc32),
+    machine: createTestMachine(),
     check: async () => ({ sound: true, lines: [] }),
     facts: () => ({ data: '/memory', version: '0.0.0', server: {}, problems: [] }),
     looked: {

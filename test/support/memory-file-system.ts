@@ -125,6 +125,10 @@ export function createMemoryFileSystem(random: () => number = () => 0.5): Memory
       step();
       return inodeOf(path).current.slice();
     },
+    async size(path) {
+      step();
+      return names.get(path)?.current.length;
+    },
     async list(folder) {
       step();
       const inside = [...names.keys()].filter((path) => folderOf(path) === folder);
