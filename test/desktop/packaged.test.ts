@@ -9,10 +9,13 @@ import { bundle, desktopBundles } from '../../build/bundle.ts';
 import { packApp } from '../../build/pack-app.ts';
 import { desktopRuntime } from '../support/electron.ts';
 import { launchPackaged } from '../support/packaged.ts';
+import { busMissing, startRecordingDesktop } from '../support/session-bus.ts';
 
 const runtime = await desktopRuntime();
 // The way into the app and its names are those of Linux; elsewhere packing is tried out by hand.
 const isLinux = process.platform === 'linux';
+const noBus = isLinux ? await busMissing() : undefined;
+if (noBus !== undefined) process.stderr.write(`desktop: the packaged app doesn’t ring, since ${noBus}\n`);
 if (!isLinux) process.stderr.write('desktop: the packaged app is looked at on Linux only\n');
 
 describe.skipIf(runtime.kind === 'missing' || !isLinux)('the packaged app', () => {
@@ -49,6 +52,40 @@ describe.skipIf(runtime.kind === 'missing' || !isLinux)('the packaged app', () =
       expect(await close()).toBe(0);
     }
   });
+
+  test.skipIf(noBus !== undefined)(
+    'rings: the desktop is told of an entry whose alarm falls due',
+    async () => {
+      const desktop = await startRecordingDesktop();
+      // The folder of another test would have a past of its own.
+      const home = await mkdtemp(join(folder, 'ringing-'));
+      const { page, close } = await launchPackaged(executable(), home, {
+        now: '2025-11-25T12:59:50Z',
+        env: desktop.env,
+      });
+      try {
+        const { now } = (await page.evaluate(`window.sherpa.request('reminders.read', {})`)) as {
+          now: string;
+        };
+        // At the next full minute, or the one after where that is upon us.
+        const alarm = Math.ceil((Date.parse(now) + 2000) / 60_000) * 60_000;
+        const due = new Date(alarm + 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+        const line = JSON.stringify({ line: `Truce of Spring, deadline, ${due} UTC, alarms 1h` });
+        await page.evaluate(`window.sherpa.request('entries.add', ${line})`);
+        expect(await desktop.next()).toMatchObject({
+          app: 'Sherpa',
+          summary: 'Truce of Spring',
+          body: expect.stringMatching(/^Due in (?:1 hour|60 minutes)\.$/),
+          urgency: 2,
+          actions: ['default', 'Open', 'snooze', 'Snooze', 'dismiss', 'Dismiss'],
+        });
+        await expect.poll(() => page.title()).toBe('(1) Sherpa');
+      } finally {
+        await close();
+        await desktop.close();
+      }
+    },
+  );
 
   test('has its fuses set', async () => {
     const wire = await getCurrentFuseWire(executable());

@@ -12,17 +12,36 @@ export interface PackagedApp {
   close(): Promise<number | null>;
 }
 
+export interface PackagedLaunch {
+  /** Where its clock starts. */
+  readonly now?: string;
+  /** Added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /**
  * Starts a packaged app. Its fuses keep Playwright's inspector out of its main process, so that only its page is looked at,
  * over Chromium's own port.
  */
-export async function launchPackaged(executable: string, folder: string): Promise<PackagedApp> {
+export async function launchPackaged(
+  executable: string,
+  folder: string,
+  { now = '2025-11-25T12:12:00Z', env: given = {} }: PackagedLaunch = {},
+): Promise<PackagedApp> {
   const display = await openDisplay();
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const args = ['--remote-debugging-port=0', '--data', join(folder, 'data'), '--port', '0'];
-  const child = spawn(executable, [...root, ...args, '--now', '2025-11-25T12:12:00Z'], {
-    env: { ...env, ...display.env, XDG_CONFIG_HOME: join(folder, 'config'), LANGUAGE: 'en_GB' },
+  const child = spawn(executable, [...root, ...args, '--now', now], {
+    env: {
+      ...env,
+      // Nothing shows up on the desktop of who runs the test.
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+      ...display.env,
+      ...given,
+      XDG_CONFIG_HOME: join(folder, 'config'),
+      LANGUAGE: 'en_GB',
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let browser: Browser | undefined;
