@@ -6,8 +6,8 @@ import { spokenLanguage } from './spoken-language.ts';
 /** The language that the screen speaks. */
 export function useLanguage(): Language {
   const preferred = useView(({ language }) => language);
-  const systemLanguages = useSyncExternalStore(watchLanguages, () => navigator.languages);
-  return spokenLanguage(preferred, systemLanguages);
+  const first = useSyncExternalStore(watchLanguages, () => navigator.languages[0] ?? '');
+  return spokenLanguage(preferred, [first]);
 }
 
 function watchLanguages(listener: () => void): () => void {
