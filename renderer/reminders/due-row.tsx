@@ -5,6 +5,7 @@ import { useLeadTime } from '../inspector/use-lead-time.ts';
 import { useMirror } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import styles from './due.module.css';
+import { useMayNotify } from './notification-permission.ts';
 import { PastDueQuestion } from './past-due-question.tsx';
 import { ReminderTitle } from './reminder-title.tsx';
 import type { SnoozeChoice } from './snooze-choices.ts';
@@ -76,6 +77,7 @@ function useStateWords(): (reminder: DueReminder, late: Lateness | undefined) =>
   const text = useText();
   const time = useTimeWords();
   const unable = useMirror(({ reminders }) => reminders?.conditions.noNotifications);
+  const mayNotify = useMayNotify() === 'granted';
   return ({ alarm, state }, late) => {
     const lateness = late && { span: time.span(late.seconds), why: text(`delay.${late.why}`) };
     const rang = () =>
@@ -89,7 +91,10 @@ function useStateWords(): (reminder: DueReminder, late: Lateness | undefined) =>
         return text('reminder.held', { why: text(`delay.${state.why}`) });
       case 'listed':
         // What holds for all of them is said above the list.
-        if (state.reason === unable) return rang();
+        if (state.reason === unable)
+          return mayNotify && lateness === undefined
+            ? text('reminder.listedOnly', { when: time.at(alarm.at) })
+            : rang();
         return lateness === undefined
           ? text('reminder.listed', { reason: state.reason })
           : text('reminder.listedLate', { ...lateness, reason: state.reason });

@@ -56,7 +56,7 @@ export function DueSection() {
       )}
       {reminders !== undefined && (
         <>
-          <DueConditions conditions={reminders.conditions} />
+          <DueConditions reminders={reminders} />
           {isThere ? <DueRows reminders={reminders} /> : <NothingDue next={reminders.coming[0]} />}
           <ReminderRecords reminders={reminders} />
         </>

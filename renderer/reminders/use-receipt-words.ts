@@ -15,10 +15,12 @@ export function useReceiptWords(): (receipt: Receipt) => string {
     return ({ at, on, outcome }) => {
       switch (outcome.is) {
         case 'shown':
-          if (outcome.late !== undefined) return text('receipt.late', lateness(outcome.late));
-          return outcome.again
-            ? text('receipt.shownAgain', { when: time.at(on) })
-            : text('receipt.shown', { when: time.at(at) });
+          if (outcome.late !== undefined)
+            return text('receipt.late', { ...lateness(outcome.late), where: outcome.where ?? 'system' });
+          return text(outcome.again ? 'receipt.shownAgain' : 'receipt.shown', {
+            when: time.at(outcome.again ? on : at),
+            where: outcome.where ?? 'system',
+          });
         case 'listed':
           return outcome.late === undefined
             ? text('receipt.listed', { when: time.at(outcome.again ? on : at), reason: outcome.reason })

@@ -5,8 +5,8 @@ import { localTime } from '../../shared/dates/instant-of.ts';
 import { useCalendar } from '../state/sherpa.ts';
 import { useNow } from '../state/use-now.ts';
 import { useDates } from '../texts/use-dates.ts';
-import { type Text, useText } from '../texts/use-text.ts';
-import { timeSpan } from './time-span.ts';
+import { useText } from '../texts/use-text.ts';
+import { spanWords } from './span-words.ts';
 
 /** Moments and lengths of time in words, as seen from now and by the clock at home. */
 export interface TimeWords {
@@ -52,13 +52,4 @@ export function useTimeWords(): TimeWords {
 
 function isInstant(due: Instant | Day): due is Instant {
   return due.includes('T');
-}
-
-function spanWords(seconds: number, text: Text): string {
-  const span = timeSpan(seconds);
-  if (span.unit === 'minutes')
-    return span.minutes === 0 ? text('span.moment') : text('span.minutes', { minutes: span.minutes });
-  if (span.unit === 'hours')
-    return text(span.minutes === 0 ? 'span.hours' : 'span.hoursMinutes', { ...span });
-  return text(span.hours === 0 ? 'span.days' : 'span.daysHours', { ...span });
 }
