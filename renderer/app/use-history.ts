@@ -3,7 +3,7 @@ import { useReadOnly, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { useAct } from './use-act.ts';
 
-/** Takes back what was done last, and does it again; says which entries that changed. */
+/** Takes back what was done last, and does it again; says which entries that changed, and selects the first of them. */
 export function useHistory(): { readonly undo: () => Promise<void>; readonly redo: () => Promise<void> } {
   const text = useText();
   const act = useAct();
@@ -17,6 +17,17 @@ export function useHistory(): { readonly undo: () => Promise<void>; readonly red
       }
       const entries = await act(method, {});
       if (entries === undefined) return;
+      const [main] = entries;
+      const { selected, select, turnTo, goTo } = view.getState();
+      // What was selected stays so where the act was about it; else it may be gone, or have nothing to do with it.
+      if (main !== undefined && !entries.some(({ id }) => id === selected)) {
+        const day = main.window?.from ?? main.window?.to;
+        if (document.activeElement === document.body) goTo(main);
+        else {
+          select(main.id);
+          if (day !== undefined) turnTo(day);
+        }
+      }
       const titles = entries.map(({ title }) => title);
       const [first] = titles;
       view

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
-import { useCalendar, useSherpa } from '../state/sherpa.ts';
+import type { EntryId } from '../../shared/entries/ids.ts';
+import { useCalendar, useSherpa, useView } from '../state/sherpa.ts';
 import { badgeText } from '../texts/badge-text.ts';
 import { standingText } from '../texts/standing-text.ts';
 import { useDates } from '../texts/use-dates.ts';
@@ -45,6 +47,7 @@ export function EntryHeader(edits: Edits) {
   );
   const of = gathering?.kind === 'deadline' ? 'inspector.linkedTo' : 'inspector.sidelines';
   const place = entry.venue;
+  const title = useFocusOnArrival(entry.id);
   return (
     <header>
       <div className={styles.caption}>
@@ -58,7 +61,7 @@ export function EntryHeader(edits: Edits) {
           </span>
         )}
       </div>
-      <h2 className={styles.title}>
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
         <Editable {...edits} field="title">
           {entry.title}
         </Editable>
@@ -72,4 +75,18 @@ export function EntryHeader(edits: Edits) {
       {successor !== undefined && <Moved entry={entry} successor={successor} />}
     </header>
   );
+}
+
+/** The title, which takes the keyboard when the entry was gone to. */
+function useFocusOnArrival(id: EntryId) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const isArriving = useView(({ arriving }) => arriving === id);
+  const arrive = useView((view) => view.arrive);
+  useEffect(() => {
+    if (!isArriving) return;
+    const heading = title.current;
+    (heading?.querySelector<HTMLElement>('button:enabled') ?? heading)?.focus();
+    arrive();
+  }, [isArriving, arrive]);
+  return title;
 }

@@ -45,8 +45,7 @@ export function ExtendForm({ entry, onClose }: Props) {
       const [next] = await client.request('entries.extend', input);
       onClose();
       if (next === undefined) return;
-      view.getState().select(next.id);
-      if (next.window?.from !== undefined) view.getState().turnTo(next.window.from);
+      view.getState().goTo(next);
       view.getState().say(text(`lineage.done.${typed.how}`, { title: entry.title }), { undoable: true });
     } catch (error) {
       setRefusal(error instanceof Error ? error.message : String(error));

@@ -1,3 +1,4 @@
+import { TroubleBoundary } from '../app/trouble-boundary.tsx';
 import { useSelectedEntry, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { EntryInspector } from './entry-inspector.tsx';
@@ -15,7 +16,10 @@ export function Inspector() {
       {entry === undefined ? (
         <NothingSelected />
       ) : (
-        <EntryInspector key={`${when} ${entry.id}`} entry={entry} />
+        // Trouble with one entry isn't trouble with the next.
+        <TroubleBoundary key={`${when} ${entry.id}`}>
+          <EntryInspector entry={entry} />
+        </TroubleBoundary>
       )}
     </aside>
   );

@@ -27,11 +27,9 @@ export function QuickAddDialog({ line, onClose }: Props) {
       const { entries } = await client.request('entries.add', { line: typed.trim() });
       const entry = entries[0];
       if (entry === undefined) return;
-      const { select, turnTo, say } = view.getState();
+      const { goTo, say } = view.getState();
       onClose();
-      select(entry.id);
-      const day = entry.window?.from ?? entry.window?.to;
-      if (day !== undefined) turnTo(day);
+      goTo(entry);
       say(text('quickAdd.added', { title: entry.title }), { undoable: true });
     } catch (error) {
       setRefusal(error instanceof Error ? error.message : String(error));

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { NoticeOf } from '../../shared/contract/notices.ts';
 import type { Day } from '../../shared/dates/day.ts';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { type EntryFilter, type Facet, NO_FILTER } from '../../shared/entries/filter-entries.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { AsOf } from './as-of.ts';
@@ -73,6 +74,8 @@ export interface View extends Preferences {
   /** The days compared on the screen of changes; absent while it shows those since this device last looked. */
   readonly compared?: ComparedDays;
   readonly selected?: EntryId;
+  /** The selected entry, until the keyboard has gone to where it is shown. */
+  readonly arriving?: EntryId;
   readonly filter: EntryFilter;
   /** Whether only entries that ask to be checked are shown. */
   readonly toCheck: boolean;
@@ -102,6 +105,10 @@ export interface ViewActions {
   compare(days: ComparedDays | undefined): void;
   /** Selects an entry, or nothing. */
   select(entry: EntryId | undefined): void;
+  /** Selects an entry, turns to the first day that it may be on, and has the keyboard go there once it is shown. */
+  goTo(entry: Pick<EntryView, 'id' | 'window'>): void;
+  /** Notes that the keyboard has gone there. */
+  arrive(): void;
   /** Asks for one value more or less of a facet. */
   toggle(facet: Facet, value: string): void;
   clear(facet?: Facet): void;
@@ -152,6 +159,12 @@ export function createView(preferences: Preferences): ViewStore {
     compare: (compared) => set((view) => withOptional(view, 'compared', compared), true),
     select: (selected) =>
       set((view) => withOptional(selected === undefined ? view : inSight(view), 'selected', selected), true),
+    goTo: ({ id, window }) =>
+      set((view) => {
+        const focus = window?.from ?? window?.to ?? view.focus;
+        return { ...inSight(view), selected: id, arriving: id, ...(focus === undefined ? {} : { focus }) };
+      }),
+    arrive: () => set(({ arriving: _, ...view }) => view, true),
     toggle: (facet, value) => set(({ filter }) => ({ filter: toggled(filter, facet, value) })),
     clear: (facet) =>
       set(({ filter }) =>
@@ -174,7 +187,9 @@ export function createView(preferences: Preferences): ViewStore {
     say: (text, { tone = 'done', undoable = false } = {}) => {
       toastKey += 1;
       const toast: Toast = { key: toastKey, text, tone, undoable };
-      set(({ toasts }) => ({ toasts: [...toasts, toast].slice(-MOST_TOASTS) }));
+      // What is said again takes the place of itself.
+      const others = (toasts: readonly Toast[]) => toasts.filter((one) => one.text !== text);
+      set(({ toasts }) => ({ toasts: [...others(toasts), toast].slice(-MOST_TOASTS) }));
     },
     dismiss: (key) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.key !== key) })),
   }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../shared/contract/notices.ts';
 import type { EntryInput } from '../../../shared/entries/entry-input.ts';
+import type { EntryId } from '../../../shared/entries/ids.ts';
 import { aDay } from '../../support/a-calendar.ts';
 import { createMemoryApp } from '../../support/memory-app.ts';
 
@@ -145,6 +146,21 @@ describe('a deadline', () => {
 });
 
 describe('undo and redo', () => {
+  it('name the entry that an act was made for before those that moved along', async () => {
+    const { request } = await createMemoryApp();
+    const added = async (entry: EntryInput) => (await request('entries.add', { entry })).entries[0]?.id ?? '';
+    const truce = await added({ kind: 'deadline', title: 'Truce', when: { date: '2025-11-10' } });
+    const trigger = { entry: truce as EntryId, offset: '-P7D' } as const;
+    const task = await added({ kind: 'deadline', title: 'Brief the editors', trigger });
+    const [next] = await request('entries.extend', { id: truce, to: '2026-11-10' });
+    const ids = (entries: readonly { readonly id: EntryId }[]) => entries.map(({ id }) => id);
+    expect(ids(await request('history.undo', {}))).toEqual([truce, task]);
+    expect(ids(await request('history.redo', {}))).toEqual([next?.id, truce, task]);
+    await request('history.undo', {});
+    await request('entries.remove', { id: truce });
+    expect(ids(await request('history.undo', {}))).toEqual([truce, task]);
+  });
+
   it('take back whole acts, one after another, and put them on again', async () => {
     const { request } = await createMemoryApp();
     await expect(request('history.undo', {})).rejects.toMatchObject({ code: 'conflict' });
