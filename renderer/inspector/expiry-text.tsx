@@ -3,11 +3,10 @@ import { isDay } from '../../shared/dates/day.ts';
 import { instantOf } from '../../shared/dates/instant-of.ts';
 import type { Expiry } from '../../shared/deadlines/expiry.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
-import { capitalOf } from '../../shared/places/capital-of.ts';
 import { partyName } from '../../shared/places/party-named.ts';
+import { partyClockName } from '../../shared/places/zone-name.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
-import { useZoneName } from '../texts/use-zone-name.ts';
 import styles from './expiry-text.module.css';
 import { useElsewhere } from './use-elsewhere.ts';
 
@@ -29,14 +28,11 @@ function Side({ expiry, clocks }: { readonly expiry: Expiry; readonly clocks: re
   const text = useText();
   const { locale } = useIntl();
   const dates = useDates();
-  const zoneName = useZoneName();
   const elsewhere = useElsewhere(clocks);
   const [day = '', time] = at.split('T');
   if (!isDay(day)) return undefined;
   const instant = instantOf(day, time ?? '24:00', zone);
-  const own = capitalOf(party);
-  const isOwn = own?.zone === zone;
-  const city = !isOwn ? zoneName(zone) : locale.startsWith('zh') ? own.inChinese : own.city;
+  const city = partyClockName(party, zone, locale);
   const others = elsewhere(instant, zone);
   return (
     <span className={styles.side}>

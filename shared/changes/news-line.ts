@@ -3,7 +3,7 @@ import { describeDate } from '../dates/describe-date.ts';
 import type { When } from '../dates/when.ts';
 import type { StatementView } from '../entries/entry-view.ts';
 import { cleanLine } from '../feeds/clean-text.ts';
-import { zoneCity } from '../feeds/zone-city.ts';
+import { partyClockName, zoneName } from '../places/zone-name.ts';
 import { standingWord } from '../statements/standing-word.ts';
 import type { NewsItem } from './news-item.ts';
 import type { BriefWording } from './words/brief-wording.ts';
@@ -69,7 +69,10 @@ function sidesOf(item: NewsItem, wording: BriefWording, near: Day): Sides {
       };
     }
     case 'expiry':
-      return { from: expiryWords(item.from, wording), to: expiryWords(item.to, wording) };
+      return {
+        from: expiryWords(item.from, item.party, wording),
+        to: expiryWords(item.to, item.party, wording),
+      };
     case 'venue':
       return { from: placeWords(item.from, wording), to: placeWords(item.to, wording) };
     case 'quantity':
@@ -104,23 +107,27 @@ function hasSameHours(a: When | undefined, b: When | undefined): boolean {
   return a?.date !== b?.date && a?.start === b?.start && a?.end === b?.end && a?.zone === b?.zone;
 }
 
-function dateWords(when: When | undefined, wording: BriefWording): string {
+function dateWords(
+  when: When | undefined,
+  wording: BriefWording,
+  clock = (zone: string) => zoneName(zone, wording.locale),
+): string {
   if (when === undefined) return wording.noDate;
   const times = [when.start, when.end].filter((time) => time !== undefined).join('–');
   const day = describeDate(when.date, wording.locale);
   if (times === '') return day;
-  return [`${day}${wording.comma}${times}`, when.zone === undefined ? '' : zoneCity(when.zone)]
-    .join(' ')
-    .trim();
+  return [`${day}${wording.comma}${times}`, when.zone === undefined ? '' : clock(when.zone)].join(' ').trim();
 }
 
 function expiryWords(
   side: { readonly at: string; readonly zone: string } | undefined,
+  party: string,
   wording: BriefWording,
 ): string {
   if (side === undefined) return wording.nothing;
   const [date = '', start] = side.at.split('T');
-  return dateWords({ date, zone: side.zone, ...(start === undefined ? {} : { start }) }, wording);
+  const when = { date, zone: side.zone, ...(start === undefined ? {} : { start }) };
+  return dateWords(when, wording, (zone) => partyClockName(party, zone, wording.locale));
 }
 
 function placeWords(

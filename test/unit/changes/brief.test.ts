@@ -69,6 +69,32 @@ describe('the brief', () => {
     );
   });
 
+  it('names clocks as the inspector does: by the side’s capital, in the reader’s language', () => {
+    const at = (date: string, start: string) => ({ date, start, zone: 'America/New_York' });
+    const side = (party: string, day: string, zone: string) => ({ party, at: `${day}T00:01`, zone });
+    const moved = newsOf(
+      aView({ title: 'Truce', kind: 'deadline', when: at('2025-11-10', '00:01') }),
+      aView({
+        title: 'Truce',
+        kind: 'deadline',
+        when: at('2026-11-10', '00:01'),
+        expiry: [
+          side('US', '2026-11-10', 'America/New_York'),
+          side('UN', '2026-11-10', 'America/New_York'),
+          side('JP', '2026-11-10', 'Asia/Tokyo'),
+        ],
+      }),
+    );
+    const english = briefMarkdown(brief(moved), englishBrief);
+    expect(english).toContain('10 November 2025 → 10 November 2026, 00:01 Washington');
+    expect(english).toContain('expiry for US, nothing → 10 November 2026, 00:01 Washington');
+    expect(english).toContain('expiry for UN, nothing → 10 November 2026, 00:01 New York');
+    const chinese = briefMarkdown(brief(moved, chineseBrief), chineseBrief);
+    expect(chinese).toContain('2026年11月10日，00:01 华盛顿');
+    expect(chinese).toContain('2026年11月10日，00:01 纽约');
+    expect(chinese).toContain('2026年11月10日，00:01 东京');
+  });
+
   it('says that nothing moved', () => {
     expect(briefMarkdown(brief([]), englishBrief)).toBe(
       '# What moved, 21–24 November 2025\n\nNothing moved, 21–24 November 2025.\n',
