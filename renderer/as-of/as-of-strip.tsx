@@ -1,20 +1,20 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Day } from '../../shared/dates/day.ts';
 import type { Reading } from '../../shared/entries/calendar-as-of.ts';
+import { DayEcho } from '../dates/day-echo.tsx';
+import { TypedDayInput } from '../dates/typed-day-input.tsx';
+import { useTypedDay } from '../dates/use-typed-day.ts';
 import { usePresent, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import styles from './as-of.module.css';
-import { AsOfDate } from './as-of-date.tsx';
 import { AsOfLabel } from './as-of-label.tsx';
 import { AsOfSlider } from './as-of-slider.tsx';
 import { ChangeButton } from './change-button.tsx';
-import { DayEcho } from './day-echo.tsx';
 import { type DayRange, rangeOf } from './day-range.ts';
 import { ReadingSwitch } from './reading-switch.tsx';
 import { useChangeDays } from './use-change-days.ts';
 import { useMovingDay } from './use-moving-day.ts';
-import { useTypedDay } from './use-typed-day.ts';
 
 /** Where the user looks back: the day in words or on the slider, which past is meant, and the way back to today. */
 export function AsOfStrip() {
@@ -26,7 +26,7 @@ export function AsOfStrip() {
   const [reading, setReading] = useState<Reading>(asOf?.reading ?? 'known');
   const { days, failure, retry } = useChangeDays(reading);
   const { ahead, move, settle } = useMovingDay((day) => lookBack({ day, reading }));
-  const typed = useTypedDay(settle);
+  const typed = useTypedDay(today, settle);
   const echo = useId();
   const input = useFocusWhenAsked();
   const range = useSteadyRange(days, today, asOf?.day ?? today);
@@ -43,7 +43,14 @@ export function AsOfStrip() {
   return (
     <section className={styles.strip} aria-label={text('asOf.strip')} onKeyDown={leaveOnEscape}>
       <div className={styles.controls}>
-        <AsOfDate input={input} typed={typed} day={shown} echo={echo} />
+        <TypedDayInput
+          input={input}
+          label={text('asOf.date')}
+          className={styles.date}
+          typed={typed}
+          day={shown}
+          echo={echo}
+        />
         <ChangeButton {...sides} way="previous" />
         <AsOfSlider days={days ?? NO_DAYS} range={range} day={day} onMove={move} onSettle={() => settle()} />
         <ChangeButton {...sides} way="next" />

@@ -1,4 +1,8 @@
-import { addDays, type Day, isDay } from '../../shared/dates/day.ts';
+import { useId } from 'react';
+import { addDays, type Day } from '../../shared/dates/day.ts';
+import { DayEcho } from '../dates/day-echo.tsx';
+import { TypedDayInput } from '../dates/typed-day-input.tsx';
+import { useTypedDay } from '../dates/use-typed-day.ts';
 import { useCalendar, useView } from '../state/sherpa.ts';
 import type { ComparedDays } from '../state/view.ts';
 import { useText } from '../texts/use-text.ts';
@@ -18,32 +22,20 @@ export function DayFields({ days }: { readonly days: ComparedDays }) {
     { id: 'week', from: addDays(today, -7) },
     { id: 'month', from: addDays(today, -30) },
   ] as const;
-  // A field that is being emptied or half typed gives no day: the last one stays.
-  const chosen = (text: string, choose: (day: Day) => void) => {
-    if (isDay(text)) choose(text);
-  };
   return (
     <div className={styles.days}>
-      <input
-        type="date"
-        className={controls.input}
-        aria-label={text('changes.since')}
-        title={text('changes.since')}
-        required
-        max={today}
-        value={since}
-        onChange={({ target }) => chosen(target.value, (day) => compare({ ...days, since: day }))}
+      <DayField
+        label={text('changes.since')}
+        today={today}
+        day={since}
+        onDay={(day) => compare({ ...days, since: day })}
       />
       <span aria-hidden="true">–</span>
-      <input
-        type="date"
-        className={controls.input}
-        aria-label={text('changes.until')}
-        title={text('changes.until')}
-        required
-        max={today}
-        value={until}
-        onChange={({ target }) => chosen(target.value, (day) => compare({ since, until: day }))}
+      <DayField
+        label={text('changes.until')}
+        today={today}
+        day={until}
+        onDay={(day) => compare({ since, until: day })}
       />
       <fieldset className={styles.presets} aria-label={text('changes.preset')}>
         {presets.map(({ id, from }) => (
@@ -59,5 +51,28 @@ export function DayFields({ days }: { readonly days: ComparedDays }) {
         ))}
       </fieldset>
     </div>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly today: Day;
+  readonly day: Day;
+  readonly onDay: (day: Day) => void;
+}
+
+/** One of the days; what is typed is understood, or refused, right below it. */
+function DayField({ label, today, day, onDay }: FieldProps) {
+  const typed = useTypedDay(today, onDay);
+  const echo = useId();
+  return (
+    <span className={styles.day}>
+      <TypedDayInput label={label} typed={typed} day={day} echo={echo} />
+      {typed.read !== undefined && (
+        <span className={styles.echo}>
+          <DayEcho id={echo} read={typed.read} isRefused={typed.isRefused} />
+        </span>
+      )}
+    </span>
   );
 }

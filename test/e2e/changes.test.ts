@@ -159,12 +159,36 @@ describe('the screen of changes', () => {
   it('compares two days', async () => {
     const page = await openChanges();
     await page.getByText('Between two days').click();
-    await page.getByLabel('to the end of').fill('2025-11-04');
-    await page.getByLabel('From the end of').fill('2025-11-03');
+    const [since, until] = [page.getByLabel('From the end of'), page.getByLabel('to the end of')];
+    await until.fill('4 Nov');
+    await page.getByText('Tue 4 Nov 2025 · Enter shows it').waitFor();
+    await until.press('Enter');
+    await expect.poll(() => until.inputValue()).toBe('4 Nov 2025');
+    // Leaving the field takes the day as well.
+    await since.fill('3 November');
+    await since.press('Tab');
     await expect.poll(() => titles(page).allTextContents()).toEqual(['Truce expires']);
     await page.getByText('10 November 2025 → 10 November 2026').waitFor();
-    await page.getByLabel('From the end of').fill('2025-11-05');
+    await since.fill('2025-11-05');
+    await since.press('Enter');
     await page.getByRole('alert').filter({ hasText: 'The first day is after the second' }).waitFor();
+    await page.close();
+  });
+
+  it('takes days in words, and loses nothing of words that it refuses', async () => {
+    const page = await openChanges();
+    await page.getByText('Between two days').click();
+    const since = page.getByLabel('From the end of');
+    await since.fill('last Fridayish');
+    await since.press('Enter');
+    await page.getByText('"Fridayish" isn\'t understood').waitFor();
+    expect(await since.inputValue()).toBe('last Fridayish');
+    await since.fill('last Friday');
+    await since.press('Enter');
+    await expect.poll(() => since.inputValue()).toBe('21 Nov 2025');
+    await since.fill('23 Oct');
+    await since.press('Escape');
+    expect(await since.inputValue()).toBe('21 Nov 2025');
     await page.close();
   });
 

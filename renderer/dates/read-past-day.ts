@@ -18,9 +18,9 @@ export function readPastDay(
   const { text } = said;
   const read = readWhen(words, options);
   if (!read.ok) return read;
-  if (read.value.start !== undefined) return refused(text('asOf.hasTime', { words }));
+  if (read.value.start !== undefined) return refused(text('pastDay.hasTime', { words }));
   const { date } = read.value;
-  if (!isDay(date)) return refused(text('asOf.notADay', { words }));
+  if (!isDay(date)) return refused(text('pastDay.notADay', { words }));
   if (date <= options.today) return taken(date);
   // "24 Oct" is what was said of any year; "next Friday" only holds today, and says nothing to keep.
   const earlier =
@@ -30,5 +30,5 @@ export function readPastDay(
   if (earlier?.ok && isDay(earlier.value.date) && earlier.value.date <= options.today) {
     return taken(earlier.value.date);
   }
-  return refused(text('asOf.future', { day: said.day(date) }));
+  return refused(text('pastDay.future', { day: said.day(date) }));
 }

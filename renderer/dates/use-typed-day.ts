@@ -14,14 +14,16 @@ export interface TypedDay {
   /** Whether the user asked for what can't be understood. */
   readonly isRefused: boolean;
   type(words: string): void;
-  /** Enter shows the day; Escape first takes back what was typed. */
+  /** Enter takes the day; Escape first takes back what was typed. */
   press(event: KeyboardEvent): void;
+  /** Leaving takes the day too; what isn't understood stays as it was typed, and is refused. */
+  leave(): void;
 }
 
-export function useTypedDay(onDay: (day: Day) => void): TypedDay {
+/** `today` is the last day that may be named, and what words such as “last Friday” are counted from. */
+export function useTypedDay(today: Day, onDay: (day: Day) => void): TypedDay {
   const text = useText();
   const dates = useDates();
-  const today = usePresent(({ status }) => status.today);
   const seasons = usePresent(({ settings }) => settings.seasons);
   const [words, setWords] = useState<string>();
   const [isRefused, setRefused] = useState(false);
@@ -29,6 +31,13 @@ export function useTypedDay(onDay: (day: Day) => void): TypedDay {
     words === undefined || words.trim() === ''
       ? undefined
       : readPastDay(words, { today, seasons }, { text, day: dates.date });
+  const take = () => {
+    if (read === undefined) return setWords(undefined);
+    setRefused(!read.ok);
+    if (!read.ok) return;
+    setWords(undefined);
+    onDay(read.value);
+  };
   return {
     words,
     read,
@@ -43,11 +52,11 @@ export function useTypedDay(onDay: (day: Day) => void): TypedDay {
         setWords(undefined);
       } else if (event.key === 'Enter' && read !== undefined) {
         event.preventDefault();
-        setRefused(!read.ok);
-        if (!read.ok) return;
-        setWords(undefined);
-        onDay(read.value);
+        take();
       }
+    },
+    leave() {
+      if (words !== undefined) take();
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../shared/dates/day.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
-import styles from './as-of.module.css';
+import styles from './dates.module.css';
 
 interface Props {
   readonly id: string;
@@ -15,8 +15,8 @@ export function DayEcho({ id, read, isRefused }: Props) {
   const text = useText();
   const dates = useDates();
   return (
-    <p id={id} className={isRefused ? styles.failure : styles.hint} aria-live="polite">
-      {read.ok ? text('asOf.understood', { day: dates.day(read.value, 'full') }) : read.reason}
-    </p>
+    <span id={id} role="status" className={isRefused ? styles.refused : styles.understood} aria-live="polite">
+      {read.ok ? text('pastDay.understood', { day: dates.day(read.value, 'full') }) : read.reason}
+    </span>
   );
 }

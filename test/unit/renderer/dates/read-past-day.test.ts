@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPastDay } from '../../../../renderer/as-of/read-past-day.ts';
+import { readPastDay } from '../../../../renderer/dates/read-past-day.ts';
 import { aDay } from '../../../support/a-calendar.ts';
 
 const read = (words: string) =>
@@ -25,11 +25,11 @@ describe('a day to look back at', () => {
   });
 
   test.each([
-    ['24 Oct 2027', 'asOf.future'],
-    ['next Friday', 'asOf.future'],
-    ['October 2025', 'asOf.notADay'],
-    ['14–16 October 2025', 'asOf.notADay'],
-    ['24 Oct 2025 10:00', 'asOf.hasTime'],
+    ['24 Oct 2027', 'pastDay.future'],
+    ['next Friday', 'pastDay.future'],
+    ['October 2025', 'pastDay.notADay'],
+    ['14–16 October 2025', 'pastDay.notADay'],
+    ['24 Oct 2025 10:00', 'pastDay.hasTime'],
   ])('isn’t “%s”', (words, reason) => {
     expect(read(words)).toEqual({ ok: false, reason });
   });

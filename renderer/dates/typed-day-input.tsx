@@ -3,35 +3,38 @@ import type { Day } from '../../shared/dates/day.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
-import styles from './as-of.module.css';
 import type { TypedDay } from './use-typed-day.ts';
 
 interface Props {
-  readonly input: RefObject<HTMLInputElement | null>;
+  readonly input?: RefObject<HTMLInputElement | null>;
+  readonly label: string;
+  readonly className?: string | undefined;
   readonly typed: TypedDay;
-  /** The day that is shown, if it is past. */
+  /** The day that is shown, if one is. */
   readonly day: Day | undefined;
   /** Where it is said what the words are understood as. */
   readonly echo: string;
 }
 
-/** The day in words, understood as it is typed. */
-export function AsOfDate({ input, typed, day, echo }: Props) {
+/** A day up to today, in words that are understood as they are typed. */
+export function TypedDayInput({ input, label, className = '', typed, day, echo }: Props) {
   const text = useText();
   const dates = useDates();
   return (
     <input
       ref={input}
       type="text"
-      className={`${controls.input} ${styles.date}`}
-      aria-label={text('asOf.date')}
+      className={`${controls.input} ${className}`}
+      aria-label={label}
+      title={label}
       aria-describedby={echo}
       aria-invalid={typed.isRefused}
-      placeholder={text('asOf.dateHint')}
+      placeholder={text('pastDay.hint')}
       autoComplete="off"
       value={typed.words ?? (day === undefined ? '' : dates.shortDate(day))}
       onChange={({ target }) => typed.type(target.value)}
       onKeyDown={typed.press}
+      onBlur={typed.leave}
     />
   );
 }
