@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { whenOn } from '../../shared/entries/when-on.ts';
 import { useAct } from '../app/use-act.ts';
+import { PreviewPanel } from '../preview/preview-panel.tsx';
+import { usePreview } from '../preview/use-preview.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
@@ -15,17 +17,19 @@ interface Props {
   readonly onClose: (done: boolean) => void;
 }
 
-/** Makes a date that was claimed the working date, with the reason, which is kept. */
+/** Makes a date that was claimed the working date, with the reason, which is kept; first shows all that this moves. */
 export function ChooseDateForm({ entry, date, onClose }: Props) {
   const text = useText();
   const dates = useDates();
   const act = useAct();
   const [reason, setReason] = useState('');
+  const edit = { id: entry.id, set: { when: whenOn(date, entry.when) } };
+  const ahead = usePreview({ act: 'edit', ...edit });
   const choose = async () => {
     const why = reason.trim();
     const done = await act(
       'entries.edit',
-      { id: entry.id, set: { when: whenOn(date, entry.when) }, ...(why === '' ? {} : { reason: why }) },
+      { ...edit, ...(why === '' ? {} : { reason: why }) },
       { done: text('rivals.done', { date: dates.shortDate(date) }), undoable: true },
     );
     if (done !== undefined) onClose(true);
@@ -35,6 +39,8 @@ export function ChooseDateForm({ entry, date, onClose }: Props) {
       className={styles.inlineForm}
       label={text('rivals.chooseOf', { date: dates.shortDate(date) })}
       done={text('rivals.set')}
+      ready={ahead.refusal === undefined}
+      refusal={ahead.refusal}
       onDone={choose}
       onClose={() => onClose(false)}
     >
@@ -49,6 +55,7 @@ export function ChooseDateForm({ entry, date, onClose }: Props) {
           onChange={(event) => setReason(event.target.value)}
         />
       </label>
+      <PreviewPanel ahead={ahead} />
     </SmallForm>
   );
 }

@@ -40,6 +40,8 @@ function GivenWhenEditor({ isDetached, ...props }: GivenProps) {
   const [start, setStart] = useState(when?.start ?? '');
   const [end, setEnd] = useState(when?.end ?? '');
   const [zone, setZone] = useState(when?.zone ?? '');
+  // Once saving was refused, the form says why, and the echo no longer does.
+  const [isRefused, setRefused] = useState(false);
 
   const read = (): Outcome<When | undefined> => {
     if (words.trim() === '') return taken(undefined);
@@ -65,8 +67,14 @@ function GivenWhenEditor({ isDetached, ...props }: GivenProps) {
     return taken({ set, unset: [...trigger] });
   };
 
+  const save = () => {
+    const patch = build();
+    setRefused(!patch.ok);
+    return patch;
+  };
+
   return (
-    <EditorForm {...props} build={build}>
+    <EditorForm {...props} build={save}>
       <input
         className={controls.input}
         type="text"
@@ -75,9 +83,12 @@ function GivenWhenEditor({ isDetached, ...props }: GivenProps) {
         placeholder={text('when.hint')}
         autoComplete="off"
         value={words}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => {
+          setWords(event.target.value);
+          setRefused(false);
+        }}
       />
-      <WhenEcho id="when-echo" reading={read()} />
+      {!isRefused && <WhenEcho id="when-echo" reading={read()} />}
       <div className={controls.row}>
         <TimeInput label={text('when.start')} value={start} onChange={setStart} />
         <TimeInput label={text('when.end')} value={end} onChange={setEnd} />
