@@ -90,7 +90,7 @@ function withWord(record: EntryRecord, change: Word): EntryRecord {
 function since(record: EntryRecord, { known }: Word): EntryRecord {
   const [first, ...later] = record.dates;
   return first !== undefined && known < first.known
-    ? { ...record, dates: [{ ...first, known }, ...later] }
+    ? { ...record, dates: [{ ...first, given: first.given ?? first.known, known }, ...later] }
     : record;
 }
 

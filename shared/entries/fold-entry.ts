@@ -35,7 +35,8 @@ function foldLife(
 ): Folded | undefined {
   let entry = created.value;
   let lastKnown = created.known;
-  const dates: WorkingDate[] = [workingDate(entry, { known: first, seq: created.seq })];
+  const begun = workingDate(entry, { known: first, seq: created.seq });
+  const dates: WorkingDate[] = [first === created.known ? begun : { ...begun, given: created.known }];
   const statements: RecordedStatement[] = [];
   const readings: RecordedReading[] = [];
   const withdrawals = new Map<string, Withdrawn>();

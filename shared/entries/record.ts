@@ -7,6 +7,8 @@ import type { Entry } from './entry.ts';
 /** A working date of an entry and since when it has held; `date` is absent where the entry had none. */
 export interface WorkingDate {
   readonly known: Day;
+  /** The day from which it counts by what was said of the date itself, where a statement has taken the entry farther back. */
+  readonly given?: Day;
   readonly seq: number;
   readonly date?: string;
   /** Why it was chosen, if somebody said so. */

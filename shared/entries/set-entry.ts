@@ -5,7 +5,7 @@ import type { EntryId } from './ids.ts';
 import { linksOf, predecessorOf } from './links-of.ts';
 import type { EntryRecord } from './record.ts';
 
-/** Puts an entry in its place, or takes it away, and raises it and all that shows something of it. */
+/** Puts an entry in its place, or takes it away, and raises it and whatever shows something of it that is different now. */
 export function setEntry(
   calendar: CalendarFold,
   id: EntryId,
@@ -23,19 +23,32 @@ export function setEntry(
     calendar.goneAt.delete(id);
   }
   touched.add(id);
-  link(calendar, id, before?.entry, folded?.entry);
-  for (const other of relatedTo(calendar, id, before?.entry, folded?.entry))
-    raise(calendar, other, at, touched);
+  const [was, is] = [before?.entry, folded?.entry];
+  link(calendar, id, was, is);
+  for (const other of lookingDifferent(calendar, id, was, is)) raise(calendar, other, at, touched);
 }
 
-function relatedTo(
+/**
+ * The entries that show something of another one which has changed: a computed date tells the title of its trigger, and
+ * a deadline what has taken its place. Nothing else of an entry is shown on others, so nothing else raises them.
+ */
+function lookingDifferent(
   calendar: CalendarFold,
   id: EntryId,
   before: Entry | undefined,
   after: Entry | undefined,
-): ReadonlySet<EntryId> {
-  const superseded = [before, after].flatMap((entry) => (entry && predecessorOf(entry)) ?? []);
-  return new Set([...(calendar.dependents.get(id) ?? []), ...superseded]);
+): readonly EntryId[] {
+  const computed =
+    before?.title === after?.title
+      ? []
+      : [...(calendar.dependents.get(id) ?? [])].filter(
+          (other) => calendar.entries.get(other)?.entry.trigger?.entry === id,
+        );
+  const isSamePlace = before?.extends === after?.extends && before?.supersedes === after?.supersedes;
+  const replaced = isSamePlace
+    ? []
+    : [before, after].flatMap((entry) => (entry && predecessorOf(entry)) ?? []);
+  return [...computed, ...replaced];
 }
 
 function link(

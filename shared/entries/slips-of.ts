@@ -3,12 +3,15 @@ import { daysBetween } from '../dates/day.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import type { Window } from '../dates/window.ts';
 import { windowOf } from '../dates/window-of.ts';
-import type { RecordedStatement } from '../statements/statement.ts';
 import type { Slip } from './entry-view.ts';
+import { namedBy } from './kept-dates.ts';
 import type { Move } from './move.ts';
-import type { EntryRecord, WorkingDate } from './record.ts';
+import type { EntryRecord } from './record.ts';
 
-/** The changes of an entry's working date, oldest first, each with its size and with who had named the new date. */
+/**
+ * The changes of an entry's working date, oldest first, each with its size and with who had named the new date. Of the dates
+ * as `keptDates` gives them, so that mending a typing error is no slip.
+ */
 export function slipsOf({ dates, statements }: Pick<EntryRecord, 'dates' | 'statements'>): readonly Slip[] {
   return dates.slice(1).map((to, index) => {
     const from = dates[index];
@@ -23,24 +26,6 @@ export function slipsOf({ dates, statements }: Pick<EntryRecord, 'dates' | 'stat
       ...(named?.source === undefined ? {} : { source: named.source }),
     };
   });
-}
-
-/** What doesn't put a date forward, though it may name one. */
-const AGAINST: readonly RecordedStatement['says'][] = ['denies', 'cancels', 'no-comment'];
-
-/** The latest statement that had put the new date forward by the day it was taken. */
-function namedBy(
-  { date, known }: WorkingDate,
-  statements: readonly RecordedStatement[],
-): RecordedStatement | undefined {
-  if (date === undefined) return undefined;
-  return statements
-    .filter(
-      (one) =>
-        one.date === date && one.made <= known && one.withdrawn === undefined && !AGAINST.includes(one.says),
-    )
-    .toSorted((a, b) => (a.made === b.made ? a.seq - b.seq : a.made < b.made ? -1 : 1))
-    .at(-1);
 }
 
 function moveBetween(

@@ -14,6 +14,7 @@ import { successorOf } from './calendar.ts';
 import type { Entry } from './entry.ts';
 import type { EntryView, ReadingView, StatementView } from './entry-view.ts';
 import { heardOn } from './heard-on.ts';
+import { keptDates } from './kept-dates.ts';
 import { replacedBy } from './links-of.ts';
 import type { Person } from './person.ts';
 import type { EntryRecord } from './record.ts';
@@ -24,10 +25,12 @@ type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 /** Shows an entry with all that follows from it: window, instant, standing, slips, lineage. */
 export function viewEntry(
-  record: EntryRecord,
+  recorded: EntryRecord,
   calendar: Calendar,
   personNamed: (name: string) => Person | undefined,
 ): EntryView {
+  const dates = keptDates(recorded);
+  const record = dates === recorded.dates ? recorded : { ...recorded, dates };
   const { entry, revision, modified } = record;
   const venue = entry.venue === undefined ? undefined : calendar.venues.get(entry.venue);
   const speakers = speakersOf(entry, personNamed);

@@ -107,6 +107,62 @@ describe('folding the journal', () => {
   });
 });
 
+describe('what hangs on an entry', () => {
+  const linked: readonly (readonly [string, Partial<Parameters<typeof anEntry>[0]>])[] = [
+    ['before', { kind: 'deadline' }],
+    ['e1', { kind: 'deadline', extends: 'before' as EntryId }],
+    ['after', { kind: 'deadline', extends: e1 }],
+    ['task', { kind: 'deadline', trigger: { entry: e1, offset: 'P1D' } }],
+    ['talks', { partOf: e1 }],
+  ];
+  const began = () => {
+    const journal = aJournal();
+    journal.act('2025-11-01', { what: 'settings.edited', id: 'settings', value: { set: {}, unset: [] } });
+    for (const [id, fields] of linked) journal.act('2025-11-01', created(anEntry({ id, ...fields })));
+    return journal;
+  };
+  const revisions = (journal: ReturnType<typeof aJournal>) =>
+    new Map(Array.from(foldOf(journal.changes).entries, ([id, { revision }]) => [id as string, revision]));
+  const risen = (act: (journal: ReturnType<typeof aJournal>) => void, journal = began()) => {
+    const before = revisions(journal);
+    act(journal);
+    return [...revisions(journal)]
+      .flatMap(([id, revision]) => (revision === before.get(id) ? [] : [id]))
+      .sort();
+  };
+
+  it.each<[string, ChangeDraft, readonly string[]]>([
+    ['a statement', said(aStatement('US', 'announces', '2025-11-02')), ['e1']],
+    ['notes', edited('e1', { notes: 'Ask the embassy' }), ['e1']],
+    ['another title, which a computed date tells', edited('e1', { title: 'Renamed' }), ['e1', 'task']],
+    [
+      'superseding instead of extending',
+      {
+        what: 'entry.edited',
+        id: 'e1',
+        value: { set: { supersedes: 'before' as EntryId }, unset: ['extends'] },
+      },
+      ['before', 'e1'],
+    ],
+  ])('isn’t raised by %s of it but where it shows it, nor by the undo of that', (_name, draft, expected) => {
+    const journal = began();
+    let act = '' as ReturnType<typeof journal.act>;
+    expect(
+      risen((one) => {
+        act = one.act('2025-11-02', draft);
+      }, journal),
+    ).toEqual(expected);
+    expect(
+      risen((one) => one.act('2025-11-03', { what: 'act.undone', id: act, value: {} }), journal),
+    ).toEqual(expected);
+  });
+
+  it('is raised where what it shows comes or goes', () => {
+    const removal: ChangeDraft = { what: 'entry.removed', id: 'e1', value: {} };
+    expect(risen((one) => one.act('2025-11-02', removal))).toEqual(['before', 'task']);
+  });
+});
+
 describe('an entry that was removed and is imported again', () => {
   const journal = aJournal();
   journal.act('2025-11-01', created(anEntry({ title: 'First life' })));

@@ -6,7 +6,16 @@ import type { Slip } from '../../../shared/entries/entry-view.ts';
 import { slipSummary } from '../../../shared/entries/slip-summary.ts';
 import { slipsOf } from '../../../shared/entries/slips-of.ts';
 import type { Statement } from '../../../shared/statements/statement.ts';
-import { aDay, aStatement } from '../../support/a-calendar.ts';
+import {
+  aDay,
+  aJournal,
+  anEntry,
+  aStatement,
+  created,
+  foldOf,
+  said as saidOf,
+  viewsOf,
+} from '../../support/a-calendar.ts';
 import { anyEdtf } from '../../support/any-edtf.ts';
 
 /** The slips through working dates, each known a day after the one before, from 1 March 2026. */
@@ -98,6 +107,84 @@ describe('the slips of an entry', () => {
         if (slip?.days === undefined) return;
         if (slip.move === 'later') expect(slip.days).toBeGreaterThan(0);
         if (slip.move === 'earlier') expect(slip.days).toBeLessThan(0);
+      }),
+    );
+  });
+});
+
+describe('a typing error', () => {
+  /** What the slips are of an entry of 1 March, after edits on days of March, each as “day: date: reason”. */
+  const after = (edits: readonly string[], ...said: readonly Statement[]) => {
+    const journal = aJournal();
+    journal.act('2026-03-01', created(anEntry({ when: '2026-04-14' })));
+    for (const statement of said) journal.act('2026-03-01', saidOf(statement));
+    for (const edit of edits) {
+      const [day = '', date = '', reason] = edit.split(': ');
+      const value = { set: { when: { date } }, unset: [], ...(reason === undefined ? {} : { reason }) };
+      journal.act(day, { what: 'entry.edited', id: 'e1', value });
+    }
+    const [view] = viewsOf(foldOf(journal.changes));
+    return view?.slips.map(({ from, to, known, reason = '' }) => [from, to, known, reason].join(' '));
+  };
+
+  it.each<[string, readonly string[], readonly Statement[], readonly string[]]>([
+    ['mended on the day the entry was made', ['2026-03-01: 2026-04-15'], [], []],
+    ['mended twice', ['2026-03-01: 2026-04-15', '2026-03-01: 2026-04-16'], [], []],
+    [
+      'in the new date, mended the same day, is one slip to what was meant, for the reason given',
+      ['2026-03-05: 2026-05-15: Beijing asked', '2026-03-05: 2026-05-16'],
+      [],
+      ['2026-04-14 2026-05-16 2026-03-05 Beijing asked'],
+    ],
+    ['taken back the same day', ['2026-03-05: 2027-04-14', '2026-03-05: 2026-04-14'], [], []],
+    [
+      'mended a day later has been known, and counts',
+      ['2026-03-02: 2026-04-15'],
+      [],
+      ['2026-04-14 2026-04-15 2026-03-02 '],
+    ],
+    [
+      'a move for a reason',
+      ['2026-03-01: 2026-04-15: postponed'],
+      [],
+      ['2026-04-14 2026-04-15 2026-03-01 postponed'],
+    ],
+    [
+      'a move to a date that somebody named',
+      ['2026-03-01: 2026-04-15'],
+      [aStatement('CN', 'announces', '2026-03-01', { date: '2026-04-15' })],
+      ['2026-04-14 2026-04-15 2026-03-01 '],
+    ],
+    [
+      'a move from a date that somebody named',
+      ['2026-03-01: 2026-04-15'],
+      [aStatement('CN', 'announces', '2026-03-01', { date: '2026-04-14' })],
+      ['2026-04-14 2026-04-15 2026-03-01 '],
+    ],
+    [
+      'mended on the day the entry was made, though something was said of it before',
+      ['2026-03-01: 2026-04-15'],
+      [aStatement('CN', 'announces', '2026-02-01')],
+      [],
+    ],
+  ])('%s', (_name, edits, said, expected) => {
+    expect(after(edits, ...said)).toEqual(expected);
+  });
+
+  it('of any kind leaves the date of each day’s end, as readings of the past have it', () => {
+    const edit = fc.record({ day: fc.integer({ min: 1, max: 4 }), date: fc.integer({ min: 10, max: 13 }) });
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
+        const inOrder = edits.toSorted((a, b) => a.day - b.day);
+        const slips = after(inOrder.map(({ day, date }) => `2026-03-0${day}: 2026-04-${date}`));
+        const byDay = new Map([[1, '2026-04-14']]);
+        for (const { day, date } of inOrder) byDay.set(day, `2026-04-${date}`);
+        const ends = [...byDay.values()];
+        const moves = ends.flatMap((to, index) => {
+          const from = ends[index - 1];
+          return from === undefined || from === to ? [] : [`${from} ${to}`];
+        });
+        expect(slips?.map((slip) => slip.split(' ').slice(0, 2).join(' '))).toEqual(moves);
       }),
     );
   });
