@@ -10,6 +10,8 @@ export interface DesktopOptions {
   readonly sample: 'when-new' | 'always' | 'never';
   /** Whether to start in the tray, as at login. */
   readonly hidden: boolean;
+  /** The profile of a folder that was moved: what Sherpa is started anew with. */
+  readonly profileFrom: string | undefined;
 }
 
 /**
@@ -27,6 +29,7 @@ export function desktopOptionsFrom(args: readonly string[]): DesktopOptions {
       sample: { type: 'boolean' },
       hidden: { type: 'boolean' },
       'no-sample': { type: 'boolean' },
+      'profile-from': { type: 'string' },
     },
   });
   return {
@@ -35,6 +38,7 @@ export function desktopOptionsFrom(args: readonly string[]): DesktopOptions {
     now: typeof values.now === 'string' ? instantFrom(values.now) : undefined,
     sample: values['no-sample'] === true ? 'never' : values.sample === true ? 'always' : 'when-new',
     hidden: values.hidden === true,
+    profileFrom: typeof values['profile-from'] === 'string' ? values['profile-from'] : undefined,
   };
 }
 

@@ -7,6 +7,7 @@ import { openHost } from '../core/node/open-host.ts';
 import { clockFrom, systemClock } from '../core/node/system-clock.ts';
 import type { Log } from '../core/ports.ts';
 import type { CommandId } from '../shared/contract/commands.ts';
+import type { SwitchId } from '../shared/contract/methods/device-methods.ts';
 import { typedRequest } from '../shared/contract/typed-request.ts';
 import type { EntryId } from '../shared/entries/ids.ts';
 import { languageNear } from '../shared/language.ts';
@@ -17,6 +18,7 @@ import { createBoxes } from './boxes.ts';
 import type { DesktopOptions } from './desktop-options.ts';
 import { createDesktopPreferences } from './desktop-preferences.ts';
 import { createDesktopWords } from './desktop-words.ts';
+import { createFolderShell } from './folder-shell.ts';
 import { serveRequests } from './ipc.ts';
 import { createLoginItem } from './login-item.ts';
 import { createMainWindow } from './main-window.ts';
@@ -25,7 +27,8 @@ import { openNotifier } from './open-notifier.ts';
 import { openUpdateSource } from './open-update-source.ts';
 import { releasesOf } from './release-address.ts';
 import { createShellActions } from './shell-actions.ts';
-import { registerQuickAddKey, type SwitchOptions, switchesFor } from './switches.ts';
+import { argsAfterMove } from './start-anew.ts';
+import { createSwitches } from './switches.ts';
 import { type DesktopTray, openTray } from './tray.ts';
 import { followTrayFacts } from './tray-facts.ts';
 import { trayMenuFor } from './tray-menu.ts';
@@ -34,6 +37,8 @@ import { createUpdates, type Updates } from './updates.ts';
 export interface DesktopParts {
   readonly options: DesktopOptions;
   readonly data: string;
+  /** Keeps where the calendar was moved to; absent where its folder was named by hand. */
+  readonly rememberPlace: ((folder: string) => Promise<void>) | undefined;
   readonly profile: string;
   readonly logs: string;
   readonly log: Log;
@@ -87,6 +92,16 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   const openEntry = (id: EntryId) => window.showWith({ name: 'entry.chosen', body: { id } });
   const choose = (command: CommandId) => window.showWith({ name: 'command.chosen', body: { command } });
 
+  let tray: DesktopTray | undefined;
+  const switches = createSwitches({
+    preferences,
+    loginItem: app.isPackaged ? loginItem() : undefined,
+    hasTray: () => tray !== undefined,
+    isMac,
+    keys: globalShortcut,
+    quickAdd: () => choose('new-entry'),
+    keyTaken: (key) => words.shell.keyTaken(key),
+  });
   const opening = openNotifier((entry) => (entry === undefined ? window.show() : openEntry(entry))).then(
     (notifier) =>
       openHost({
@@ -96,6 +111,11 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
         clock: options.now === undefined ? systemClock : clockFrom(options.now),
         sample: options.sample,
         notifier,
+        shell: createFolderShell(words),
+        switches,
+        rememberPlace: parts.rememberPlace,
+        restart: (moved) =>
+          void startAnew(moved).catch((error) => log.error('Sherpa could not be started anew.', { error })),
         serve: {
           appFolder: join(bundles, 'renderer'),
           ...(options.port === undefined ? {} : { port: options.port }),
@@ -128,7 +148,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
     if (notice.name === 'reminders.changed') badge.update(notice.body.due);
   });
 
-  const tray = trayOrNone();
+  tray = trayOrNone();
   const facts = followTrayFacts({
     request,
     onFacts(shown) {
@@ -148,17 +168,8 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
     },
     onFailure: (error) => log.error('The tray could not be brought up to date.', { error }),
   });
-  const switches: SwitchOptions = {
-    preferences,
-    loginItem: app.isPackaged ? loginItem() : undefined,
-    hasTray: tray !== undefined,
-    isMac,
-    quickAdd: () => choose('new-entry'),
-    onKeyTaken: (key) => boxes.say(words.shell.keyTaken(key)),
-    onChange: showMenu,
-  };
-  // Where another program has the key by now, the menu still says what was wanted.
-  registerQuickAddKey(switches);
+  switches.onChange(showMenu);
+  switches.registerKey();
   app.setAboutPanelOptions({
     applicationName: app.getName(),
     applicationVersion: app.getVersion(),
@@ -181,9 +192,28 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
         about: actions.about,
       },
       ...(updates === undefined ? {} : { updates: { state: updates.state, next: updates.next } }),
-      switches: switchesFor(switches),
+      switches: switches.read().map((one) => ({ ...one, set: (isOn) => turn(one.id, isOn) })),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
+  }
+
+  /** Turned in the menu, where what the system doesn't allow is said in a box. */
+  function turn(id: SwitchId, isOn: boolean): void {
+    switches
+      .set(id, isOn)
+      .catch((error: unknown) => boxes.say(error instanceof Error ? error.message : String(error)));
+  }
+
+  /** Goes on where the calendar is now, in another process: this one's profile belongs to the old folder. */
+  function startAnew(moved: string): Promise<void> {
+    const isFound = parts.rememberPlace !== undefined;
+    const args = argsAfterMove({ args: process.argv.slice(1), data: moved, isFound, profile });
+    return parts.endWith(() => {
+      // An AppImage runs from a place that is gone by then.
+      const { APPIMAGE: execPath } = process.env;
+      app.relaunch({ args: [...args], ...(execPath === undefined ? {} : { execPath }) });
+      app.quit();
+    });
   }
 
   function whenClosing(): 'close' | 'hide' | 'ask' {
@@ -194,8 +224,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
 
   async function askKeepRunning(): Promise<void> {
     const keepRunning = await boxes.askKeepRunning();
-    preferences.change({ keepRunning });
-    showMenu();
+    switches.keepRunning(keepRunning);
     if (keepRunning) window.hide();
     else app.quit();
   }

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { app, dialog } from 'electron';
-import { dataFolder } from '../core/node/data-folder.ts';
+import { type DataPlace, dataPlace } from '../core/node/data-place.ts';
 import { systemClock } from '../core/node/system-clock.ts';
 import type { Log } from '../core/ports.ts';
 import { AppError } from '../shared/contract/app-error.ts';
@@ -15,6 +15,7 @@ import { type DesktopOptions, desktopOptionsFrom } from './desktop-options.ts';
 import { guardContents, guardSession } from './guard-contents.ts';
 import { offerRunningHost } from './offer-running-host.ts';
 import { profileFolder } from './profile-folder.ts';
+import { takeProfileOver } from './start-anew.ts';
 import { stderrLog } from './stderr-log.ts';
 
 let desktop: Desktop | undefined;
@@ -35,8 +36,16 @@ function main(): void {
     app.exit(2);
     return;
   }
-  const data = resolve(options.data ?? dataFolder(process.env, process.platform, homedir()));
+  let place: DataPlace;
+  try {
+    place = dataPlace(options.data, { env: process.env, platform: process.platform, home: homedir() });
+  } catch (error) {
+    void app.whenReady().then(() => refuseToOpen(error, ''));
+    return;
+  }
+  const { folder: data, remember: rememberPlace } = place;
   const profile = profileFolder(app.getPath('appData'), data);
+  takeProfileOver(profile, options.profileFrom);
   const logs = join(profile, 'logs');
   mkdirSync(profile, { recursive: true });
   app.setPath('userData', profile);
@@ -80,6 +89,7 @@ function main(): void {
       desktop = await openDesktop({
         options,
         data,
+        rememberPlace,
         profile,
         logs,
         log,

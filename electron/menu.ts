@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { COMMAND_KEYS, type CommandId } from '../shared/contract/commands.ts';
+import type { SwitchView } from '../shared/contract/methods/device-methods.ts';
 import type { MenuTexts } from './menu-texts.ts';
 import type { UpdateState } from './updates.ts';
 
@@ -22,10 +23,7 @@ export type MenuActions = Readonly<
   Record<'import' | 'export' | 'open-logs' | 'licences' | 'about', () => void>
 >;
 
-export interface MenuSwitch {
-  readonly id: 'keep-running' | 'open-at-login' | 'quick-add-key';
-  readonly isOn: boolean;
-  readonly accelerator?: string;
+export interface MenuSwitch extends SwitchView {
   readonly set: (isOn: boolean) => void;
 }
 

@@ -24,6 +24,7 @@ export interface ShellTexts {
   readonly keepRunning: string;
   readonly keepRunningDetail: string;
   readonly keep: string;
+  readonly chooseFolderTitle: string;
   readonly importTitle: string;
   readonly exportTitle: string;
   readonly calendarFiles: string;
@@ -77,6 +78,7 @@ const en: ShellTexts = {
   keepRunningDetail:
     'Reminders come and feeds are served only while it runs. The window opens again from the tray, or by starting Sherpa. You can change this later in the File menu.',
   keep: 'Keep Running',
+  chooseFolderTitle: 'Choose a Folder for the Calendar',
   importTitle: 'Import Calendar',
   exportTitle: 'Export Calendar',
   calendarFiles: 'Calendars and entries',
@@ -134,6 +136,7 @@ const zhHans: ShellTexts = {
   keepRunningDetail:
     '只有在 Sherpa 运行时，提醒才会出现，订阅源才会提供。可从托盘或再次启动 Sherpa 打开窗口。以后可在“文件”菜单中更改。',
   keep: '继续运行',
+  chooseFolderTitle: '选择日历文件夹',
   importTitle: '导入日历',
   exportTitle: '导出日历',
   calendarFiles: '日历和条目',

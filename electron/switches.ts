@@ -1,7 +1,9 @@
-import { globalShortcut } from 'electron';
+import type { GlobalShortcut } from 'electron';
+import type { Switches } from '../core/ports.ts';
+import { AppError } from '../shared/contract/app-error.ts';
+import type { SwitchId, SwitchView } from '../shared/contract/methods/device-methods.ts';
 import type { DesktopPreferenceStore } from './desktop-preferences.ts';
 import type { LoginItem } from './login-item.ts';
-import type { MenuSwitch } from './menu.ts';
 
 /** The key that brings up quick add wherever the user is, where they want one. */
 export const QUICK_ADD_KEY = 'CommandOrControl+Alt+N';
@@ -10,63 +12,76 @@ export interface SwitchOptions {
   readonly preferences: DesktopPreferenceStore;
   /** Absent where nothing is installed that could be started. */
   readonly loginItem: LoginItem | undefined;
-  readonly hasTray: boolean;
+  readonly hasTray: () => boolean;
   /** A Mac's app goes on without a window anyway. */
   readonly isMac: boolean;
+  readonly keys: Pick<GlobalShortcut, 'register' | 'unregister'>;
   readonly quickAdd: () => void;
-  /** Told of a key that another program has. */
-  readonly onKeyTaken: (key: string) => void;
-  readonly onChange: () => void;
+  /** Says that another program has a key. */
+  readonly keyTaken: (key: string) => string;
 }
 
-/** Has the key work where the user wanted it; gives whether it does, or isn't wanted. */
-export function registerQuickAddKey({ preferences, quickAdd }: SwitchOptions): boolean {
-  globalShortcut.unregister(QUICK_ADD_KEY);
-  if (preferences.read().quickAddKey !== true) return true;
-  return globalShortcut.register(QUICK_ADD_KEY, quickAdd);
+/** What the user can switch on and off about this computer's desktop, in the menu and among the settings. */
+export interface DesktopSwitches extends Switches {
+  /** Has the key work where the user wanted it before; where another program has it by now, nothing is said. */
+  registerKey(): void;
+  /** Settles whether the window's closing leaves Sherpa in the tray. */
+  keepRunning(isOn: boolean): void;
 }
 
-/** What the user can switch on and off about this computer's desktop: as the menu shows it. */
-export function switchesFor(options: SwitchOptions): readonly MenuSwitch[] {
-  const { preferences, loginItem, hasTray, isMac, onKeyTaken, onChange } = options;
-  const { keepRunning = false, quickAddKey = false } = preferences.read();
-  return [
-    ...(hasTray && !isMac
-      ? [
-          {
-            id: 'keep-running' as const,
-            isOn: keepRunning,
-            set: (isOn: boolean) => {
-              preferences.change({ keepRunning: isOn });
-              onChange();
-            },
-          },
-        ]
-      : []),
-    ...(loginItem === undefined
-      ? []
-      : [
-          {
-            id: 'open-at-login' as const,
-            isOn: loginItem.isOn(),
-            set: (isOn: boolean) => {
-              loginItem.set(isOn);
-              onChange();
-            },
-          },
-        ]),
-    {
-      id: 'quick-add-key',
-      isOn: quickAddKey,
-      accelerator: QUICK_ADD_KEY,
-      set: (isOn) => {
-        preferences.change({ quickAddKey: isOn });
-        if (!registerQuickAddKey(options)) {
-          preferences.change({ quickAddKey: false });
-          onKeyTaken(QUICK_ADD_KEY);
-        }
-        onChange();
-      },
+export function createSwitches(options: SwitchOptions): DesktopSwitches {
+  const { preferences, loginItem, hasTray, isMac, keys, quickAdd } = options;
+  const listeners = new Set<() => void>();
+
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function keepRunning(isOn: boolean): void {
+    preferences.change({ keepRunning: isOn });
+    tell();
+  }
+
+  function setQuickAddKey(isOn: boolean): void {
+    keys.unregister(QUICK_ADD_KEY);
+    const isFree = !isOn || keys.register(QUICK_ADD_KEY, quickAdd);
+    preferences.change({ quickAddKey: isOn && isFree });
+    tell();
+    if (!isFree) throw new AppError('conflict', options.keyTaken(QUICK_ADD_KEY));
+  }
+
+  function setOpenAtLogin(isOn: boolean): void {
+    try {
+      loginItem?.set(isOn);
+    } catch (error) {
+      throw new AppError('unavailable', error instanceof Error ? error.message : String(error));
+    } finally {
+      tell();
+    }
+  }
+
+  const turn: Readonly<Record<SwitchId, (isOn: boolean) => void>> = {
+    'keep-running': keepRunning,
+    'open-at-login': setOpenAtLogin,
+    'quick-add-key': setQuickAddKey,
+  };
+  return {
+    read() {
+      const { keepRunning = false, quickAddKey = false } = preferences.read();
+      const switches: SwitchView[] = [];
+      if (hasTray() && !isMac) switches.push({ id: 'keep-running', isOn: keepRunning });
+      if (loginItem !== undefined) switches.push({ id: 'open-at-login', isOn: loginItem.isOn() });
+      switches.push({ id: 'quick-add-key', isOn: quickAddKey, accelerator: QUICK_ADD_KEY });
+      return switches;
     },
-  ];
+    set: async (id, isOn) => turn[id](isOn),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    registerKey() {
+      if (preferences.read().quickAddKey === true) keys.register(QUICK_ADD_KEY, quickAdd);
+    },
+    keepRunning,
+  };
 }
