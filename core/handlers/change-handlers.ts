@@ -19,6 +19,11 @@ export function changeHandlers(parts: AppParts): ChangeHandlers {
   const { calendar, looked, clock } = parts;
 
   async function between(since: Day, until: Day, reading: Reading): Promise<readonly NewsItem[]> {
+    if (since > parts.today())
+      throw new AppError(
+        'invalid-input',
+        `${since} hasn’t come yet (today is ${parts.today()}): nothing can have changed since. Give a day up to today.`,
+      );
     if (since > until)
       throw new AppError(
         'invalid-input',

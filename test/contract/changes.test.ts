@@ -74,6 +74,9 @@ describe('since this device last looked', () => {
     const made = aDay('2025-10-23');
     await memory.request('statements.say', { id: busan.id, by: 'US', says: 'announces', made });
     expect(await unread()).toEqual(['Busan']);
+    await expect(memory.request('changes.read', { since: aDay('2099-01-01') })).rejects.toThrow(
+      /^2099-01-01 hasn’t come yet \(today is \d{4}-\d\d-\d\d\): nothing can have changed since\./,
+    );
     const known = await memory.request('changes.read', { since: aDay('2025-11-21') });
     expect(known.items).toEqual([]);
     const recorded = await memory.request('changes.read', { since: aDay('2025-11-21'), reading: 'recorded' });
