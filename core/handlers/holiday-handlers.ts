@@ -1,4 +1,6 @@
 import type { Handlers } from '../../shared/contract/dispatch.ts';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import type { EntryId } from '../../shared/entries/ids.ts';
 import type { HolidayCorrection } from '../../shared/settings/settings.ts';
 import type { AppParts } from '../app-parts.ts';
 import { given } from '../entries/given.ts';
@@ -7,7 +9,7 @@ import { holidaysIn } from '../holidays/days-off-of.ts';
 type HolidayHandlers = Pick<Handlers, 'holidays.list' | 'holidays.correct'>;
 
 /** What clients may ask of public holidays, and correct. */
-export function holidayHandlers({ calendar, commit, openHolidays }: AppParts): HolidayHandlers {
+export function holidayHandlers({ calendar, views, commit, openHolidays }: AppParts): HolidayHandlers {
   return {
     async 'holidays.list'({ states, year }) {
       const asked = [...new Set(states)];
@@ -19,7 +21,9 @@ export function holidayHandlers({ calendar, commit, openHolidays }: AppParts): H
     },
 
     async 'holidays.correct'({ states, day, works, name }) {
-      await commit(({ drafts }) => {
+      const before = new Map<EntryId, EntryView>();
+      const { changes } = await commit(({ drafts }) => {
+        for (const view of views.all()) if (view.trigger !== undefined) before.set(view.id, view);
         const known = calendar.settings.holidays;
         const others = known.filter((one) => one.day !== day || !states.includes(one.state));
         const ours: readonly HolidayCorrection[] =
@@ -30,7 +34,13 @@ export function holidayHandlers({ calendar, commit, openHolidays }: AppParts): H
         const holidays = [...others, ...ours].toSorted(byDay);
         drafts.push({ what: 'settings.edited', id: 'settings', value: { set: { holidays }, unset: [] } });
       });
-      return calendar.settings.holidays;
+      const moved = changes.flatMap(({ what, id }) => {
+        const [was, is] = [before.get(id as EntryId), views.view(id as EntryId)];
+        return what === 'entry.edited' && was !== undefined && is !== undefined
+          ? [{ before: was, after: is }]
+          : [];
+      });
+      return { corrections: calendar.settings.holidays, moved };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { HolidayList } from '../../shared/contract/methods/settings-methods.ts';
+import type { OutputOf } from '../../shared/contract/methods.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import { withoutTable } from '../../shared/deadlines/without-table.ts';
 import type { Command, Given } from '../command.ts';
@@ -9,6 +10,7 @@ import { partiesIn } from '../parties-in.ts';
 import { plainLine } from '../print/plain-text.ts';
 import { printJson } from '../print/print-entries.ts';
 import { table } from '../print/table.ts';
+import { whenInBrief } from '../print/when-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -41,7 +43,8 @@ export const holidays: Command = {
       const correction = correctionIn(args);
       const { today } = await host.request('status.read', {});
       const year = yearIn(args, correction?.day ?? today);
-      if (correction !== undefined) await host.request('holidays.correct', { states, ...correction });
+      if (correction !== undefined)
+        tellMoved(await host.request('holidays.correct', { states, ...correction }), terminal);
       print(await host.request('holidays.list', { states, year }), args, terminal);
       return 0;
     }),
@@ -71,6 +74,16 @@ function yearIn(args: Given, day: Day): number {
   if (!/^\d{4}$/.test(text))
     throw new AppError('invalid-input', `--year can’t be “${text}”: give a year such as 2026.`);
   return Number(text);
+}
+
+/** Which computed dates a correction moved: they moved in the same act, so that none is out of date. */
+function tellMoved({ moved }: OutputOf<'holidays.correct'>, terminal: Terminal): void {
+  if (moved.length === 0) terminal.tell('No computed date moves with it.');
+  for (const { before, after } of moved) {
+    const when = `${whenInBrief(before)} → ${whenInBrief(after)}`;
+    terminal.tell(plainLine(`Moves with it: “${after.title}” (${after.id}), ${when}.`));
+  }
+  if (moved.length > 0) terminal.tell('One “sherpa undo” takes the correction and all of that back.');
 }
 
 function print(list: HolidayList, args: Given, terminal: Terminal): void {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DaySchema } from '../../dates/day.ts';
 import { ZoneSchema } from '../../dates/when.ts';
+import { EntryViewSchema } from '../../entries/entry-view.ts';
 import { PartySchema } from '../../entries/person.ts';
 import { HolidayCorrectionSchema, SettingsSchema } from '../../settings/settings.ts';
 import { type MethodContract, reads, text, writes } from './method.ts';
@@ -40,7 +41,10 @@ export const SETTINGS_METHODS = {
     }),
     HolidayListSchema,
   ),
-  /** Makes a day a working day or a day off of these states, whatever the table says, or takes that back (no `works`). */
+  /**
+   * Makes a day a working day or a day off of these states, whatever the table says, or takes that back (no `works`). Gives
+   * all corrections, and the entries whose computed dates moved with it in the same act, as they were and as they are.
+   */
   'holidays.correct': writes(
     v.strictObject({
       states: v.pipe(v.array(PartySchema), v.nonEmpty('name at least one state, such as CN')),
@@ -48,7 +52,10 @@ export const SETTINGS_METHODS = {
       works: v.optional(v.boolean()),
       name: HolidayCorrectionSchema.entries.name,
     }),
-    v.array(HolidayCorrectionSchema),
+    v.strictObject({
+      corrections: v.array(HolidayCorrectionSchema),
+      moved: v.array(v.strictObject({ before: EntryViewSchema, after: EntryViewSchema })),
+    }),
   ),
   'zones.find': reads(v.strictObject({ text: text(200) }), v.array(ZoneSchema)),
 } as const satisfies Record<string, MethodContract>;
