@@ -1,5 +1,6 @@
 import type { Status } from '../shared/contract/methods/calendar-methods.ts';
 import type { Day } from '../shared/dates/day.ts';
+import type { PreviewNote } from '../shared/deadlines/preview-note.ts';
 import type { Calendar } from '../shared/entries/calendar.ts';
 import type { Change, ChangeDraft } from '../shared/entries/change.ts';
 import type { EntryView } from '../shared/entries/entry-view.ts';
@@ -23,7 +24,7 @@ export interface Rehearsal<T> extends Settled {
   readonly value: T;
   readonly after: Calendar;
   readonly drafts: readonly ChangeDraft[];
-  readonly notes: readonly string[];
+  readonly notes: readonly PreviewNote[];
 }
 
 /** How far this device has looked; absent before it first did. */

@@ -1,6 +1,5 @@
 import type { Preview, PreviewedEntry } from '../../shared/contract/methods/entry-methods.ts';
 import type { Instant } from '../../shared/dates/instant.ts';
-import { withoutTable } from '../../shared/deadlines/without-table.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { ChangeDraft } from '../../shared/entries/change.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
@@ -43,7 +42,8 @@ export function previewAct(
       },
     ];
   });
-  return { entries, notes: [...notes, ...[withoutTable(unknown)].filter((note) => note !== undefined)] };
+  const untold = unknown.length === 0 ? [] : [{ about: 'without-table' as const, parties: [...unknown] }];
+  return { entries, notes: [...notes, ...untold] };
 }
 
 /** The entry that a draft is about, and the deadline whose place it takes. */

@@ -83,7 +83,7 @@ function newExpiry(
   if (expiry !== undefined) return expiry.length === 0 ? undefined : expiry;
   const { moved, left } = movedExpiry(extended, when, venueOf(extended.venue)?.zone);
   for (const { party, at } of left) {
-    notes.push(`The expiry for ${party} (${at.replace('T', ' ')}) isn’t taken over: give the new one.`);
+    notes.push({ about: 'expiry-left', party, at });
   }
   return moved.length === 0 ? undefined : moved;
 }
@@ -100,7 +100,7 @@ function draftWord(drafting: Drafting, entry: Entry, extension: Extension): void
         'Who says so? Give the party, person or outlet with what was said.',
       );
     }
-    drafting.notes.push('Nobody is recorded as having announced it: add who says so.');
+    drafting.notes.push({ about: 'unannounced' });
     return;
   }
   const claim = { by, says, made, ...given({ date: entry.when?.date, capacity, party, source, quote }) };

@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/dates/day.ts';
+import type { STAYS } from '../../shared/deadlines/preview-note.ts';
 import type { Entry } from '../../shared/entries/entry.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { EntryRecord } from '../../shared/entries/record.ts';
@@ -24,8 +25,8 @@ export function draftReanchoring(
     if (record === undefined || id === to.id) continue;
     const { trigger, partOf } = record.entry;
     if (trigger?.entry !== from && partOf !== from) continue;
-    const stays = above.has(id) ? 'the new deadline hangs on it' : whyOver(record, from, drafting, made);
-    if (stays !== undefined) notes.push(`“${record.entry.title}” stays with the old deadline: ${stays}.`);
+    const why = above.has(id) ? 'above' : whyOver(record, from, drafting, made);
+    if (why !== undefined) notes.push({ about: 'stays', title: record.entry.title, why });
     else {
       const set = {
         ...(trigger?.entry === from ? { trigger: { ...trigger, entry: to.id } } : {}),
@@ -43,12 +44,12 @@ function whyOver(
   from: EntryId,
   { calendar, today }: Drafting,
   made: Day = today,
-): string | undefined {
+): (typeof STAYS)[number] | undefined {
   const { standing, supersededBy, window, trigger } = viewIn(calendar, record);
-  if (standing === 'held' || standing === 'cancelled') return `it is ${standing}`;
-  if (supersededBy !== undefined) return 'another deadline has taken its place';
+  if (standing === 'held' || standing === 'cancelled') return standing;
+  if (supersededBy !== undefined) return 'replaced';
   const isPast = trigger?.entry !== from && window?.to !== undefined && window.to < made;
-  return isPast ? 'it is over' : undefined;
+  return isPast ? 'over' : undefined;
 }
 
 /** Everything that an entry hangs on, directly or in a roundabout way, by its trigger or as part of it. */

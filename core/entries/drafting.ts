@@ -2,6 +2,7 @@ import { AppError } from '../../shared/contract/app-error.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import { readWhen } from '../../shared/dates/read-when.ts';
 import type { When } from '../../shared/dates/when.ts';
+import type { PreviewNote } from '../../shared/deadlines/preview-note.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { ChangeDraft } from '../../shared/entries/change.ts';
 import type { EntryInput } from '../../shared/entries/entry-input.ts';
@@ -34,8 +35,8 @@ export interface Drafting {
   readonly today: Day;
   readonly ids: Ids;
   readonly drafts: ChangeDraft[];
-  /** What somebody who is shown the act beforehand should know of it, as sentences. */
-  readonly notes: string[];
+  /** What somebody who is shown the act beforehand should know of it. */
+  readonly notes: PreviewNote[];
   track(name: string): TrackId;
   venue(given: NonNullable<EntryInput['venue']>): VenueId;
   /** Reads a date in words or EDTF; throws `invalid-input` with the reason where it can't be understood. */
@@ -54,7 +55,7 @@ export interface Drafting {
 
 export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer }: DraftingPorts): Drafting {
   const drafts: ChangeDraft[] = [];
-  const notes: string[] = [];
+  const notes: PreviewNote[] = [];
   const newTracks: Track[] = [];
   const newVenues: Venue[] = [];
   const takenIds: { [of in Worded]?: Set<string> } = {};

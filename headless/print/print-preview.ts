@@ -1,4 +1,6 @@
 import type { Preview, PreviewedEntry } from '../../shared/contract/methods/entry-methods.ts';
+import { englishNote } from '../../shared/deadlines/preview-note.ts';
+import { FEW_RUNS, skippedRuns } from '../../shared/deadlines/skipped-runs.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { Given } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
@@ -21,7 +23,7 @@ export function printPreview(preview: Preview, given: Given, terminal: Terminal)
     return;
   }
   terminal.answer(table(preview.entries.flatMap(rowsOf)));
-  for (const note of preview.notes) terminal.tell(plainLine(note));
+  for (const note of preview.notes) terminal.tell(plainLine(englishNote(note)));
   terminal.tell('Nothing is written yet.');
 }
 
@@ -50,6 +52,10 @@ function skippedText(skipped: PreviewedEntry['skipped']): string {
   const named = skipped.flatMap(({ day, state, name }) =>
     state === undefined ? [] : [`${day} ${name} (${state})`],
   );
+  const { days } = skippedRuns(skipped);
+  if (days !== undefined) {
+    return `${days} days off, the first ${FEW_RUNS} holidays: ${named.slice(0, FEW_RUNS).join(', ')}`;
+  }
   const rest = weekends === 0 ? [] : [`${weekends} weekend ${weekends === 1 ? 'day' : 'days'}`];
   return [...named, ...rest].join(', ');
 }

@@ -2,6 +2,7 @@ import type { Preview, PreviewedEntry as Previewed } from '../../shared/contract
 import { type TextId, useText } from '../texts/use-text.ts';
 import styles from './preview.module.css';
 import { PreviewedEntry } from './previewed-entry.tsx';
+import { useNoteWords } from './use-note-words.ts';
 import type { LookAhead } from './use-preview.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ export function PreviewPanel({ ahead, isWhole = true }: Props) {
 
 function Groups({ preview, isWhole }: { readonly preview: Preview; readonly isWhole: boolean }) {
   const text = useText();
+  const noteWords = useNoteWords();
   const isAct = preview.entries.some(({ why }) => why === 'successor');
   const groups = GROUPS.map(({ why, title }) => ({
     title: text(why === 'itself' && !isAct ? 'preview.entry' : title),
@@ -57,7 +59,7 @@ function Groups({ preview, isWhole }: { readonly preview: Preview; readonly isWh
         </div>
       ))}
       {!hangs && <p className={styles.quiet}>{text('preview.empty')}</p>}
-      {preview.notes.map((note) => (
+      {preview.notes.map(noteWords).map((note) => (
         <p key={note} className={styles.note}>
           {note}
         </p>

@@ -14,7 +14,13 @@ export function useSkippedWords(): (skipped: readonly SkippedDay[]) => string {
     const named = ({ from, to, name, state }: SkippedRun) =>
       text('preview.skipped', { days: dates.window({ from, to }), name, party: state });
     return (skipped) => {
-      const { runs, weekendDays } = skippedRuns(skipped);
+      const { runs, weekendDays, days } = skippedRuns(skipped);
+      if (days !== undefined)
+        return text('preview.skipsMany', {
+          count: days,
+          few: runs.length,
+          days: formatList(runs.map(named)),
+        });
       const parts = [
         ...runs.map(named),
         ...(weekendDays === 0 ? [] : [text('preview.weekends', { count: weekendDays })]),

@@ -17,9 +17,15 @@ export interface SkippedDays {
   readonly runs: readonly SkippedRun[];
   /** How many days were plain weekend, which needs no name. */
   readonly weekendDays: number;
+  /** Where the runs are too many to be told, all days by their number; `runs` are then the first few. */
+  readonly days?: number;
 }
 
-/** Sums up the days that counting passed over: holidays by name and state, weekends by their number. */
+const MOST_RUNS = 8;
+/** How many runs are told of too many. */
+export const FEW_RUNS = 5;
+
+/** Sums up the days that counting passed over: holidays by name and state, the first of many; weekends by their number. */
 export function skippedRuns(skipped: readonly SkippedDay[]): SkippedDays {
   const off = new Set(skipped.map(({ day }) => day));
   const holidays = skipped.flatMap(({ day, state, name }) =>
@@ -33,7 +39,10 @@ export function skippedRuns(skipped: readonly SkippedDay[]): SkippedDays {
     if (run === undefined || !isAllOff(run.to, day, off)) runs.push({ from: day, to: day, state, name });
     else if (run.to !== day) runs[at] = { ...run, to: day };
   }
-  return { runs, weekendDays: [...off].filter((day) => !named.has(day)).length };
+  const weekendDays = [...off].filter((day) => !named.has(day)).length;
+  return runs.length > MOST_RUNS
+    ? { runs: runs.slice(0, FEW_RUNS), weekendDays, days: off.size }
+    : { runs, weekendDays };
 }
 
 function isAllOff(from: Day, to: Day, off: ReadonlySet<Day>): boolean {

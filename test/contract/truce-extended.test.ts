@@ -3,6 +3,7 @@ import type { InputOf } from '../../shared/contract/methods.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import { localTime } from '../../shared/dates/instant-of.ts';
 import { lineageOf } from '../../shared/deadlines/lineage-of.ts';
+import { englishNote } from '../../shared/deadlines/preview-note.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import { createMemoryApp, type MemoryApp } from '../support/memory-app.ts';
@@ -103,7 +104,7 @@ describe('the truce is extended', () => {
       ['computed', 'Prepare, T30', '2025-06-30', '2025-09-18'],
       ['linked', 'Next round', '2025-23', '2025-23'],
     ]);
-    expect(preview.notes).toEqual([
+    expect(preview.notes.map(englishNote)).toEqual([
       'The expiry for CN (2025-08-14 12:01) isn’t taken over: give the new one.',
       '“Stockholm” stays with the old deadline: it is held.',
     ]);

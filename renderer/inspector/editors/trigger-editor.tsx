@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { InputOf } from '../../../shared/contract/methods.ts';
 import { type Outcome, taken } from '../../../shared/outcome.ts';
+import { useNoteWords } from '../../preview/use-note-words.ts';
 import { usePreview } from '../../preview/use-preview.ts';
 import { useSkippedWords } from '../../preview/use-skipped-words.ts';
 import { WhenWords } from '../../preview/when-words.tsx';
@@ -63,6 +64,7 @@ interface ResultProps {
 function Result({ id, trigger }: ResultProps) {
   const text = useText();
   const skippedWords = useSkippedWords();
+  const noteWords = useNoteWords();
   const { preview, refusal } = usePreview({ act: 'edit', id, set: { trigger } });
   const computed = preview?.entries.find(({ why }) => why === 'itself');
   if (refusal !== undefined) return <p className={controls.error}>{refusal}</p>;
@@ -80,7 +82,7 @@ function Result({ id, trigger }: ResultProps) {
         )}
       </p>
       {skips !== '' && <p>{skips}</p>}
-      {preview?.notes.map((note) => (
+      {preview?.notes.map(noteWords).map((note) => (
         <p key={note}>{note}</p>
       ))}
     </div>

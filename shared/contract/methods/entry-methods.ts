@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DaySchema } from '../../dates/day.ts';
 import { InstantSchema } from '../../dates/instant.ts';
 import { ExpirySchema } from '../../deadlines/expiry.ts';
+import { PreviewNoteSchema } from '../../deadlines/preview-note.ts';
 import { ReasonSchema } from '../../entries/change.ts';
 import { EntryFields } from '../../entries/entry.ts';
 import { EntryEditSchema, EntryInputSchema, UNSETTABLE } from '../../entries/entry-input.ts';
@@ -83,7 +84,7 @@ export const PreviewSchema = v.strictObject({
       alarms: v.strictObject({ gone: v.array(InstantSchema), planned: v.array(InstantSchema) }),
     }),
   ),
-  notes: v.array(v.string()),
+  notes: v.array(PreviewNoteSchema),
 });
 
 export type Understood = v.InferOutput<typeof UnderstoodSchema>;

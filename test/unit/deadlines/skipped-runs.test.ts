@@ -36,6 +36,13 @@ describe('the days that counting passed over', () => {
     expect(skippedRuns(skipped)).toMatchObject({ runs: [{ name: 'National Day' }], weekendDays: 0 });
   });
 
+  test('are told by their number and the first five holidays where there are many', () => {
+    const skipped = [1, 2, 3, 4, 5, 6, 7, 8].map((month) => off(`2026-0${month}-20`, `Day ${month}`, 'US'));
+    expect(skippedRuns(skipped)).not.toHaveProperty('days');
+    const { runs, days } = skippedRuns([...skipped, off('2026-09-20', 'Day 9', 'US'), off('2026-09-21')]);
+    expect([days, runs.map(({ name }) => name)]).toEqual([10, ['Day 1', 'Day 2', 'Day 3', 'Day 4', 'Day 5']]);
+  });
+
   test('of nothing are nothing', () => {
     expect(skippedRuns([])).toEqual({ runs: [], weekendDays: 0 });
   });
