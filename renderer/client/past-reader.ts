@@ -4,6 +4,7 @@ import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import { type AsOf, isSameAsOf } from '../state/as-of.ts';
 import type { Calendar, MirrorStore } from '../state/mirror.ts';
+import { feedsOn } from './feeds-on.ts';
 
 /** Keeps the mirror's past at the day that is asked for last. */
 export interface PastReader {
@@ -32,7 +33,14 @@ export function createPastReader(link: Pick<Transport, 'request'>, mirror: Mirro
   const show = (answer: Answer, present: Calendar) => {
     const { day, reading, seq, byId } = answer;
     const entries = [...byId.values()];
-    const calendar = { ...present, seq, entries, byId, status: { ...present.status, today: day } };
+    const calendar = {
+      ...present,
+      seq,
+      entries,
+      byId,
+      feeds: feedsOn(day, entries, present),
+      status: { ...present.status, today: day },
+    };
     mirror.setState(
       ({ pastFailure: _, ...others }) => ({ ...others, past: { day, reading, calendar } }),
       true,
@@ -106,7 +114,8 @@ export function createPastReader(link: Pick<Transport, 'request'>, mirror: Mirro
       }
       const { entries, byId } = past.calendar;
       const status = { ...calendar.status, today: past.day };
-      mirror.setState({ past: { ...past, calendar: { ...calendar, entries, byId, status } } });
+      const feeds = feedsOn(past.day, entries, calendar);
+      mirror.setState({ past: { ...past, calendar: { ...calendar, entries, byId, feeds, status } } });
     },
   };
 }

@@ -72,6 +72,28 @@ describe('the past in the mirror', () => {
     expect(standingIn(calendar?.entries, BUSAN)).toBe('held');
   });
 
+  test('counts in each feed what was in it on the day', async () => {
+    const { app, mirror, known, shown } = await started();
+    const counts = (feeds: readonly { readonly name: string; readonly entries: number }[] = []) =>
+      feeds.map(({ name, entries }) => [name, entries]);
+    const { status } = await app.request('calendar.read', {});
+    known(status.today);
+    await expect.poll(() => shown()?.day).toBe(status.today);
+    const present = mirror.getState().calendar?.feeds ?? [];
+    expect(counts(shown()?.calendar.feeds)).toEqual(counts(present));
+    expect(present.every(({ entries }) => entries > 0)).toBe(true);
+
+    known('2025-10-24');
+    await expect.poll(() => shown()?.day).toBe('2025-10-24');
+    const then = shown()?.calendar.feeds ?? [];
+    expect(then.map(({ url, title }) => [url, title])).toEqual(present.map(({ url, title }) => [url, title]));
+    for (const { name, entries } of then) {
+      const { content } = await app.request('feeds.export', { feed: name, asOf: aDay('2025-10-24') });
+      expect([name, entries]).toEqual([name, content.match(/BEGIN:VEVENT/g)?.length ?? 0]);
+    }
+    expect(counts(then)).not.toEqual(counts(present));
+  });
+
   test('is on every day what the host reads out in full, whichever day was looked at before', async () => {
     const { app, asked, known, shown } = await started();
     for (const day of ['2025-10-24', '2025-06-01', '2025-11-10', '2025-11-24', '2025-10-30', '2025-01-01']) {
