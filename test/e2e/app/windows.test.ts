@@ -30,9 +30,13 @@ describe('the windows of one host', () => {
     await dialog.waitFor();
     await page.keyboard.type('Trump–Xi summit, Beijing, April 2026, something odd');
     await dialog.getByText('Beijing, China').waitFor();
+    await dialog.getByText('Kept in the title: something odd').waitFor();
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     await inspectorOf(page).getByRole('heading', { name: 'Trump–Xi summit' }).waitFor();
+    // The keyboard goes to the new entry rather than nowhere.
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await expect.poll(focused).toContain('Trump–Xi summit, something odd');
     await page.getByRole('heading', { name: 'April 2026' }).waitFor();
     const [entry] = await browser.sherpa.entries('list');
     expect(entry).toMatchObject({ kind: 'summit', when: { date: '2026-04' }, venue: { city: 'Beijing' } });
@@ -71,6 +75,8 @@ describe('the windows of one host', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(/^Undone: /).waitFor();
     expect(await browser.sherpa.entries('list')).toHaveLength(1);
+    // What came back is what one looks at again.
+    await inspectorOf(page).getByRole('heading', { name: 'From the command' }).waitFor();
   });
 
   test('undo and redo by keyboard', async () => {

@@ -66,6 +66,7 @@ describe('editing in the inspector', () => {
     await words.fill('when pigs fly');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').filter({ hasText: "isn't understood" }).waitFor();
+    expect(await page.getByText("isn't understood").count()).toBe(1);
     expect(await words.inputValue()).toBe('when pigs fly');
     expect((await stored()).when?.date).toBe('2026-04');
     await page.keyboard.press('Escape');

@@ -156,6 +156,17 @@ describe('the truce is extended', () => {
     const [truce] = await stored(TRUCE);
     expect((await stored('Stockholm round'))[0]?.partOf).toBe(truce?.id);
   });
+
+  test('undo says which deadline it was about, and shows the one that holds again', async () => {
+    await page.getByText(`Undone: ${TRUCE}, 5 entries in all`).waitFor();
+    await inspector().getByRole('heading', { name: TRUCE }).waitFor();
+    await inspector().getByText('Tue 12 Aug 2025, 00:01').waitFor();
+    await page.getByRole('heading', { name: 'August 2025' }).waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await inspector().getByText('Mon 10 Nov 2025, 00:01').waitFor();
+    await page.keyboard.press('Control+z');
+    await inspector().getByText('Tue 12 Aug 2025, 00:01').waitFor();
+  });
 });
 
 describe('a computed date', () => {

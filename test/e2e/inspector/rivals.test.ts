@@ -38,6 +38,11 @@ beforeAll(async () => {
     },
     made: day('2025-11-04'),
   });
+  const leaders = await stored('Leaders meet in Beijing');
+  await browser.request('entries.add', {
+    entry: { kind: 'deadline', title: 'Brief the editors', trigger: { entry: leaders.id, offset: '-P7D' } },
+    made: day('2025-10-23'),
+  });
   page = await browser.open();
 });
 afterAll(() => browser.close());
@@ -155,6 +160,13 @@ describe('rival dates', () => {
     await selectEntry(page, 'Leaders meet in Beijing');
     await inspector().getByText('fits the working date').waitFor();
     await inspector().getByRole('button', { name: 'Make 14–16 April 2026 the working date' }).press('Enter');
+    const preview = inspector().getByRole('region', { name: 'What moves with it' });
+    const lines = () => preview.getByRole('listitem').allInnerTexts();
+    await expect.poll(lines).toHaveLength(2);
+    expect((await lines())[0]).toMatch(/Brief the editors.*→ Tue 7 Apr 2026/s);
+    expect((await lines())[1]).toMatch(/Leaders meet in Beijing.*→ 14–16 April 2026/s);
+    expect(await seriousTrouble()).toEqual([]);
+    expect((await stored('Leaders meet in Beijing')).when?.date).toBe('2026-04');
     await page.keyboard.type('Beijing gives the days');
     await page.keyboard.press('Enter');
     await inspector().getByRole('heading', { name: 'How the date moved' }).waitFor();
