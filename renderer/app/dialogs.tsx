@@ -20,6 +20,9 @@ const ImportDialog = lazy(() =>
 const ExtendDialog = lazy(() =>
   import('../inspector/extend-dialog.tsx').then(({ ExtendDialog }) => ({ default: ExtendDialog })),
 );
+const RestoreDialog = lazy(() =>
+  import('../settings/restore-dialog.tsx').then(({ RestoreDialog }) => ({ default: RestoreDialog })),
+);
 
 /** The dialog that is open, fetched when it is first asked for. */
 export function Dialogs() {
@@ -34,6 +37,7 @@ export function Dialogs() {
       {dialog.name === 'shortcuts' && <ShortcutsSheet onClose={close} />}
       {dialog.name === 'import' && <ImportDialog offered={dialog.file} onClose={close} />}
       {dialog.name === 'extend' && <ExtendDialog entry={dialog.entry} onClose={close} />}
+      {dialog.name === 'restore' && <RestoreDialog from={dialog.from} onClose={close} />}
       {dialog.name === 'track' && <TrackDialog trackId={dialog.track} onClose={close} />}
     </Suspense>
   );

@@ -81,7 +81,8 @@ function HomeZone() {
           />
         )}
       >
-        <b>{zoneName(home)}</b> {localTime(now, home).time} <span className={styles.quiet}>{home}</span>
+        <b>{zoneName(home)}</b> {localTime(now, home).time}{' '}
+        {zoneName(home) !== home && <span className={styles.quiet}>{home}</span>}
       </InPlace>
     </SettingRow>
   );

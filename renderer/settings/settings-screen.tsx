@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useReadOnly, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { ComputerSection } from './computer-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import { HolidaysSection } from './holidays-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
@@ -13,6 +14,7 @@ const BODIES = {
   general: GeneralSection,
   reminders: RemindersSection,
   holidays: HolidaysSection,
+  computer: ComputerSection,
 } as const satisfies Readonly<Record<SectionName, () => React.ReactNode>>;
 
 /** How near the top of the pane a section counts as the one that is read, in pixels. */

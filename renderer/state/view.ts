@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Backup } from '../../shared/contract/methods/backup-methods.ts';
 import type { NoticeOf } from '../../shared/contract/notices.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
@@ -18,12 +19,16 @@ export type CalendarMode = (typeof CALENDAR_MODES)[number];
 /** Somebody else's file, to be looked at before anything of it is taken. */
 export type ImportFile = NoticeOf<'import.offered'>;
 
+/** What the calendar may be made again: a backup, or a file of the whole. */
+export type RestoreSource = Backup | { readonly file: string; readonly content: string };
+
 /** A dialog that is open, and what it is about. */
 export type OpenDialog =
   | { readonly name: 'quick-add'; readonly line?: string }
   | { readonly name: 'search' }
   | { readonly name: 'import'; readonly file?: ImportFile }
   | { readonly name: 'shortcuts' }
+  | { readonly name: 'restore'; readonly from: RestoreSource }
   | { readonly name: 'extend'; readonly entry: EntryId }
   | { readonly name: 'track'; readonly track?: string };
 

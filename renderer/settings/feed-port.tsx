@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import type { DeviceView } from '../../shared/contract/methods/device-methods.ts';
+import { useSherpa, useView } from '../state/sherpa.ts';
+import { useText } from '../texts/use-text.ts';
+import { SettingRow } from './setting-row.tsx';
+import styles from './settings.module.css';
+import { TypedSetting } from './typed-setting.tsx';
+
+/** The port that feeds are served on, which holds from the next start on. */
+export function FeedPort({ port: { wanted, actual } }: Pick<DeviceView, 'port'>) {
+  const id = useId();
+  const text = useText();
+  const { client } = useSherpa();
+  const say = useView((view) => view.say);
+  return (
+    <SettingRow label={text('settings.port')} hint={text('settings.port.hint')} htmlFor={id}>
+      <TypedSetting
+        id={id}
+        value={String(wanted)}
+        inputMode="numeric"
+        letters={7}
+        onSave={async (typed) => {
+          const port = Number(typed);
+          if (!/^\d+$/.test(typed)) throw new Error(text('settings.port.wrong'));
+          await client.request('device.save', { port });
+          say(text('settings.said', { what: text('settings.port'), now: typed }));
+        }}
+      />
+      {actual !== wanted && (
+        <p className={styles.quiet} role="status">
+          {actual === undefined
+            ? text('settings.port.none', { wanted: String(wanted) })
+            : text('settings.port.later', { actual: String(actual), wanted: String(wanted) })}
+        </p>
+      )}
+    </SettingRow>
+  );
+}
