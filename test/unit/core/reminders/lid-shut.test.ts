@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { instantFrom } from '../../../../shared/dates/instant.ts';
+import { createViewCache } from '../../../../core/calendar/view-cache.ts';
+import { instantFrom, instantMs } from '../../../../shared/dates/instant.ts';
+import type { EntryId } from '../../../../shared/entries/ids.ts';
+import { plannedAlarms } from '../../../../shared/reminders/planned-alarms.ts';
 import { anEntry, created, edited } from '../../../support/a-calendar.ts';
 import { createReminderWorld, type ReminderWorld } from '../../../support/reminder-world.ts';
 
@@ -12,9 +15,13 @@ const TRUCE = anEntry({
   alarms: [{ before: 'P30D' }, { before: 'P7D' }, { before: 'P1D' }, { before: 'PT2H' }],
 });
 
-/** Forty tasks, one a hundred minutes from 11 October on, reminded of an hour before. */
-const OTHERS = Array.from({ length: 40 }, (_, index) => {
-  const at = instantFrom(Date.parse('2026-10-11T06:00:00Z') + index * 100 * 60_000);
+/** The days for which the lid is shut: over Washington's change of the clock on 1 November, T-7 days and T-1 day. */
+const SHUT = '2026-10-30T12:00:00Z';
+const OPENED = '2026-11-09T12:00:00Z';
+
+/** Thirty tasks, one every seven hours from 31 October on, reminded of an hour before. */
+const TASKS = Array.from({ length: 30 }, (_, index) => {
+  const at = instantFrom(Date.parse('2026-10-31T06:00:00Z') + index * 7 * 3_600_000);
   return anEntry({
     id: `task${index}`,
     kind: 'deadline',
@@ -24,8 +31,24 @@ const OTHERS = Array.from({ length: 40 }, (_, index) => {
   });
 });
 
-function keysShown(world: ReminderWorld): readonly string[] {
-  return world.shown.flatMap(({ keys }) => keys);
+/** Ten days without an hour: reminded of at nine at home, wherever home is then. */
+const DAYS = Array.from({ length: 10 }, (_, index) =>
+  anEntry({
+    id: `day${index}`,
+    kind: 'deadline',
+    title: `Day ${index}`,
+    when: { date: `2026-11-${String(index + 1).padStart(2, '0')}` },
+    alarms: [{ before: 'P1D' }],
+  }),
+);
+
+const keysShown = (world: ReminderWorld) => world.shown.flatMap(({ keys }) => keys);
+const truceKey = (before: string, due = '2026-11-10T05:01:00Z') => `truce.${before}.${due}`;
+
+/** The alarms of an entry as they are planned now. */
+function planned({ calendar }: ReminderWorld, id: string) {
+  const view = createViewCache(calendar).view(id as EntryId);
+  return view === undefined ? [] : plannedAlarms(view, calendar.settings, undefined);
 }
 
 async function at(world: ReminderWorld, instant: string) {
@@ -38,78 +61,81 @@ async function receiptsOf(world: ReminderWorld, key: string) {
   return receipts.filter((receipt) => receipt.key === key).map(({ outcome }) => outcome);
 }
 
-const truceKey = (before: string, due = '2026-11-10T05:01:00Z') => `truce.${before}.${due}`;
-
 test('the lid shut for ten days: nothing early, one grouped catch-up, nothing twice, nothing lost, each explained', async () => {
   const world = createReminderWorld('2026-10-09T12:00:00Z', 'America/New_York');
-  await world.act(created(TRUCE), ...OTHERS.map((task) => created(task)));
+  await world.act(created(TRUCE), ...[...TASKS, ...DAYS].map((task) => created(task)));
+
+  // Asleep across T-30 days, which is 00:01 on 11 October in Washington.
   await at(world, '2026-10-11T04:00:59Z');
   expect(world.shown).toEqual([]);
-
-  // Closed over T-30 days (11 October, 00:01 in Washington) and forty others.
-  await world.close();
-  world.clock.ms = Date.parse('2026-10-21T09:00:00Z');
-  await world.open();
-  expect(world.shown).toHaveLength(1);
-  const [catchUp] = world.shown;
-  expect(catchUp?.notification).toMatchObject({
-    title: '41 reminders while Sherpa was closed',
-    words: { says: 'several', count: 41, why: 'closed' },
-  });
-  expect(new Set(catchUp?.keys).size).toBe(41);
-  expect(catchUp?.notification.body).toMatch(/^Task 0: was due 10 days ago\n/);
-  expect((await world.list()).due.map(({ title }) => title).slice(-2)).toEqual([
-    'Task 39',
-    'Tariff truce expires',
-  ]);
-  expect(await receiptsOf(world, truceKey('P30D'))).toEqual([
-    { is: 'shown', late: { seconds: 10 * 86_400 + 4 * 3600 + 59 * 60, why: 'closed' } },
-  ]);
-  const { due } = await world.list();
-  await world.host.dismiss(due.map(({ alarm }) => alarm.key));
-  expect((await world.list()).due).toEqual([]);
-
-  // From Washington to Beijing: by whose clock one lives doesn't move the instant.
-  await world.act({
-    what: 'settings.edited',
-    id: 'settings',
-    value: { set: { home: 'Asia/Shanghai' }, unset: [] },
-  });
-
-  // Asleep over T-7 days; Washington's clocks went back on 1 November, so it is 00:01 at UTC-5 that counts.
-  await at(world, '2026-11-03T05:00:59Z');
-  expect(keysShown(world)).toHaveLength(41);
-  world.clock.ms = Date.parse('2026-11-03T08:01:00Z');
-  await world.poke();
+  await at(world, '2026-10-11T08:01:00Z');
   expect(world.shown.at(-1)?.notification).toMatchObject({
-    key: truceKey('P7D'),
+    key: truceKey('P30D'),
     title: 'Tariff truce expires',
-    body: 'Due in 7 days. Late by 3 hours: the computer slept, or its clock was set.',
+    body: 'Due in 30 days. Late by 4 hours: the computer slept, or its clock was set.',
     urgency: 'normal',
     entry: 'truce',
   });
+  await world.host.dismiss([truceKey('P30D')]);
 
-  // The clock is set back a week and put right again: what rang stays rung.
-  await at(world, '2026-10-27T08:00:00Z');
-  await at(world, '2026-11-03T08:05:00Z');
-  expect(keysShown(world)).toHaveLength(42);
+  // The lid is shut, over T-7 days and T-1 day, forty others, and the end of summer time.
+  await at(world, SHUT);
+  expect(keysShown(world)).toHaveLength(1);
+  await world.close();
+  // Meanwhile from Washington to Beijing: what has no hour rings by the clock there, what has one doesn't move.
+  world.clock.ms = Date.parse('2026-11-02T00:00:00Z');
+  const homeIs = (home: string) =>
+    world.act({ what: 'settings.edited', id: 'settings', value: { set: { home }, unset: [] } });
+  const [inWashington] = planned(world, 'day9');
+  await homeIs('Asia/Shanghai');
+  const [inBeijing] = planned(world, 'day9');
+  expect([inWashington?.at, inBeijing?.at]).toEqual(['2026-11-09T14:00:00Z', '2026-11-09T01:00:00Z']);
+  expect(planned(world, 'truce').map(({ at: rings }) => rings)).toEqual([
+    '2026-10-11T04:01:00Z',
+    '2026-11-03T05:01:00Z',
+    '2026-11-09T05:01:00Z',
+    '2026-11-10T03:01:00Z',
+  ]);
 
-  await at(world, '2026-11-09T05:00:59Z');
-  expect(keysShown(world)).toHaveLength(42);
-  await at(world, '2026-11-09T05:01:00Z');
-  expect(world.shown.at(-1)?.notification).toMatchObject({
-    key: truceKey('P1D'),
-    body: 'Due in 24 hours.',
-    urgency: 'critical',
+  world.clock.ms = Date.parse(OPENED);
+  await world.open();
+  // One notification for all of it: the least time left first, worded by the time left now.
+  expect(world.shown).toHaveLength(2);
+  const catchUp = world.shown[1];
+  expect(catchUp?.notification).toMatchObject({
+    title: '42 reminders while Sherpa was closed',
+    words: { says: 'several', count: 42, why: 'closed' },
   });
+  expect(catchUp?.notification.entry).toBeUndefined();
+  expect(catchUp?.notification.body).toMatch(/^Task 0: was due 9 days ago\n/);
+  const { due } = await world.list();
+  expect(due.map(({ alarm }) => alarm.past ?? '')).toEqual(
+    due.map(({ alarm }) => alarm.past ?? '').toSorted(),
+  );
+  expect(new Set(catchUp?.keys)).toEqual(new Set(due.map(({ alarm }) => alarm.key)));
+  expect(await receiptsOf(world, truceKey('P7D'))).toEqual([
+    { is: 'shown', late: { seconds: (6 * 24 + 6) * 3600 + 59 * 60, why: 'closed' } },
+  ]);
+  expect(await receiptsOf(world, truceKey('P1D'))).toEqual([
+    { is: 'shown', late: { seconds: 6 * 3600 + 59 * 60, why: 'closed' } },
+  ]);
 
-  // Not to be disturbed at T-2 hours: kept back, and shown after.
+  // The clock is set back over all of it and put right again: what rang stays rung.
+  await at(world, '2026-11-02T12:00:00Z');
+  await at(world, '2026-11-09T12:01:00Z');
+  expect(world.shown).toHaveLength(2);
+  await world.host.dismiss(due.map(({ alarm }) => alarm.key));
+  expect((await world.list()).due).toEqual([]);
+
+  // Not to be disturbed at T-2 hours: nothing before, kept back then, and shown after.
+  await at(world, '2026-11-10T03:00:59Z');
+  expect(keysShown(world)).toHaveLength(43);
+  expect((await world.list()).due).toEqual([]);
   world.state.disturbed = true;
   await at(world, '2026-11-10T03:01:00Z');
   expect(keysShown(world)).toHaveLength(43);
-  expect((await world.list()).due.map(({ alarm, state }) => [alarm.key, state])).toContainEqual([
-    truceKey('PT2H'),
-    { is: 'held', why: 'do-not-disturb' },
+  expect((await world.list()).due.map(({ alarm, state }) => [alarm.key, state])).toEqual([
+    [truceKey('PT2H'), { is: 'held', why: 'do-not-disturb' }],
   ]);
   world.state.disturbed = false;
   await at(world, '2026-11-10T04:01:00Z');
@@ -118,13 +144,23 @@ test('the lid shut for ten days: nothing early, one grouped catch-up, nothing tw
     body: 'Due in 60 minutes. Late by 60 minutes: you weren’t to be disturbed.',
     urgency: 'critical',
   });
-
-  expect(new Set(keysShown(world)).size).toBe(44);
-  expect(keysShown(world)).toHaveLength(44);
   expect(await receiptsOf(world, truceKey('PT2H'))).toEqual([
     { is: 'shown', late: { seconds: 3600, why: 'do-not-disturb' } },
     { is: 'held', why: 'do-not-disturb' },
   ]);
+
+  // Nothing lost and nothing twice: every alarm that was planned, once; nothing early; and each is explained.
+  const all = [TRUCE, ...TASKS, ...DAYS].flatMap(({ id }) => planned(world, id));
+  expect(all).toHaveLength(44);
+  expect(keysShown(world).toSorted()).toEqual(all.map(({ key }) => key).toSorted());
+  for (const { key, at: rings } of all) {
+    const showing = world.shown.find(({ keys }) => keys.includes(key));
+    expect(showing?.atMs).toBeGreaterThanOrEqual(instantMs(rings));
+    expect(await receiptsOf(world, key)).toContainEqual({
+      is: 'shown',
+      late: { seconds: ((showing?.atMs ?? 0) - instantMs(rings)) / 1000, why: expect.any(String) },
+    });
+  }
 
   // Extended by a day at the last minute: the old reminders are settled, and the new date rings anew.
   await world.act(
