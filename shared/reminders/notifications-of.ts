@@ -21,7 +21,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** The notifications for reminders that are shown at one moment, worded with the time left at it. */
 export function notificationsOf(items: readonly DueItem[], now: Instant, home: string): readonly Showing[] {
-  const sorted = items.toSorted((a, b) => byDeadline(a.alarm, b.alarm));
+  const sorted = items.toSorted((a, b) => byTimeLeft(a.alarm, b.alarm, now));
   const isGap = sorted.some(({ late }) => late !== undefined);
   if (sorted.length > 1 && (isGap || sorted.length > MOST_SINGLE)) return [several(sorted, now, home)];
   return sorted.map((item) => one(item, now, home));
@@ -47,6 +47,17 @@ export function reminderWords(
 export function byDeadline(a: PlannedAlarm, b: PlannedAlarm): number {
   const [left, right] = [a.past ?? a.at, b.past ?? b.at];
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** What can still be met comes first, the least time left first; then what is past, the last first. */
+function byTimeLeft(a: PlannedAlarm, b: PlannedAlarm, now: Instant): number {
+  const [isPastA, isPastB] = [isPast(a, now), isPast(b, now)];
+  if (isPastA !== isPastB) return isPastA ? 1 : -1;
+  return isPastA ? byDeadline(b, a) : byDeadline(a, b);
+}
+
+function isPast({ past }: PlannedAlarm, now: Instant): boolean {
+  return past !== undefined && past <= now;
 }
 
 function one(item: DueItem, now: Instant, home: string): Showing {
@@ -99,9 +110,9 @@ function urgencyOf(alarm: PlannedAlarm, now: Instant): 'normal' | 'critical' {
 }
 
 /** Until an instant, or by days until a day. */
-function leftUntil({ due, past }: PlannedAlarm, now: Instant, home: string): TimeLeft {
+function leftUntil(alarm: PlannedAlarm, now: Instant, home: string): TimeLeft {
+  const { due } = alarm;
   if (!isDay(due)) return timeLeft(now, due);
   const days = daysBetween(dayOf(now, home), due);
-  const isPast = past !== undefined && past <= now;
-  return { unit: 'days', count: Math.abs(days), isPast };
+  return { unit: 'days', count: Math.abs(days), isPast: isPast(alarm, now) };
 }

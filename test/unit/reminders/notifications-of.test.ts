@@ -83,6 +83,18 @@ test('after a gap all come as one, the least time left first, an entry once, wit
   ]);
 });
 
+test('what can still be met is named before what is past, of which the last comes first', () => {
+  const late = { seconds: 7200, why: 'closed' as const };
+  const days = ['2026-03-17', '2026-03-18', '2026-03-21', '2026-03-20'];
+  const items = days.flatMap((day) => fallen(aDeadline(day, day), late));
+  expect(saidAt('2026-03-19T14:00:00Z', items)[0]?.body.split('\n')).toEqual([
+    'Deadline 2026-03-20: due in 22 hours',
+    'Deadline 2026-03-21: due in 46 hours',
+    'Deadline 2026-03-18: was due 26 hours ago',
+    'Deadline 2026-03-17: was due 2 days ago',
+  ]);
+});
+
 test('a late one alone says by how much, and why', () => {
   const items = fallen(aDeadline('a', '2026-03-20'), { seconds: 3 * 3600, why: 'quiet' });
   expect(saidAt('2026-03-19T15:00:00Z', items)[0]?.body).toBe(
