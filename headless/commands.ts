@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { add } from './commands/add.ts';
+import { backup, backups } from './commands/backups.ts';
 import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
 import { dismiss } from './commands/dismiss.ts';
@@ -11,10 +12,13 @@ import { feeds } from './commands/feeds.ts';
 import { holidays } from './commands/holidays.ts';
 import { importCommand } from './commands/import.ts';
 import { list } from './commands/list.ts';
+import { move } from './commands/move.ts';
 import { read } from './commands/read.ts';
 import { remove } from './commands/remove.ts';
+import { restore } from './commands/restore.ts';
 import { say } from './commands/say.ts';
 import { serve } from './commands/serve.ts';
+import { settings } from './commands/settings.ts';
 import { show } from './commands/show.ts';
 import { snooze } from './commands/snooze.ts';
 import { redo, undo } from './commands/undo-redo.ts';
@@ -42,5 +46,10 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   feeds,
   holidays,
+  settings,
+  backups,
+  backup,
+  restore,
+  move,
   check,
 ];

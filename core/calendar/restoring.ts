@@ -25,7 +25,7 @@ export function restoringTo(
   history: readonly Change[],
 ): Restoring {
   const wanted = folded(backup);
-  const drafts = recoverCalendar(wanted, found, { forgetsDates: true });
+  const drafts = recoverCalendar(wanted, found, { forgets: true });
   const changed = new Set(drafts.flatMap((draft) => (isOfNothing(draft) ? [] : (entryOf(draft) ?? []))));
   const last = backup.at(-1);
   const since = sinceOf(last, history);

@@ -47,7 +47,7 @@ export function journalInWhole(text: string): Uint8Array {
   if (!parsed.success)
     throw new AppError(
       'invalid-input',
-      'This isn’t a file of a whole calendar: give one that “Export everything” or “sherpa backup -o FILE” wrote.',
+      'This isn’t a file of a whole calendar: give one that “Export everything” or “sherpa export --whole” wrote.',
     );
   if (parsed.output.version > WHOLE_VERSION)
     throw new AppError('unavailable', 'A newer Sherpa wrote this file: update Sherpa to bring it back.');

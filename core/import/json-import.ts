@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { sentenceOf } from '../../shared/contract/sentence-of.ts';
 import { EntryInputSchema } from '../../shared/entries/entry-input.ts';
+import { WHOLE_FORMAT } from '../calendar/whole-file.ts';
 import type { ImportRead } from './import-read.ts';
 
 const LARGEST = 20_000_000;
@@ -18,6 +19,10 @@ export function readJsonImport(text: string): ImportRead {
     return nothing(`It has more than ${LARGEST / 1_000_000} million characters: split it.`);
   const parsed = parsedFrom(text.replace(/^\uFEFF/, ''));
   if (!parsed.ok) return nothing(parsed.reason);
+  if (isWhole(parsed.value))
+    return nothing(
+      'It holds a whole calendar: bring it back with “sherpa restore FILE”, or in the settings.',
+    );
   const elements = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   if (elements.length > MOST_ELEMENTS) {
     return nothing(`It has ${elements.length} entries, more than ${MOST_ELEMENTS}: split it.`);
@@ -62,6 +67,11 @@ function parsedFrom(
     const why = error instanceof Error ? error.message : String(error);
     return { ok: false, reason: `It isn’t JSON (${why.slice(0, 200)}): give an array of entries.` };
   }
+}
+
+/** A file of `store.export`, which isn't a list of entries to add. */
+function isWhole(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === WHOLE_FORMAT;
 }
 
 function placeOf(element: unknown, index: number): string {

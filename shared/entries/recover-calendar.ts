@@ -13,27 +13,27 @@ const AFTER_ALL = 2 ** 52;
 /** A calendar that is being brought back: what it has come to so far, and how a change is made of it. */
 export interface Recovering {
   readonly calendar: CalendarFold;
-  /** Whether an entry that has had other working dates than wanted is written anew, so that it has had none but those. */
-  readonly forgetsDates: boolean;
+  /** Whether an entry of which more became known than is wanted is written anew, so that nothing but that did. */
+  readonly forgets: boolean;
   make(draft: ChangeDraft): void;
 }
 
 /**
  * The changes that make of a calendar what it is wanted to be: they bring back what is missing, take away what
  * shouldn't be there, and raise every entry's revision at least to the wanted one. Each may simply be applied next,
- * whatever days it says it was known on. None where nothing differs. With `forgetsDates`, dates that entries have had
- * and shouldn't have are forgotten too, as an undo forgets them.
+ * whatever days it says it was known on. None where nothing differs. With `forgets`, what became known of
+ * entries and isn't wanted, such as a date they had in between, is forgotten too, as an undo forgets it.
  */
 export function recoverCalendar(
   wanted: CalendarFold,
   found: CalendarFold,
-  { forgetsDates = false }: { readonly forgetsDates?: boolean } = {},
+  { forgets = false }: { readonly forgets?: boolean } = {},
 ): readonly ChangeDraft[] {
   const calendar = copyOf(found);
   const drafts: ChangeDraft[] = [];
   const recovering: Recovering = {
     calendar,
-    forgetsDates,
+    forgets,
     make(draft) {
       drafts.push(draft);
       applyChange(calendar, numbered(draft, drafts.length), []);

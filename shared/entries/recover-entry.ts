@@ -4,6 +4,7 @@ import type { RecordedReading } from '../pledges/reading.ts';
 import { sameJson } from '../same-json.ts';
 import type { RecordedStatement } from '../statements/statement.ts';
 import type { Entry } from './entry.ts';
+import type { EntryId } from './ids.ts';
 import { patchBetween } from './patch-between.ts';
 import type { EntryRecord, WorkingDate } from './record.ts';
 import type { Recovering } from './recover-calendar.ts';
@@ -14,12 +15,12 @@ import type { Recovering } from './recover-calendar.ts';
  * statement is never edited.
  */
 export function bringBackEntry(wanted: EntryRecord, recovering: Recovering): void {
-  const { calendar, forgetsDates, make } = recovering;
+  const { calendar, forgets, make } = recovering;
   const { entry, dates, statements, readings, lastKnown } = wanted;
   const { id } = entry;
   const before = calendar.entries.get(id);
   const isAnother =
-    before !== undefined && (!mayBecome(before, wanted) || (forgetsDates && !hasHadOnly(before, wanted)));
+    before !== undefined && (!mayBecome(before, wanted) || (forgets && !hasHadOnly(before, wanted)));
   if (isAnother) make({ what: 'entry.removed', id, value: {} });
   if (!calendar.entries.has(id)) {
     const [first] = dates;
@@ -34,6 +35,7 @@ export function bringBackEntry(wanted: EntryRecord, recovering: Recovering): voi
   for (const said of statements) bringBackStatement(said, recovering);
   for (const reading of readings) bringBackReading(reading, recovering);
   edit(entry, lastKnown, recovering);
+  if (forgets) hearAgain(id, lastKnown, recovering);
 }
 
 /** Edits what differs, known as late as it takes to be the last word. */
@@ -72,8 +74,16 @@ function datesToCome(found: EntryRecord | undefined, { dates }: EntryRecord): re
   return had.every(({ date }, at) => date === dates[at]?.date) ? dates.slice(had.length) : [];
 }
 
-/** Whether an entry has had no working dates but those wanted, or the first of them. */
-function hasHadOnly(found: EntryRecord, { dates }: EntryRecord): boolean {
+/** An entry that was written anew was last heard of on the day on which it had been. */
+function hearAgain(id: EntryId, lastKnown: Day, { calendar, make }: Recovering): void {
+  const record = calendar.entries.get(id);
+  if (record !== undefined && record.lastKnown < lastKnown)
+    make({ what: 'entry.edited', id, value: { set: {}, unset: [] }, known: lastKnown });
+}
+
+/** Whether nothing became known of an entry but what is wanted: its working dates, or the first of them, and nothing later. */
+function hasHadOnly(found: EntryRecord, { dates, lastKnown }: EntryRecord): boolean {
+  if (found.lastKnown > lastKnown) return false;
   return found.dates.every(({ date, known }, at) => date === dates[at]?.date && known === dates[at]?.known);
 }
 
