@@ -152,9 +152,14 @@ export function createApp(ports: AppPorts): App {
   }
 
   function settlePorts(): SettlePorts {
+    // Most acts ask for none of it.
     return {
-      today: committer.today(),
-      now: instantFrom(clock.now()),
+      get today() {
+        return committer.today();
+      },
+      get now() {
+        return instantFrom(clock.now());
+      },
       seq: store.seq,
       history: () => store.history(),
       daysOff: async (states, corrections) => daysOffOf(states, await ports.openHolidays(), corrections),

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/contract/app-error.ts';
-import { type Day, dayOf } from '../../shared/dates/day.ts';
+import { type Day, dayAt } from '../../shared/dates/day.ts';
 import { instantFrom } from '../../shared/dates/instant.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { Change, ChangeDraft } from '../../shared/entries/change.ts';
@@ -44,7 +44,7 @@ interface CommitterPorts {
 export function createCommitter({ store, clock, ids, by, onCommitted }: CommitterPorts): Committer {
   const { calendar, touched } = store.state;
   const queue = createQueue();
-  const today = () => dayOf(instantFrom(clock.now()), calendar.settings.home);
+  const today = () => dayAt(clock.now(), calendar.settings.home);
 
   async function commitNow(edit: Edit): Promise<Committed> {
     if (store.readOnly !== undefined) throw new AppError('read-only', store.readOnly);

@@ -219,19 +219,21 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
       const decided = setBack(memory, plan(), now);
       const abouts = new Map(touched.map((id) => [id, plan().about({ entry: id })]));
       const { before, after } = plan().replan(touched);
-      if (before.length === 0 && after.length === 0) return;
-      const titleOf = (alarm: PlannedAlarm) => {
-        const about = plan().about(alarm);
-        // One that is gone is called what it was called.
-        return about.title === '' ? (abouts.get(alarm.entry) ?? about) : about;
-      };
-      void keep(replanned(decided, { before, after, titleOf }, now));
       const isListed = ({ alarm }: { readonly alarm: { readonly entry: EntryId } }) =>
         touched.includes(alarm.entry);
       if (memory.due.some(isListed) || memory.snoozed.some(isListed)) isOutdated = true;
+      const isMoved = before.length > 0 || after.length > 0;
+      if (isMoved) {
+        const titleOf = (alarm: PlannedAlarm) => {
+          const about = plan().about(alarm);
+          // One that is gone is called what it was called.
+          return about.title === '' ? (abouts.get(alarm.entry) ?? about) : about;
+        };
+        void keep(replanned(decided, { before, after, titleOf }, now));
+      }
       if (isOutdated) void poke();
-      else arm();
-      tellChanged();
+      else if (isMoved) arm();
+      if (isMoved) tellChanged();
     },
     async list() {
       await upToDate();

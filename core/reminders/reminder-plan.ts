@@ -8,6 +8,7 @@ import { defaultAlarms } from '../../shared/reminders/effective-alarms.ts';
 import type { NoLonger, Plan } from '../../shared/reminders/plan.ts';
 import type { PlannedAlarm } from '../../shared/reminders/planned-alarm.ts';
 import { plannedAlarms } from '../../shared/reminders/planned-alarms.ts';
+import { sameJson } from '../../shared/same-json.ts';
 import type { ViewCache } from '../calendar/view-cache.ts';
 
 /** Of so many at once it is quicker to sort all anew. */
@@ -21,7 +22,7 @@ interface PlannedEntry {
 
 /** The alarms of all entries as they are planned, kept up to date by telling which entries changed. */
 export interface ReminderPlan extends Plan {
-  /** Plans the alarms of some entries anew, and gives them as they were and as they are. */
+  /** Plans the alarms of some entries anew, and gives those that are others now: as they were and as they are. */
   replan(ids: readonly EntryId[]): {
     readonly before: readonly PlannedAlarm[];
     readonly after: readonly PlannedAlarm[];
@@ -47,7 +48,9 @@ export function createReminderPlan({ calendar, views, checkedOn }: PlanGround): 
       record !== undefined &&
       (record.entry.alarms.length > 0 || defaultAlarms(record.entry, calendar.settings) !== undefined);
     const view = hasAny ? views.view(id) : undefined;
-    const alarms = view === undefined ? [] : plannedAlarms(view, calendar.settings, checkedOn(id));
+    const known = planned.get(id)?.alarms ?? [];
+    const alarms =
+      view === undefined ? [] : kept(known, plannedAlarms(view, calendar.settings, checkedOn(id)));
     if (view === undefined || alarms.length === 0) planned.delete(id);
     else planned.set(id, { title: view.title, kind: view.kind, alarms });
   }
@@ -72,9 +75,11 @@ export function createReminderPlan({ calendar, views, checkedOn }: PlanGround): 
       return { title, kind };
     },
     replan(ids) {
-      const before = alarmsOf(ids);
+      const were = alarmsOf(ids);
       for (const id of ids) plan(id);
-      const after = alarmsOf(ids);
+      const are = alarmsOf(ids);
+      const before = without(were, are);
+      const after = without(are, were);
       if (before.length + after.length > MOST_MOVED) sorted = inOrder(planned);
       else {
         for (const alarm of before) remove(sorted, alarm);
@@ -91,6 +96,16 @@ function noLonger(alarm: PlannedAlarm, view: EntryView | undefined): NoLonger {
   if (supersededBy !== undefined || standing === 'held' || standing === 'cancelled') return 'off';
   if (standing === 'postponed' && alarm.what !== 'no-news') return 'off';
   return alarm.what === 'lead' ? 'moved' : 'answered';
+}
+
+/** The alarms, those that are as they were being the very same: most acts move none. */
+function kept(known: readonly PlannedAlarm[], alarms: readonly PlannedAlarm[]): readonly PlannedAlarm[] {
+  return alarms.map((alarm) => known.find((other) => sameJson(other, alarm)) ?? alarm);
+}
+
+function without(alarms: readonly PlannedAlarm[], others: readonly PlannedAlarm[]): readonly PlannedAlarm[] {
+  const known = new Set(others);
+  return alarms.filter((alarm) => !known.has(alarm));
 }
 
 function inOrder(planned: ReadonlyMap<EntryId, PlannedEntry>): PlannedAlarm[] {

@@ -34,7 +34,11 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day that an instant (UTC, ISO 8601) falls on in a zone. */
 export function dayOf(instant: string, zone: string): Day {
-  const at = instantMs(instant);
+  return dayAt(instantMs(instant), zone);
+}
+
+/** The day of a zone at so many ms after 1970. */
+export function dayAt(at: number, zone: string): Day {
   return dayOfEpoch(Math.floor((at + zoneOffset(zone, at)) / MS_PER_DAY));
 }
 

@@ -5,7 +5,7 @@ import { civilOf, daysInMonth, epochDayOf } from './civil.ts';
 export type Instant = string & { readonly __brand: 'Instant' };
 
 const MS_PER_DAY = 86_400_000;
-const SHAPE = /^([1-9]\d{3})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
+const SHAPE = /^[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
 
 export const InstantSchema = v.custom<Instant>(
   (input) => typeof input === 'string' && isInstant(input),
@@ -30,21 +30,26 @@ export function instantFrom(ms: number): Instant {
   const epochDay = Math.floor(ms / MS_PER_DAY);
   const { year, month, day } = civilOf(epochDay);
   const second = Math.floor((ms - epochDay * MS_PER_DAY) / 1000);
-  const clock = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60]
-    .map(twoDigits)
-    .join(':');
+  const hours = twoDigits(Math.floor(second / 3600));
+  const minutes = twoDigits(Math.floor(second / 60) % 60);
+  const seconds = twoDigits(second % 60);
   if (year < 1000 || year > 9999) {
     throw new RangeError(`there is no instant ${ms} ms from 1970 in the years 1000 to 9999`);
   }
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}T${clock}Z` as Instant;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}T${hours}:${minutes}:${seconds}Z` as Instant;
 }
 
+/** Reads by place: entries are full of instants, and a match's groups cost more than the rest. */
 function readMs(text: string): number | undefined {
-  const parts = SHAPE.exec(text);
-  if (!parts) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
+  if (!SHAPE.test(text)) return undefined;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  const hour = Number(text.slice(11, 13));
+  const minute = Number(text.slice(14, 16));
+  const second = Number(text.slice(17, 19));
   if (day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 59) return undefined;
-  const ms = Math.floor(Number(`0.${parts[7] ?? '0'}`) * 1000);
+  const ms = text.length > 20 ? Math.floor(Number(`0${text.slice(19, -1)}`) * 1000) : 0;
   return epochDayOf({ year, month, day }) * MS_PER_DAY + (hour * 3600 + minute * 60 + second) * 1000 + ms;
 }
 
