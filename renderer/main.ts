@@ -1,16 +1,13 @@
 import '@fontsource-variable/inter/index.css';
 import './ui/tokens.css';
 import './ui/base.css';
-import { createRoot } from 'react-dom/client';
 import { followTheme } from './app/follow-theme.ts';
-import { SherpaApp } from './app/sherpa-app.tsx';
 import { createClient } from './client/client.ts';
 import { createDesktopLink } from './client/desktop-link.ts';
 import { createHttpLink } from './client/http-link.ts';
 import { createClock } from './state/clock.ts';
 import { createMirror } from './state/mirror.ts';
 import { keepPreferences, readPreferences } from './state/preferences.ts';
-import { createSherpa } from './state/sherpa.ts';
 import { createView } from './state/view.ts';
 
 const mirror = createMirror();
@@ -31,6 +28,6 @@ view.subscribe(({ asOf }) => client.lookBack(asOf));
 const clock = createClock(mirror, () => performance.now());
 client.start();
 
-const root = document.getElementById('root');
-if (root !== null)
-  createRoot(root).render(<SherpaApp sherpa={createSherpa({ mirror, view, client, clock })} />);
+// Last of all, and apart: the host reads the calendar while what draws it is loaded.
+const { draw } = await import('./app/draw.tsx');
+draw({ mirror, view, client, clock });
