@@ -1,4 +1,4 @@
-import { nextDeadline, preparesAnother } from '../../shared/deadlines/next-deadline.ts';
+import { nextDeadline } from '../../shared/deadlines/next-deadline.ts';
 import { useCalendar, useView } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
@@ -23,7 +23,7 @@ export function NextDeadline() {
         turnTo(found.day);
       }}
     >
-      {text(preparesAnother(found.entry) ? 'status.nextTask' : 'status.nextDeadline')}{' '}
+      {text(found.isTask ? 'status.nextTask' : 'status.nextDeadline')}{' '}
       <b className={styles.title}>{found.entry.title}</b> <b>{dates.fromNow(found.day, today)}</b>
     </button>
   );

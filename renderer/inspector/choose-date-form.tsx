@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { whenOn } from '../../shared/entries/when-on.ts';
 import { useAct } from '../app/use-act.ts';
@@ -25,6 +25,11 @@ export function ChooseDateForm({ entry, date, onClose }: Props) {
   const [reason, setReason] = useState('');
   const edit = { id: entry.id, set: { when: whenOn(date, entry.when) } };
   const ahead = usePreview({ act: 'edit', ...edit });
+  const panel = useRef<HTMLDivElement>(null);
+  // The form grows by what it shows, and its buttons stay in sight.
+  useEffect(() => {
+    if (ahead.preview !== undefined) panel.current?.closest('form')?.scrollIntoView({ block: 'nearest' });
+  }, [ahead.preview]);
   const choose = async () => {
     const why = reason.trim();
     const done = await act(
@@ -55,7 +60,9 @@ export function ChooseDateForm({ entry, date, onClose }: Props) {
           onChange={(event) => setReason(event.target.value)}
         />
       </label>
-      <PreviewPanel ahead={ahead} />
+      <div ref={panel}>
+        <PreviewPanel ahead={ahead} />
+      </div>
     </SmallForm>
   );
 }

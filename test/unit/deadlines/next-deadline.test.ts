@@ -32,15 +32,22 @@ describe('the next deadline', () => {
       when: '2025-12-01',
       trigger: { entry: 'truce' as EntryId, offset: '-P7D' },
     });
+    const back = aView({
+      id: 'back',
+      kind: 'deadline',
+      when: '2025-12-02',
+      trigger: { entry: 'task' as EntryId, offset: 'P1D' },
+    });
     const signed = aView({
       id: 'signed',
       kind: 'deadline',
       when: '2025-12-03',
       trigger: { entry: 'signing' as EntryId, offset: 'P90D' },
     });
-    const entries = [task, deadlineOn('truce', '2025-12-08'), signed];
+    const entries = [task, back, deadlineOn('truce', '2025-12-08'), signed];
     expect(nextDeadline(entries, today)?.entry.id).toBe('signed');
-    expect(nextDeadline([task], today)?.entry.id).toBe('task');
+    expect(nextDeadline(entries, today)?.isTask).toBe(false);
+    expect(nextDeadline([back, task], today)).toMatchObject({ entry: { id: 'task' }, isTask: true });
   });
 
   test('leaves out those that were extended, and whatever isn’t a deadline', () => {
