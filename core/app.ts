@@ -81,8 +81,8 @@ export interface App {
   subscribe(listener: (notice: Notice) => void): () => void;
   readonly publisher: Publisher;
   readonly reminders: Pick<ReminderEngine, 'start' | 'poke' | 'close'>;
-  /** Tells clients that the user chose an entry outside of the page, for instance by a notification. */
-  choose(entry: EntryId): void;
+  /** Tells clients that the user chose an entry, or the Due list, outside of the page, for instance by a notification. */
+  choose(entry: EntryId | undefined): void;
   /** Tells clients that something about the host changed. */
   statusChanged(): void;
 }
@@ -302,7 +302,8 @@ export function createApp(ports: AppPorts): App {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    choose: (id) => tell({ name: 'entry.chosen', body: { id } }),
+    choose: (id) =>
+      tell(id === undefined ? { name: 'due.chosen', body: {} } : { name: 'entry.chosen', body: { id } }),
     statusChanged,
   };
 }

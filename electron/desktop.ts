@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { app, globalShortcut, Menu, nativeImage, powerMonitor, session } from 'electron';
 import { createAppFiles } from '../core/node/app-files.ts';
-import { openHost } from '../core/node/open-host.ts';
+import { type Host, openHost } from '../core/node/open-host.ts';
 import { clockFrom, systemClock } from '../core/node/system-clock.ts';
 import type { Log } from '../core/ports.ts';
 import type { CommandId } from '../shared/contract/commands.ts';
@@ -59,7 +59,9 @@ export interface Desktop {
 /** Opens the host on the data folder, and the desktop around it. Rejects as `openHost` does. */
 export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   const { options, data, profile, logs, log } = parts;
-  const words = createDesktopWords(() => languageNear(app.getLocale()));
+  let opened: Host | undefined;
+  const language = () => opened?.language ?? languageNear(app.getLocale());
+  const words = createDesktopWords(language);
   const isMac = process.platform === 'darwin';
   const bundles = join(app.getAppPath(), 'out');
   const boxes = createBoxes(words, app.getVersion(), (error) =>
@@ -90,6 +92,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
     onOpen: badge.follow,
   });
   const openEntry = (id: EntryId) => window.showWith({ name: 'entry.chosen', body: { id } });
+  const openDue = () => window.showWith({ name: 'due.chosen', body: {} });
   const choose = (command: CommandId) => window.showWith({ name: 'command.chosen', body: { command } });
 
   let tray: DesktopTray | undefined;
@@ -102,33 +105,35 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
     quickAdd: () => choose('new-entry'),
     keyTaken: (key) => words.shell.keyTaken(key),
   });
-  const opening = openNotifier((entry) => (entry === undefined ? window.show() : openEntry(entry))).then(
-    (notifier) =>
-      openHost({
-        data,
-        version: app.getVersion(),
-        log,
-        clock: options.now === undefined ? systemClock : clockFrom(options.now),
-        sample: options.sample,
-        notifier,
-        shell: createFolderShell(words),
-        switches,
-        rememberPlace: parts.rememberPlace,
-        restart: (moved) =>
-          void startAnew(moved).catch((error) => log.error('Sherpa could not be started anew.', { error })),
-        serve: {
-          appFolder: join(bundles, 'renderer'),
-          ...(options.port === undefined ? {} : { port: options.port }),
-        },
-        withoutServer: 'go-on',
-      }),
+  const opening = openNotifier(
+    (entry) => (entry === undefined ? openDue() : openEntry(entry)),
+    language,
+  ).then((notifier) =>
+    openHost({
+      data,
+      version: app.getVersion(),
+      log,
+      clock: options.now === undefined ? systemClock : clockFrom(options.now),
+      sample: options.sample,
+      notifier,
+      shell: createFolderShell(words),
+      switches,
+      rememberPlace: parts.rememberPlace,
+      restart: (moved) =>
+        void startAnew(moved).catch((error) => log.error('Sherpa could not be started anew.', { error })),
+      serve: {
+        appFolder: join(bundles, 'renderer'),
+        ...(options.port === undefined ? {} : { port: options.port }),
+      },
+      withoutServer: 'go-on',
+    }),
   );
   serveAppScheme(session.defaultSession, createAppFiles(join(bundles, 'renderer')));
   serveRequests(window.current, async (method, input) => {
-    const { app: opened } = await opening;
+    const { app: answering } = await opening;
     // The page listens by then, and is told what it was sent before.
     if (method === 'calendar.read') window.pageListens();
-    return opened.request(method, input);
+    return answering.request(method, input);
   });
   // Its page loads while the host opens: each takes about as long as the other.
   if (!options.hidden) window.prepare();
@@ -136,6 +141,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
     window.destroy();
     throw error;
   });
+  opened = host;
   const request = typedRequest(host.app.request);
   const actions = createShellActions({ request, window, boxes, words, log, data, logs });
   const updates = updatesOrNone();
@@ -146,6 +152,8 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
     window.tell(notice);
     facts.hear(notice);
     if (notice.name === 'reminders.changed') badge.update(notice.body.due);
+    // The page may speak another language from now on.
+    if (notice.name === 'device.changed') showMenu();
   });
 
   tray = trayOrNone();
@@ -160,6 +168,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
           locale: words.language,
           open: window.show,
           openEntry,
+          openDue,
           quickAdd: () => choose('new-entry'),
           quit: () => app.quit(),
         }),

@@ -1,7 +1,9 @@
 import type { Notification } from 'electron';
 import type { Notifier, Shown } from '../core/ports.ts';
 import type { EntryId } from '../shared/entries/ids.ts';
+import type { Language } from '../shared/language.ts';
 import type { NotificationAct, ReminderNotification } from '../shared/reminders/notification.ts';
+import { ACT_LABELS, notificationText } from '../shared/reminders/notification-text.ts';
 
 /** Electron's own notifications, of which a test can have its own. */
 export interface Notifications {
@@ -13,15 +15,11 @@ export interface NotifierOptions {
   readonly notifications: Notifications;
   /** Shows what a click asks for: an entry, or the Due list where there is none. */
   readonly open: (entry: EntryId | undefined) => void;
+  /** What notifications are to be said in, asked for each. */
+  readonly language: () => Language;
   /** Calls back after so many ms; gives what calls that off. */
   readonly wake: (milliseconds: number, call: () => void) => () => void;
 }
-
-const LABELS: Readonly<Record<NotificationAct, string>> = {
-  open: 'Open',
-  snooze: 'Snooze',
-  dismiss: 'Dismiss',
-};
 
 /** A system that takes longer to say whether it shows something says nothing. */
 const PATIENCE_MS = 5000;
@@ -33,7 +31,7 @@ const UNSUPPORTED = 'This system has no notifications for Sherpa to show.';
  * The notifications of macOS and Windows. What was shown is kept, since a notification that nobody holds is collected, and
  * a click on it in the system's list days later would find nobody.
  */
-export function createNotifier({ notifications, open, wake }: NotifierOptions): Notifier {
+export function createNotifier({ notifications, open, language, wake }: NotifierOptions): Notifier {
   const kept = new Map<string, Notification>();
   const listeners = new Set<Parameters<Notifier['onAct']>[0]>();
 
@@ -60,14 +58,16 @@ export function createNotifier({ notifications, open, wake }: NotifierOptions): 
     },
     async show(reminder) {
       if (!notifications.isSupported()) return { shown: false, reason: UNSUPPORTED };
-      const { key, title, body, urgency, actions } = reminder;
+      const { key, urgency, actions } = reminder;
+      const spoken = language();
+      const { title, body } = notificationText(reminder, spoken);
       const buttons = actions.filter((one) => one !== 'open');
       const notification = notifications.new({
         title,
         body,
         urgency,
         timeoutType: urgency === 'critical' ? 'never' : 'default',
-        actions: buttons.map((button) => ({ type: 'button', text: LABELS[button] })),
+        actions: buttons.map((button) => ({ type: 'button', text: ACT_LABELS[spoken][button] })),
       });
       keep(key, notification);
       notification.on('click', () => act(reminder, 'open'));

@@ -1,4 +1,4 @@
-import type { Notice } from '../shared/contract/notices.ts';
+import type { Notice, NoticeName } from '../shared/contract/notices.ts';
 import type { Transport } from '../shared/contract/transport.ts';
 import type { Day } from '../shared/dates/day.ts';
 import { deadlinesAhead, type NextDeadline } from '../shared/deadlines/next-deadline.ts';
@@ -15,6 +15,9 @@ export interface TrayFactsOptions {
   readonly onFacts: (facts: TrayFacts) => void;
   readonly onFailure: (error: unknown) => void;
 }
+
+/** What is told of anything in the tray, or of the language that it speaks. */
+const SHOWN: ReadonlySet<NoticeName> = new Set(['calendar.changed', 'reminders.changed', 'device.changed']);
 
 /** A burst of changes is looked at once. */
 const SETTLE_MS = 1000;
@@ -50,7 +53,7 @@ export function followTrayFacts({ request, onFacts, onFailure }: TrayFactsOption
   lookIn(0);
   return {
     hear(notice) {
-      if (notice.name === 'reminders.changed' || notice.name === 'calendar.changed') lookIn(SETTLE_MS);
+      if (SHOWN.has(notice.name)) lookIn(SETTLE_MS);
     },
     stop() {
       isStopped = true;

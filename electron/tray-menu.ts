@@ -13,6 +13,7 @@ export interface TrayMenuOptions {
   readonly locale: string;
   readonly open: () => void;
   readonly openEntry: (id: EntryId) => void;
+  readonly openDue: () => void;
   readonly quickAdd: () => void;
   readonly quit: () => void;
 }
@@ -27,7 +28,7 @@ export function trayMenuFor(options: TrayMenuOptions): readonly MenuItemConstruc
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const shown = deadlines.slice(0, MOST_DEADLINES);
   return [
-    ...(due > 0 ? [{ label: texts.due(due), click: options.open }, separator] : []),
+    ...(due > 0 ? [{ label: texts.due(due), click: options.openDue }, separator] : []),
     { label: shown.length > 0 ? texts.nextDeadlines : texts.noDeadlines, enabled: false },
     ...shown.map(({ entry, day }) => ({
       label: `${words.format(daysBetween(today, day), 'day')} · ${shortened(entry.title)}`,

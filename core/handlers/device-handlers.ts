@@ -4,7 +4,13 @@ import type { Machine } from '../machine.ts';
 
 type DeviceHandlers = Pick<
   Handlers,
-  'device.read' | 'device.save' | 'device.switch' | 'folder.show' | 'folder.choose' | 'folder.move'
+  | 'device.read'
+  | 'device.save'
+  | 'device.speak'
+  | 'device.switch'
+  | 'folder.show'
+  | 'folder.choose'
+  | 'folder.move'
 >;
 
 /** What clients may ask of the device; none of it is part of the record. */
@@ -20,6 +26,12 @@ export function deviceHandlers(machine: Machine, onChanged: (device: DeviceView)
     async 'device.save'({ port }) {
       await machine.settlePort(port);
       return changed();
+    },
+    async 'device.speak'({ language }) {
+      if (machine.read().language === language) return {};
+      await machine.speak(language);
+      changed();
+      return {};
     },
     async 'device.switch'({ id, isOn }) {
       await machine.turn(id, isOn);

@@ -1,5 +1,7 @@
 import type { EntryId } from '../../shared/entries/ids.ts';
+import type { Language } from '../../shared/language.ts';
 import type { NotificationAct, ReminderNotification } from '../../shared/reminders/notification.ts';
+import { ACT_LABELS, notificationText } from '../../shared/reminders/notification-text.ts';
 import type { Notifier } from '../ports.ts';
 import {
   type NotificationService,
@@ -17,13 +19,15 @@ export interface BusNotifierOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Shows what a click asks for: an entry, or the Due list where there is none. */
   readonly open: (entry: EntryId | undefined) => void;
+  /** What notifications are to be said in, asked for each. */
+  readonly language: () => Language;
 }
 
 /** What each act is on the bus; `default` is a click on the notification itself. */
-const BUTTONS: Readonly<Record<NotificationAct, readonly [action: string, label: string]>> = {
-  open: ['default', 'Open'],
-  snooze: ['snooze', 'Snooze'],
-  dismiss: ['dismiss', 'Dismiss'],
+const ACTIONS: Readonly<Record<NotificationAct, string>> = {
+  open: 'default',
+  snooze: 'snooze',
+  dismiss: 'dismiss',
 };
 
 const ACTS: ReadonlyMap<string, NotificationAct> = new Map([
@@ -39,7 +43,7 @@ const MOST_SHOWN = 200;
  * The notifications of a Linux desktop. Connects when it must, and anew once the desktop went and came back; where there is
  * no session bus, or nobody on it who shows notifications, what is to be shown comes back with the reason.
  */
-export function createBusNotifier({ env, open }: BusNotifierOptions): BusNotifier {
+export function createBusNotifier({ env, open, language }: BusNotifierOptions): BusNotifier {
   const shown = new Map<number, ReminderNotification>();
   const listeners = new Set<Parameters<Notifier['onAct']>[0]>();
   let service: Promise<NotificationService> | undefined;
@@ -93,8 +97,10 @@ export function createBusNotifier({ env, open }: BusNotifierOptions): BusNotifie
       return unable;
     },
     async show(notification) {
-      const { key, title, body, urgency, actions } = notification;
-      const buttons = actions.map((act) => BUTTONS[act]);
+      const { key, urgency, actions } = notification;
+      const spoken = language();
+      const { title, body } = notificationText(notification, spoken);
+      const buttons = actions.map((act) => [ACTIONS[act], ACT_LABELS[spoken][act]] as const);
       let isUnsure = false;
       const id = await attempt((desktop) => {
         const asked = desktop.notify({ title, body, urgency, actions: buttons, replaces: idOf(key) ?? 0 });

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/contract/app-error.ts';
 import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import { instantFrom } from '../../shared/dates/instant.ts';
 import { isZone } from '../../shared/dates/zone.ts';
+import type { Language } from '../../shared/language.ts';
 import { type App, createApp } from '../app.ts';
 import { calendarStateFold } from '../calendar/calendar-state.ts';
 import { createHolidayTableOpener } from '../holidays/open-holiday-table.ts';
@@ -61,6 +62,8 @@ export interface Host {
   /** A link that opens the app in a browser, once. Throws where nothing is served. */
   appUrl(): string;
   feeds(): readonly FeedView[];
+  /** What is to be spoken outside of the screen, as one said it last; undefined where none has. */
+  readonly language: Language | undefined;
   /** Lets go of server, store and folder, in this order; the second call does nothing. */
   close(): Promise<void>;
 }
@@ -113,6 +116,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
         wanted: () => device.port ?? DEFAULT_PORT,
         actual: () => servedPort,
         rememberPort: (port) => device.rememberPort(port),
+        language: () => device.language,
+        rememberLanguage: (language) => device.rememberLanguage(language),
         move: options.restart && ((to) => move(to, options.restart)),
       }),
       check: () => checkStore({ files, checksum: crc32, fold: calendarStateFold }),
@@ -209,6 +214,9 @@ export async function openHost(options: HostOptions): Promise<Host> {
         return http.appUrl();
       },
       feeds: () => app.publisher.list(),
+      get language() {
+        return device.language;
+      },
       close,
     };
   } catch (error) {

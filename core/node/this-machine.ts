@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { DeviceView } from '../../shared/contract/methods/device-methods.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Machine } from '../machine.ts';
 import type { Shell, Switches } from '../ports.ts';
 
@@ -15,6 +16,9 @@ interface MachineParts {
   /** The port that is served on now. */
   readonly actual: () => number | undefined;
   readonly rememberPort: (port: number) => Promise<void>;
+  /** What is spoken outside of the screen, once one has said. */
+  readonly language: () => Language | undefined;
+  readonly rememberLanguage: (language: Language) => Promise<void>;
   /** Absent where this host can't start anew. */
   readonly move: ((to: string) => Promise<string>) | undefined;
 }
@@ -25,6 +29,7 @@ export function createMachine(parts: MachineParts): Machine {
 
   function read(): DeviceView {
     const actual = parts.actual();
+    const language = parts.language();
     return {
       version: parts.version,
       folder: {
@@ -35,6 +40,7 @@ export function createMachine(parts: MachineParts): Machine {
         canMove: move !== undefined,
       },
       port: { wanted: parts.wanted(), ...(actual === undefined ? {} : { actual }) },
+      ...(language === undefined ? {} : { language }),
       switches: [...(switches?.read() ?? [])],
     };
   }
@@ -46,6 +52,7 @@ export function createMachine(parts: MachineParts): Machine {
         throw new AppError('conflict', `Port ${port} is held by another program: choose another.`);
       await parts.rememberPort(port);
     },
+    speak: (language) => parts.rememberLanguage(language),
     async turn(id, isOn) {
       if (switches === undefined || !switches.read().some((one) => one.id === id))
         throw new AppError('not-found', `There is no switch “${id}” here: only a desktop app has it.`);

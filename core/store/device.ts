@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DaySchema } from '../../shared/dates/day.ts';
 import { InstantSchema } from '../../shared/dates/instant.ts';
+import { LANGUAGES, type Language } from '../../shared/language.ts';
 import { type ReminderMemory, ReminderMemorySchema } from '../../shared/reminders/reminder-memory.ts';
 import type { FileSystem, Log } from '../ports.ts';
 import { errorCode, reasonOf } from './error-code.ts';
@@ -39,6 +40,8 @@ const DeviceSchema = v.looseObject({
   looked: v.optional(LookedSchema),
   checked: v.optional(CheckedSchema),
   reminders: v.optional(ReminderMemorySchema),
+  /** One of ours, or what a newer Sherpa speaks. */
+  language: v.optional(v.string()),
 });
 
 type DeviceJson = Readonly<v.InferOutput<typeof DeviceSchema>>;
@@ -60,10 +63,13 @@ export interface Device {
   readonly looked: Looked | undefined;
   readonly checked: Checked;
   readonly reminders: ReminderMemory | undefined;
+  /** What is spoken outside of the screen, once one has said. */
+  readonly language: Language | undefined;
   rememberPort(port: number): Promise<void>;
   rememberLooked(looked: Looked): Promise<void>;
   rememberChecked(checked: Checked): Promise<void>;
   rememberReminders(reminders: ReminderMemory): Promise<void>;
+  rememberLanguage(language: Language): Promise<void>;
   /** Runs a task while the file isn't written. */
   between<T>(task: () => Promise<T>): Promise<T>;
 }
@@ -147,7 +153,11 @@ export async function openDevice(
     rememberPort: (port) => save({ port }),
     rememberLooked: (looked) => save({ looked }),
     rememberChecked: (checked) => save({ checked }),
+    get language() {
+      return LANGUAGES.find((language) => language === device.language);
+    },
     rememberReminders: (reminders) => save({ reminders }),
+    rememberLanguage: (language) => save({ language }),
     between: inTurn,
   };
 }

@@ -1,8 +1,9 @@
 import { newLinkFrom } from '../../core/node/new-link.ts';
 import { type Host, openHost } from '../../core/node/open-host.ts';
 import { clockFrom } from '../../core/node/system-clock.ts';
-import { addressOfEntry } from '../../shared/contract/entry-address.ts';
+import { addressOfEntry, DUE_ADDRESS } from '../../shared/contract/entry-address.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
+import { languageNear } from '../../shared/language.ts';
 import type { Command, Given } from '../command.ts';
 import { dataPlaceOf } from '../data-folder-of.ts';
 import { folderShell } from '../folder-shell.ts';
@@ -40,9 +41,14 @@ export const serve: Command = {
       return 1;
     }
     let host: Host | undefined;
-    const notifier = await openNotifier(process.platform, terminal.env, (entry) => {
-      if (host !== undefined) openEntry(host, entry, terminal.env);
-    });
+    const notifier = await openNotifier(
+      process.platform,
+      terminal.env,
+      (entry) => {
+        if (host !== undefined) openEntry(host, entry, terminal.env);
+      },
+      () => host?.language ?? languageNear(Intl.DateTimeFormat().resolvedOptions().locale),
+    );
     host = await openHost({
       data,
       version: terminal.program.version,
@@ -65,10 +71,10 @@ export const serve: Command = {
   },
 };
 
-/** Opens the app on an entry. Pages that are open can't come to the front by themselves: they are told only without a display. */
+/** Opens the app on an entry, or on the Due list. Pages that are open can't come to the front by themselves: they are told only without a display. */
 function openEntry(host: Host, entry: EntryId | undefined, env: Terminal['env']): void {
-  const app = `${host.appUrl()}${entry === undefined ? '' : addressOfEntry(entry)}`;
-  if (!openInBrowser(app, env) && entry !== undefined) host.app.choose(entry);
+  const app = `${host.appUrl()}${entry === undefined ? DUE_ADDRESS : addressOfEntry(entry)}`;
+  if (!openInBrowser(app, env)) host.app.choose(entry);
 }
 
 function factsOf(host: Host, app: string) {

@@ -3,6 +3,7 @@ import { AsOfStrip } from '../as-of/as-of-strip.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { Rail } from '../rail/rail.tsx';
 import { useDueTitle } from '../reminders/use-due-title.ts';
+import { usePageNotifications } from '../reminders/use-page-notifications.ts';
 import { useView } from '../state/sherpa.ts';
 import { Centre } from './centre.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -16,6 +17,7 @@ import { TroubleBoundary } from './trouble-boundary.tsx';
 import { useChosenEntry } from './use-chosen-entry.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useTellLanguage } from './use-tell-language.ts';
 
 const ChangesScreen = lazy(() =>
   import('../changes/changes-screen.tsx').then(({ ChangesScreen }) => ({ default: ChangesScreen })),
@@ -37,7 +39,9 @@ const TimelineScreen = lazy(() =>
 export function Frame() {
   useShortcuts();
   useDueTitle();
+  usePageNotifications();
   useChosenEntry();
+  useTellLanguage();
   useDroppedFile();
   useEffect(fetchAhead, []);
   const screen = useView((view) => view.screen);

@@ -1,19 +1,29 @@
 import { useEffect } from 'react';
-import { entryInAddress } from '../../shared/contract/entry-address.ts';
+import { asksForDue, entryInAddress } from '../../shared/contract/entry-address.ts';
 import { useSherpa } from '../state/sherpa.ts';
 import { useChoose } from './use-choose.ts';
+import { useShowDue } from './use-show-due.ts';
 
-/** Shows the entry that the address of the page asks for, and those that its host does. */
+/** Shows the entry or the Due list that the address of the page asks for, and those that its host does. */
 export function useChosenEntry(): void {
   const { client } = useSherpa();
   const choose = useChoose();
+  const showDue = useShowDue();
   useEffect(() => {
     const asked = entryInAddress(location.hash);
-    if (asked !== undefined) {
+    const isDueAsked = asksForDue(location.hash);
+    if (asked !== undefined || isDueAsked) {
       // Once: reading the page anew doesn't choose it again.
       history.replaceState(history.state, '', location.pathname);
-      choose(asked);
+      if (asked === undefined) showDue();
+      else choose(asked);
     }
-    return client.hear('entry.chosen', ({ id }) => choose(id));
-  }, [client, choose]);
+    const deafen = [
+      client.hear('entry.chosen', ({ id }) => choose(id)),
+      client.hear('due.chosen', () => showDue()),
+    ];
+    return () => {
+      for (const stop of deafen) stop();
+    };
+  }, [client, choose, showDue]);
 }

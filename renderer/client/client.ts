@@ -30,7 +30,12 @@ export interface Client {
 
 const RETRY_MS = 2000;
 /** What the user does outside of the page, which is never to be lost. */
-const CHOSEN: ReadonlySet<NoticeName> = new Set(['command.chosen', 'entry.chosen', 'import.offered']);
+const CHOSEN: ReadonlySet<NoticeName> = new Set([
+  'command.chosen',
+  'due.chosen',
+  'entry.chosen',
+  'import.offered',
+]);
 const FEED_COUNT_MS = 400;
 
 export function createClient(link: Link, mirror: MirrorStore): Client {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { useChoose } from '../app/use-choose.ts';
+import { useShowDue } from '../app/use-show-due.ts';
 import { useMirror, useSherpa } from '../state/sherpa.ts';
 import { useMayNotify } from './notification-permission.ts';
 import { showNotifications } from './page-notifications.ts';
@@ -10,7 +11,8 @@ import { wordedNotification } from './worded-notification.ts';
 export function usePageNotifications(): void {
   const intl = useIntl();
   const choose = useChoose();
-  const { client, view } = useSherpa();
+  const showDue = useShowDue();
+  const { client } = useSherpa();
   const isAllowed = useMayNotify() === 'granted';
   const isConnected = useMirror(({ connection }) => connection === 'open');
   useEffect(() => {
@@ -19,15 +21,9 @@ export function usePageNotifications(): void {
       client,
       create: (title, options) => new Notification(title, options),
       worded: (words) => wordedNotification(words, intl),
-      open(entry) {
-        if (entry !== undefined) return choose(entry);
-        const { open, returnToToday, show } = view.getState();
-        open(undefined);
-        returnToToday();
-        show('deadlines');
-      },
+      open: (entry) => (entry === undefined ? showDue() : choose(entry)),
     });
-  }, [isAllowed, client, view, intl, choose]);
+  }, [isAllowed, client, intl, choose, showDue]);
   useEffect(() => {
     if (!isAllowed || !isConnected) return;
     // A host that can't be asked hears it once it is back.

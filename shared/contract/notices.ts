@@ -48,6 +48,8 @@ export const NOTICES = {
   'command.chosen': v.strictObject({ command: v.picklist(COMMAND_IDS) }),
   /** The user chose an entry outside of the page: a link to it, a notification, the tray. */
   'entry.chosen': v.strictObject({ id: EntryIdSchema }),
+  /** The user chose the Due list outside of the page: a notification of several reminders, the tray. */
+  'due.chosen': v.strictObject({}),
   /** The user gave the desktop app a file to take in, which is to be looked at first. */
   'import.offered': v.strictObject({
     name: v.string(),

@@ -628,6 +628,13 @@ const CASES: Cases = {
       ['no number', () => ({ port: '7437' }), 'invalid-input'],
     ],
   },
+  'device.speak': {
+    good: () => [{ language: 'zh-Hans' }, { language: 'en' }],
+    bad: [
+      ['a language that Sherpa doesn’t speak', () => ({ language: 'fr' }), 'invalid-input'],
+      ['no language', () => ({}), 'invalid-input'],
+    ],
+  },
   'device.switch': {
     good: () => [{ id: 'open-at-login', isOn: true }],
     bad: [

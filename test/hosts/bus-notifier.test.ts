@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type BusNotifier, createBusNotifier } from '../../core/node/bus-notifier.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
+import type { Language } from '../../shared/language.ts';
 import type { NotificationAct, ReminderNotification } from '../../shared/reminders/notification.ts';
 import {
   busMissing,
@@ -25,11 +26,16 @@ if (missing !== undefined) process.stderr.write(`bus-notifier: skipped, since ${
 
 describe.skipIf(missing !== undefined)('notifications over a session bus', () => {
   const closers: (() => Promise<void>)[] = [];
+  let language: Language = 'en';
   const opened: (EntryId | undefined)[] = [];
   const acts: { key: string; act: NotificationAct }[] = [];
 
   async function aNotifier(env: Readonly<Record<string, string>>): Promise<BusNotifier> {
-    const notifier = createBusNotifier({ env, open: (entry) => opened.push(entry) });
+    const notifier = createBusNotifier({
+      env,
+      open: (entry) => opened.push(entry),
+      language: () => language,
+    });
     notifier.onAct((done) => acts.push(done));
     closers.push(() => notifier.end());
     // What can be shown is known once something was asked.
@@ -45,6 +51,7 @@ describe.skipIf(missing !== undefined)('notifications over a session bus', () =>
 
   afterEach(async () => {
     for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
+    language = 'en';
     opened.length = 0;
     acts.length = 0;
   });
@@ -65,6 +72,18 @@ describe.skipIf(missing !== undefined)('notifications over a session bus', () =>
     });
     await notifier.show({ ...NOTE, key: 'e2', urgency: 'normal' });
     expect((await desktop.next()).urgency).toBe(1);
+  });
+
+  it('speak Chinese, buttons and all, from when on the screen does', async () => {
+    const desktop = await aDesktop();
+    const notifier = await aNotifier(desktop.env);
+    language = 'zh-Hans';
+    await notifier.show(NOTE);
+    expect(await desktop.next()).toMatchObject({
+      summary: 'Truce',
+      body: '已有 2 天没有消息。',
+      actions: ['default', '打开', 'snooze', '稍后提醒', 'dismiss', '关闭'],
+    });
   });
 
   it('come as they are, and without buttons, where the desktop has neither markup nor buttons', async () => {
@@ -153,7 +172,7 @@ describe('where there is no session bus', () => {
     ['nobody listens', { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere/bus' }, /can’t be reached/],
     ['an odd address', { DBUS_SESSION_BUS_ADDRESS: 'carrier-pigeon:' }, /can’t be reached/],
   ])('nothing is shown, and why is said: %s', async (_, env, why) => {
-    const notifier = createBusNotifier({ env, open: () => {} });
+    const notifier = createBusNotifier({ env, open: () => {}, language: () => 'en' });
     expect(await notifier.asksNotToDisturb()).toBe(false);
     expect(notifier.unable).toMatch(why);
     expect(await notifier.show(NOTE)).toEqual({ shown: false, reason: notifier.unable });

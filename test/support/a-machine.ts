@@ -3,6 +3,7 @@ import { createMachine } from '../../core/node/this-machine.ts';
 import type { Switches } from '../../core/ports.ts';
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { SwitchView } from '../../shared/contract/methods/device-methods.ts';
+import type { Language } from '../../shared/language.ts';
 
 /** The switches of a desktop that has two of them. */
 export function createTestSwitches(): Switches {
@@ -27,6 +28,7 @@ export function createTestSwitches(): Switches {
 /** A device with a desktop, whose folder is never really moved. */
 export function createTestMachine(): Machine {
   let port = 7437;
+  let language: Language | undefined;
   return createMachine({
     data: '/memory',
     version: '0.0.0',
@@ -37,6 +39,10 @@ export function createTestMachine(): Machine {
     actual: () => 7437,
     async rememberPort(wanted) {
       port = wanted;
+    },
+    language: () => language,
+    async rememberLanguage(spoken) {
+      language = spoken;
     },
     async move(to) {
       if (!to.startsWith('/')) throw new AppError('invalid-input', `“${to}” isn’t a whole path: give one.`);

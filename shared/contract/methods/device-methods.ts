@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANGUAGES } from '../../language.ts';
 import { type MethodContract, Nothing, reads, text } from './method.ts';
 
 /** What can be switched on and off about a desktop. */
@@ -34,6 +35,8 @@ export const DeviceSchema = v.strictObject({
     /** The port that feeds are served on now; absent where none are. */
     actual: v.exactOptional(v.number()),
   }),
+  /** What is spoken outside of the screen; absent until a screen has said. */
+  language: v.exactOptional(v.picklist(LANGUAGES)),
   /** None where there is no desktop. */
   switches: v.array(SwitchSchema),
 });
@@ -57,6 +60,8 @@ export const DEVICE_METHODS = {
     }),
     DeviceSchema,
   ),
+  /** Says what the screen speaks, for what is said outside of it: notifications, and the menus of a desktop. */
+  'device.speak': reads(v.strictObject({ language: v.picklist(LANGUAGES) }), Nothing),
   /** Turns a switch of the desktop; `not-found` where this desktop hasn't got it. */
   'device.switch': reads(v.strictObject({ id: SwitchSchema.entries.id, isOn: v.boolean() }), DeviceSchema),
   /** Shows the data folder in the system's own way. */

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createNotifier } from '../../../electron/notifier.ts';
 import type { EntryId } from '../../../shared/entries/ids.ts';
+import type { Language } from '../../../shared/language.ts';
 import type { NotificationAct, ReminderNotification } from '../../../shared/reminders/notification.ts';
 
 const NOTE: ReminderNotification = {
@@ -37,7 +38,7 @@ class FakeNotification extends EventEmitter {
 
 function aSystem(
   answer: FakeNotification['answer'] = (one) => one.emit('show'),
-  { isSupported = true, isImpatient = false } = {},
+  { isSupported = true, isImpatient = false, language = 'en' as Language } = {},
 ) {
   const made: FakeNotification[] = [];
   const opened: (EntryId | undefined)[] = [];
@@ -52,6 +53,7 @@ function aSystem(
       isSupported: () => isSupported,
     },
     open: (entry) => opened.push(entry),
+    language: () => language,
     wake: (_, call) => {
       if (isImpatient) queueMicrotask(call);
       return () => {};
@@ -78,6 +80,16 @@ describe('notifications of the desktop app', () => {
       ],
     });
     expect(other).toMatchObject({ urgency: 'normal', timeoutType: 'default', actions: [] });
+  });
+
+  it('speak Chinese, buttons and all, where the screen does', async () => {
+    const { notifier, made } = aSystem(undefined, { language: 'zh-Hans' });
+    await notifier.show(NOTE);
+    expect(made[0]?.options).toMatchObject({
+      title: 'Truce',
+      body: '已有 2 天没有消息。',
+      actions: [{ text: '稍后提醒' }, { text: '关闭' }],
+    });
   });
 
   it('open their entry on a click, even after the system put them away, and do what their buttons say', async () => {

@@ -159,6 +159,7 @@ describe('the tray', () => {
       locale: language,
       open: () => done.push('open'),
       openEntry: (id) => done.push(id),
+      openDue: () => done.push('due'),
       quickAdd: () => done.push('add'),
       quit: () => done.push('quit'),
     });
@@ -181,7 +182,7 @@ describe('the tray', () => {
     const { menu, done } = menuOf('en', 2);
     expect(labels(menu)[0]).toBe('2 reminders are due');
     for (const { click } of menu) if (click) Reflect.apply(click, undefined, []);
-    expect(done[0]).toBe('open');
+    expect(done[0]).toBe('due');
     expect(done.slice(-3)).toEqual(['add', 'open', 'quit']);
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { notificationText } from '../../../shared/reminders/notification-text.ts';
 import { notificationsOf } from '../../../shared/reminders/notifications-of.ts';
 import { plannedAlarms } from '../../../shared/reminders/planned-alarms.ts';
 import type { DueItem } from '../../../shared/reminders/reminder-memory.ts';
@@ -123,4 +124,37 @@ test('a side’s own instant names the side, and silence names who is silent', (
   expect(saidAt('2026-04-01T07:00:00Z', silent)[0]?.body).toBe(
     'Its window has opened, and nothing is heard from China.',
   );
+});
+
+test('what is said in Chinese says the same', () => {
+  const chinese = (now: string, items: readonly DueItem[]) =>
+    notificationsOf(items, anInstant(now), HOME).map(({ notification }) => {
+      const { title, body } = notificationText(notification, 'zh-Hans');
+      return `${title}｜${body}`;
+    });
+  const deadline = fallen(aDeadline('a', '2026-03-20'));
+  expect(chinese('2026-03-13T12:00:00Z', deadline)).toEqual(['Deadline a｜7 天后到期。']);
+  expect(chinese('2026-03-20T12:00:00Z', deadline)).toEqual(['Deadline a｜现在到期。']);
+  expect(chinese('2026-03-20T15:00:00Z', deadline)).toEqual(['Deadline a｜3 小时前已到期。']);
+  const summit = fallen(aView({ title: '峰会', when: '2026-04', alarms: [{ before: 'P1D' }] }));
+  expect(chinese('2026-03-31T07:00:00Z', summit)).toEqual(['峰会｜1 天后开始。']);
+  expect(chinese('2026-04-01T07:00:00Z', summit)).toEqual(['峰会｜今天开始。']);
+
+  const late = { seconds: 3 * 3600, why: 'closed' } as const;
+  const sided = fallen(aDeadline('a', '2026-03-20'), late).map((item) => ({
+    ...item,
+    alarm: item.alarm.what === 'lead' ? { ...item.alarm, sides: ['US', 'CN'] as const } : item.alarm,
+  }));
+  expect(chinese('2026-03-19T15:00:00Z', sided as readonly DueItem[])).toEqual([
+    'Deadline a｜美国和中国方面 21 小时后到期。晚了 3 小时：Sherpa 当时未运行。',
+  ]);
+
+  const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].flatMap((id) => fallen(aDeadline(id, '2026-03-20'), late));
+  expect(chinese('2026-03-19T15:00:00Z', many)).toEqual([
+    [
+      'Sherpa 未运行期间有 7 条提醒｜Deadline a：21 小时后到期',
+      ...['b', 'c', 'd', 'e'].map((id) => `Deadline ${id}：21 小时后到期`),
+      '另有 2 条',
+    ].join('\n'),
+  ]);
 });
