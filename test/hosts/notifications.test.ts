@@ -46,11 +46,12 @@ describe('reminders of the headless host', () => {
     return String(added[0]?.id);
   }
 
-  const dueList = async (): Promise<DueList> => {
+  const ask = async (method: string, input: unknown) => {
     const { secret } = JSON.parse(await readFile(join(sherpa.data, 'lock'), 'utf8'));
-    const answer = await call(host.facts.api, 'reminders.read', {}, { authorization: `Bearer ${secret}` });
+    const answer = await call(host.facts.api, method, input, { authorization: `Bearer ${secret}` });
     return JSON.parse(answer.text).result;
   };
+  const dueList = (): Promise<DueList> => ask('reminders.read', {});
 
   /** The desktop's answer arrived: nobody presses a button before that. */
   const isShown = () =>
@@ -79,6 +80,26 @@ describe('reminders of the headless host', () => {
       desktop.press(shown.id, 'dismiss');
       await expect.poll(async () => (await dueList()).due).toEqual([]);
       expect((await dueList()).receipts[0]?.outcome).toEqual({ is: 'dismissed' });
+    });
+
+    it('that come as one open the Due list in the browser, and speak what a page spoke last', async () => {
+      desktop = await startRecordingDesktop();
+      const PATH = `${folder}${delimiter}${process.env.PATH ?? ''}`;
+      sherpa = await createSherpa({ ...desktop.env, DISPLAY: ':99', PATH });
+      host = await sherpa.serve('--port', '0', '--no-sample', '--now', '2025-11-25T12:59:50Z');
+      await ask('device.speak', { language: 'zh-Hans' });
+      for (const name of ['Truce', 'Waiver', 'Licence', 'Mandate'])
+        await ask('entries.add', { line: `${name}, deadline, 2025-11-25 14:00 UTC, alarms 1h` });
+      const shown = await desktop.next();
+      expect(shown).toMatchObject({
+        summary: '4 条提醒',
+        body: expect.stringMatching(/^Truce：(?:60 分钟|1 小时)后到期\n/),
+        actions: ['default', '打开'],
+      });
+      await expect.poll(async () => (await dueList()).due.map(({ state }) => state.is)).toContain('shown');
+      desktop.press(shown.id, 'default');
+      const opened = () => readFile(join(folder, 'opened'), 'utf8').catch(() => '');
+      await expect.poll(opened).toMatch(new RegExp(`^${host.facts.api}/\\?token=[\\w-]{20,}#due$`));
     });
 
     it('are put off by their button, and taken away where they are answered elsewhere', async () => {
