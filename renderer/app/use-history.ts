@@ -19,8 +19,10 @@ export function useHistory(): { readonly undo: () => Promise<void>; readonly red
       if (entries === undefined) return;
       const [main] = entries;
       const { selected, select, turnTo, goTo } = view.getState();
-      // What was selected stays so where the act was about it; else it may be gone, or have nothing to do with it.
-      if (main !== undefined && !entries.some(({ id }) => id === selected)) {
+      // What was selected may be gone, or have nothing to do with the act; one of those it was about stays. Doing an act
+      // again leads to what it was made for, as doing it did.
+      const stays = entries.some(({ id }) => id === selected && (said === 'undone' || id === main?.id));
+      if (main !== undefined && !stays) {
         const day = main.window?.from ?? main.window?.to;
         if (document.activeElement === document.body) goTo(main);
         else {
