@@ -1,4 +1,5 @@
 import { type Day, epochOf } from '../../shared/dates/day.ts';
+import { describeWindow } from '../../shared/dates/describe-date.ts';
 import { firstDayOf, lastDayOfMonth, type Month, monthOf } from '../../shared/dates/month.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 
@@ -36,6 +37,7 @@ export interface MonthWords {
 export function createMonthWords(locale: string): MonthWords {
   // Days before months, as diplomats write them.
   const language = locale === 'en' ? 'en-GB' : locale;
+  const isChinese = locale.startsWith('zh');
   const format = (options: Intl.DateTimeFormatOptions) => {
     let made: Intl.DateTimeFormat | undefined;
     return () => {
@@ -54,14 +56,16 @@ export function createMonthWords(locale: string): MonthWords {
     range: format({ day: 'numeric', month: 'long', year: 'numeric' }),
   };
   const at = (day: Day) => epochOf(day) * MS_PER_DAY;
-  const range = (from: Day, to: Day) => formats.range().formatRange(at(from), at(to));
+  // Intl gives ranges in Chinese in figures alone, “2025/5 – 2026/11”, unlike every other date.
+  const range = (from: Day, to: Day) =>
+    isChinese ? describeWindow({ from, to }, 'zh') : formats.range().formatRange(at(from), at(to));
   const closed = (from: Day, to: Day) => {
     if (from.endsWith('-01-01') && to.endsWith('-12-31')) return formats.year().formatRange(at(from), at(to));
     const isMonths = from === firstDayOf(monthOf(from)) && to === lastDayOfMonth(monthOf(to));
     if (!isMonths) return range(from, to);
-    return monthOf(from) === monthOf(to)
-      ? formats.month().format(at(from))
-      : formats.monthOfYear().formatRange(at(from), at(to));
+    if (monthOf(from) === monthOf(to)) return formats.month().format(at(from));
+    if (isChinese) return [from, to].map((day) => formats.monthOfYear().format(at(day))).join('至');
+    return formats.monthOfYear().formatRange(at(from), at(to));
   };
   return {
     said: new WeakMap(),

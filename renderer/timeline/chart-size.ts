@@ -1,6 +1,6 @@
 /** Sizes of the chart in px, as in timeline.module.css. */
 export const HEADER_PX = 184;
-export const AXIS_PX = 44;
+export const AXIS_PX = 62;
 export const LANE_PX = 24;
 const ROW_PADDING_PX = 12;
 const DENSITY_PX = 22;

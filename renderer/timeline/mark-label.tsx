@@ -26,15 +26,18 @@ export function MarkLabel({ placed, words, isInside, isSelected }: Props) {
     entry.supersededBy === undefined ? styles[entry.standing] : styles.superseded,
     placed.mark.shape === 'pledge' ? styles.pledge : '',
   ].join(' ');
-  return (
-    <span
-      className={className}
-      style={{ '--words': `${at}px`, '--room': `${px}px` } as CSSProperties}
-      aria-hidden="true"
-    >
+  const place = { '--words': `${at}px`, '--room': `${px}px` } as CSSProperties;
+  const label = (
+    <span className={className} style={place} aria-hidden="true">
       {words.day !== undefined && <span className={styles.day}>{words.day}</span>}
       {isInside && SIGNS[entry.standing]}
       {px - words.dayPx >= LEAST_TITLE && words.title}
+    </span>
+  );
+  if (!isInside) return label;
+  return (
+    <span className={styles.run} style={place}>
+      <span className={styles.track}>{label}</span>
     </span>
   );
 }

@@ -18,14 +18,13 @@ interface Props {
 /** From so many px a day on, a day is told with its weekday. */
 const PX_FOR_WEEKDAY = 58;
 
-/** The months or years, and under them what they are made of; today by its date. */
+/** The months or years, under them what they are made of, and on a line of its own, so that it hides none, today by its date. */
 export const TimeAxis = memo(function TimeAxis({ ticks, origin, pxPerDay }: Props) {
   const text = useText();
   const dates = useMonthWords();
   const today = useCalendar(({ status }) => status.today);
   const isPast = useView(({ asOf }) => asOf !== undefined);
   const { fine, coarse, fineTicks, coarseTicks } = ticks;
-  const side = sideOf(epochOf(today) + 0.5, ticks, pxPerDay);
   const isWide = pxPerDay >= PX_FOR_WEEKDAY;
   return (
     <div className={styles.axis} data-axis="true" aria-hidden="true">
@@ -48,34 +47,13 @@ export const TimeAxis = memo(function TimeAxis({ ticks, origin, pxPerDay }: Prop
             {fineWords(tick, fine, isWide, dates, text)}
           </div>
         ))}
-        <div
-          className={styles.today}
-          data-side={side}
-          style={{ '--at': epochOf(today) + 0.5 - origin } as CSSProperties}
-        >
+        <div className={styles.today} style={{ '--at': epochOf(today) + 0.5 - origin } as CSSProperties}>
           {text(isPast ? 'timeline.asOf' : 'timeline.today', { day: dates.day(today) })}
         </div>
       </div>
     </div>
   );
 });
-
-/** Where today is told, so that the words of a year or month stay clear: over its line, beside it, else among the ticks. */
-function sideOf(today: number, { coarse, coarseTicks }: TimeTicks, pxPerDay: number): Side {
-  const words = WORDS_PX[coarse];
-  const isClear = ([from, to]: readonly [number, number]) =>
-    coarseTicks.every(({ at }) => {
-      const x = (at - today) * pxPerDay;
-      return x > to || x + words < from;
-    });
-  return SIDES.find((side) => isClear(TODAY_PX[side])) ?? 'below';
-}
-
-type Side = (typeof SIDES)[number] | 'below';
-const SIDES = ['both', 'before', 'after'] as const;
-/** What the words of today cover to the left and right of their line, and those of a year or month of the right, in px. */
-const TODAY_PX = { both: [-46, 46], before: [-88, 5], after: [-5, 88] } as const;
-const WORDS_PX = { year: 42, month: 112 } as const;
 
 function between({ at }: Tick, next: Tick | undefined, origin: number): CSSProperties {
   return { '--at': at - origin, '--span': (next?.at ?? at + 1) - at } as CSSProperties;
