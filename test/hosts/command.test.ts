@@ -1,4 +1,5 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NewsItem } from '../../shared/changes/news-item.ts';
@@ -433,6 +434,72 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     await sherpa.entries('remove', answer.id);
   });
 
+  it('keeps a backup, says what going back to it would do, and goes back', async () => {
+    const made = JSON.parse((await sherpa.run(['backup', '--json'])).out);
+    expect(made).toMatchObject({ reason: 'asked', at: expect.stringMatching(/Z$/) });
+    const listed = await sherpa.run(['backups']);
+    expect(listed.out).toMatch(new RegExp(`^${made.name} +\\d+ kB +asked for$`, 'm'));
+    expect(listed.out).toMatch(/^\d{4}-\d\d-\d\d +\d+ kB +at the day’s first change$/m);
+    await sherpa.entries('edit', meeting.id, '--title', 'Mistaken');
+    const journal = await sherpa.journal();
+    const preview = await sherpa.run(['restore', made.name, '--preview']);
+    expect(preview.out).toContain('1 entry reads as it did then: “Meeting in Busan”.');
+    expect(preview.out).toContain('Recorded here since then: 1 change in 1 step.');
+    expect(preview.err).toContain('Nothing was changed yet');
+    expect(await sherpa.journal()).toBe(journal);
+    const restored = await sherpa.run(['restore', made.name]);
+    expect([restored.code, restored.out]).toEqual([0, preview.out]);
+    expect(restored.err).toMatch(
+      /^Restored. “sherpa undo” takes that back; .* kept as .*\.before-restore\.$/m,
+    );
+    expect((await sherpa.entries('show', meeting.id)) as unknown).toMatchObject({
+      title: 'Meeting in Busan',
+    });
+    const again = await sherpa.run(['restore', made.name]);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('Nothing is to be restored')]);
+  });
+
+  it('writes all there is to one file, and goes back to that', async () => {
+    const path = join(sherpa.data, '..', `whole-${how.length}.json`);
+    expect((await sherpa.run(['export', '--whole', '-o', path])).err).toBe(`Wrote ${path}.\n`);
+    const before = await sherpa.entries('list');
+    await sherpa.entries('remove', meeting.id);
+    const ended = await sherpa.run(['restore', path, '--json']);
+    expect(JSON.parse(ended.out)).toMatchObject({ back: { count: 1 }, kept: { reason: 'before-restore' } });
+    const shown = (entries: readonly EntryView[]) =>
+      entries.map(({ revision: _, modified: __, ...rest }) => rest);
+    expect(shown(await sherpa.entries('list'))).toEqual(shown(before));
+  });
+
+  it('shows what is settled, and settles it', async () => {
+    const before = JSON.parse((await sherpa.run(['settings', '--json'])).out);
+    expect(before.device).toMatchObject({ folder: { path: sherpa.data }, switches: [] });
+    const flags = [
+      '--quiet-hours',
+      '22:00-07:00',
+      '--week-start',
+      'sunday',
+      '--news-days',
+      '14',
+      '--seasons',
+      'south',
+    ];
+    const more = ['--clocks', 'Asia/Tokyo, Europe/Paris', '--alarm-time', '08:30', '--home', 'Europe/Berlin'];
+    const { out } = await sherpa.run(['settings', ...flags, ...more]);
+    for (const line of [
+      'home +Europe/Berlin',
+      'clocks +Asia/Tokyo, Europe/Paris',
+      'quiet-hours +22:00-07:00',
+    ])
+      expect(out).toMatch(new RegExp(`^${line}$`, 'm'));
+    for (const line of ['alarm-time +08:30', 'week-start +sunday', 'seasons +south', 'news-days +14'])
+      expect(out).toMatch(new RegExp(`^${line}$`, 'm'));
+    expect((await sherpa.run(['settings', '--quiet-hours', ''])).out).toMatch(/^quiet-hours +none$/m);
+    const { home } = before.settings;
+    await sherpa.run(['settings', '--week-start', 'monday', '--seasons', 'north', '--home', home]);
+    await sherpa.run(['settings', '--news-days', '21', '--alarm-time', '09:00']);
+  });
+
   it('checks the store', async () => {
     const { code, out } = await sherpa.run(['check']);
     expect(out).toContain('sound changes');
@@ -538,6 +605,26 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     ['a file that isn’t there', ['import', '/nonexistent.json', '--as', 'json'], 1, 'There is no file'],
     ['a file of an unknown sort', ['import', 'x', '--as', 'csv'], 1, 'give one of json, ics'],
     ['an import that says not of what', ['import', 'x'], 2, 'needs --as'],
+    ['a backup that isn’t there', ['restore', 'last-week'], 1, 'There is no backup “last-week”'],
+    ['a restoring of nothing', ['restore'], 2, 'NAME-OR-FILE'],
+    ['a whole file that isn’t there', ['restore', '/nonexistent.json'], 1, 'there is no such file'],
+    ['everything and a track', ['export', '--whole', '--track', 'Truce'], 2, 'leave --track out'],
+    [
+      'a move into itself',
+      ['move', 'data/inner'],
+      1,
+      how === 'without a host' ? 'lies inside' : 'end it, then run',
+    ],
+    ['a move to nowhere', ['move'], 2, 'DIR'],
+    ['a port that no program may have', ['settings', '--port', '80'], 1, 'from 1024 to 65535'],
+    [
+      'quiet hours that aren’t',
+      ['settings', '--quiet-hours', 'at night'],
+      1,
+      'two times such as 22:00-07:00',
+    ],
+    ['a week that begins midway', ['settings', '--week-start', 'friday'], 1, 'give one of monday, sunday'],
+    ['a home that is no zone', ['settings', '--home', 'Mars/Olympus'], 1, 'zone'],
     ['a command that isn’t one', ['lst'], 2, 'Did you mean “list”?'],
     ['a flag that isn’t one', ['list', '--form', 'x'], 2, 'Did you mean --from?'],
     ['sample and no sample', ['list', '--sample', '--no-sample'], 2, 'not both'],
@@ -591,6 +678,86 @@ describe('the data folder', () => {
       expect(entries.every(({ sample }) => sample === true)).toBe(true);
       expect((await fresh.entries('list', '--data', join(fresh.data, '..', 'other'))).length).toBe(0);
     } finally {
+      await fresh.clear();
+    }
+  });
+
+  it('moves, and whoever is started on the old one is told where it has gone', async () => {
+    const fresh = await createSherpa();
+    try {
+      const nothing = await fresh.run(['move', 'new']);
+      expect([nothing.code, nothing.err]).toEqual([1, expect.stringContaining('There is no calendar in')]);
+      await fresh.entries('add', 'Talks, Geneva, 2026-02-03');
+      const to = join(fresh.data, '..', 'new');
+      const moved = await fresh.run(['move', 'new', '--json']);
+      expect(JSON.parse(moved.out), moved.err).toEqual({ from: fresh.data, to });
+      expect(moved.err).toContain(`From now on give SHERPA_DATA ${to}.`);
+      for (const command of [
+        ['list'],
+        ['add', 'Call'],
+        ['check'],
+        ['serve', '--no-open', '--port', '0'],
+        ['move', 'x'],
+      ])
+        expect(await fresh.run(command)).toMatchObject({
+          code: 1,
+          out: '',
+          err: expect.stringContaining(`was moved to ${to} on`),
+        });
+      expect(await fresh.entries('list', '--data', to)).toHaveLength(1);
+    } finally {
+      await fresh.clear();
+    }
+  });
+
+  it('is found by default where it was moved to, and nothing is begun anew where that is gone', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'sherpa-home-'));
+    const places = { XDG_DATA_HOME: join(home, 'share'), XDG_CONFIG_HOME: join(home, 'config') };
+    const fresh = await createSherpa({ ...places, SHERPA_DATA: '', HOME: home });
+    try {
+      await fresh.entries('add', 'Talks, Geneva, 2026-02-03');
+      const to = join(home, 'Documents', 'Sherpa');
+      const moved = await fresh.run(['move', to]);
+      expect([moved.code, moved.out, moved.err]).toEqual([
+        0,
+        `${to}\n`,
+        expect.stringContaining('delete it'),
+      ]);
+      await rm(join(home, 'share'), { recursive: true });
+      expect(await fresh.entries('list')).toHaveLength(1);
+      await rename(to, `${to}-away`);
+      const gone = await fresh.run(['list']);
+      expect([gone.code, gone.err]).toEqual([1, expect.stringContaining('Connect the disk')]);
+      await rename(`${to}-away`, to);
+      expect(await fresh.entries('list')).toHaveLength(1);
+    } finally {
+      await fresh.clear();
+      await rm(home, { recursive: true });
+    }
+  });
+
+  it('begins with all that was ever recorded where a whole file is restored', async () => {
+    const [old, fresh] = [await createSherpa(), await createSherpa()];
+    try {
+      await old.entries('add', 'Talks, Geneva, 2026-02-03');
+      const [talks] = await old.entries('list');
+      await old.entries('edit', talks?.id ?? '', '--when', '2026-03-04');
+      const path = join(old.data, '..', 'whole.json');
+      await old.run(['export', '--whole', '-o', path]);
+      const preview = await fresh.run(['restore', path, '--preview']);
+      expect(preview.out).toContain('1 entry comes back: “Talks');
+      await expect(stat(join(fresh.data, 'journal'))).rejects.toMatchObject({ code: 'ENOENT' });
+      const restored = await fresh.run(['restore', path]);
+      expect([restored.code, restored.err]).toEqual([0, 'Restored, with all that was ever recorded.\n']);
+      expect(await fresh.entries('list')).toEqual(await old.entries('list'));
+      expect(await readFile(join(fresh.data, 'journal', '000001.jsonl'), 'utf8')).toBe(
+        await readFile(join(old.data, 'journal', '000001.jsonl'), 'utf8'),
+      );
+      expect((await fresh.run(['check'])).code).toBe(0);
+      await fresh.entries('undo');
+      expect((await fresh.entries('list'))[0]?.when?.date).toBe('2026-02-03');
+    } finally {
+      await old.clear();
       await fresh.clear();
     }
   });

@@ -80,7 +80,7 @@ describe('a host that can start anew', () => {
     expect(await during({ data: to }, titles)).toEqual(had);
     await expect(open()).rejects.toMatchObject({
       code: 'unavailable',
-      message: expect.stringMatching(new RegExp(`was moved to ${to} on .* --data ${to}`)),
+      message: expect.stringMatching(new RegExp(`was moved to ${to} on .*--data ${to}`)),
     });
   });
 

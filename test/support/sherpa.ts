@@ -53,7 +53,7 @@ export async function createSherpa(given: Readonly<Record<string, string>> = {})
   const folder = await mkdtemp(join(tmpdir(), 'sherpa-test-'));
   const data = join(folder, 'data');
   const running = new Set<ChildProcess>();
-  const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1', TZ: 'UTC' };
+  const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1', TZ: 'UTC', SHERPA_DATA: data };
   delete env.DISPLAY;
   delete env.WAYLAND_DISPLAY;
   // Nothing that a test does shows up on the desktop of who runs it.
@@ -61,7 +61,7 @@ export async function createSherpa(given: Readonly<Record<string, string>> = {})
 
   function start(args: readonly string[]): { child: ChildProcess; ended: Promise<Ended> } {
     const child = spawn(process.execPath, [command, ...args], {
-      env: { ...env, SHERPA_DATA: data },
+      env,
       cwd: folder,
     });
     running.add(child);
