@@ -30,14 +30,13 @@ export function useHistory(): { readonly undo: () => Promise<void>; readonly red
           if (day !== undefined) turnTo(day);
         }
       }
-      const titles = entries.map(({ title }) => title);
-      const [first] = titles;
+      const count = entries.length;
       view
         .getState()
         .say(
-          first === undefined
+          main === undefined
             ? text(said)
-            : text(`${said}.entries`, { first, count: titles.length, others: titles.length - 1 }),
+            : text(`${said}.entries`, { first: main.title, count, others: count - 1 }),
         );
     };
     return { undo: () => turn('history.undo', 'undone'), redo: () => turn('history.redo', 'redone') };
