@@ -46,6 +46,20 @@ async function holdsBack(words: string, day: string): Promise<void> {
   await says(/nothing can be edited/);
 }
 
+describe('what isn’t an entry', () => {
+  it('is of the day too: the night on the map, and how many entries feeds have', async () => {
+    await page.keyboard.press('3');
+    const night = page.getByText(/^Night at/);
+    await night.filter({ hasText: '25 Nov' }).waitFor();
+    const everything = page.getByRole('button', { name: /^Sherpa: everything/ });
+    const now = await everything.textContent();
+    await holdsBack('24 Oct 2025', '24 October 2025');
+    await night.filter({ hasText: '24 Oct' }).waitFor();
+    await expect.poll(() => everything.textContent()).not.toBe(now);
+    expect(await everything.textContent()).toMatch(/^Sherpa: everything\d+$/);
+  });
+});
+
 describe('looking back by keyboard', () => {
   it('shows Busan one-sided on 24 October and held on 25 November', async () => {
     await selectEntry(page, BUSAN);

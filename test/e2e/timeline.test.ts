@@ -149,6 +149,44 @@ describe('moving through time', () => {
   });
 });
 
+describe('words', () => {
+  it('of the axis are hidden by today’s at no zoom', async () => {
+    const today = timeline().getByText('Today 25 Nov');
+    const zoomOut = timeline().getByRole('button', { name: 'Zoom out' });
+    for (let step = 0; step < 12; step += 1)
+      await timeline().getByRole('button', { name: 'Zoom in' }).click();
+    for (let step = 0; step < 12; step += 1) {
+      const hidden = await today.evaluate((pill) => {
+        const own = pill.getBoundingClientRect();
+        const others = [...(pill.parentElement?.querySelectorAll('*') ?? [])];
+        const isUnder = (box: DOMRect) =>
+          box.left < own.right && box.right > own.left && box.top < own.bottom && box.bottom > own.top;
+        return others
+          .filter((other) => other !== pill && other.childElementCount === 0)
+          .filter((other) => isUnder(other.getBoundingClientRect()))
+          .map((other) => other.textContent);
+      });
+      expect([await zoom().textContent(), hidden]).toEqual([expect.anything(), []]);
+      await zoomOut.click();
+    }
+  });
+
+  it('on a bar that begins left of what is seen are told from their beginning', async () => {
+    for (let step = 0; step < 4; step += 1) await timeline().getByRole('button', { name: 'Zoom in' }).click();
+    await timeline().getByRole('button', { name: 'On in time' }).click();
+    const bar = mark(/^87\.5 Mt of US soybeans/);
+    const edge = (await row('US–China trade truce').locator('[data-header]').boundingBox()) ?? {
+      x: 0,
+      width: 0,
+    };
+    const left = edge.x + edge.width;
+    expect((await boxOf(bar)).x).toBeLessThan(left);
+    const words = (await bar.getByText('87.5 Mt of US soybeans by China').boundingBox()) ?? { x: 0 };
+    expect(words.x).toBeGreaterThanOrEqual(left);
+    expect(words.x).toBeLessThan(left + 12);
+  });
+});
+
 describe('the keyboard', () => {
   it('goes from entry to entry and from row to row, and opens one with Enter', async () => {
     await chart().focus();
