@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TRACK_COLOURS } from '../../../../shared/entries/track.ts';
+import { STANDINGS } from '../../../../shared/statements/standing.ts';
 
 const css = readFileSync(new URL('../../../../renderer/ui/tokens.css', import.meta.url), 'utf8');
+const marks = readFileSync(
+  new URL('../../../../renderer/ui/standing-mark.module.css', import.meta.url),
+  'utf8',
+);
 const LEGIBLE = 4.5;
+/** Of what isn't text. */
+const VISIBLE = 3;
 
 type Tokens = Readonly<Record<string, string>>;
 
@@ -62,6 +69,15 @@ describe.each([':root', ':root[data-theme="dark"]'])('the colours of %s', (selec
       expect(contrast(of(name), of('pane'))).toBeGreaterThanOrEqual(LEGIBLE);
     },
   );
+
+  test.each(STANDINGS)('let the mark for %s be seen', (standing) => {
+    const parts = [...marks.matchAll(/([^{}]+)\{([^}]*)\}/g)]
+      .filter(([, selectors = '']) => new RegExp(`\\.${standing}(?![\\w-])`).test(selectors))
+      .flatMap(([, , body = '']) => [...body.matchAll(/var\(--([\w-]+)\)/g)].map(([, name = '']) => name));
+    expect(Math.max(...parts.map((name) => contrast(of(name), of('ground'))))).toBeGreaterThanOrEqual(
+      VISIBLE,
+    );
+  });
 
   test('let what is written on the accent be read', () => {
     expect(contrast(of('on-accent'), of('accent'))).toBeGreaterThanOrEqual(LEGIBLE);
