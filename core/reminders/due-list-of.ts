@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/dates/instant.ts';
 import type { DueList } from '../../shared/reminders/due-list.ts';
-import { byDeadline } from '../../shared/reminders/notifications-of.ts';
+import { byTimeLeft } from '../../shared/reminders/notifications-of.ts';
 import type { Plan } from '../../shared/reminders/plan.ts';
 import { quietUntil } from '../../shared/reminders/quiet-until.ts';
 import type { ReminderMemory } from '../../shared/reminders/reminder-memory.ts';
@@ -29,7 +29,7 @@ export function dueListOf(
     now,
     due: memory.due
       .filter(({ gone }) => gone === undefined)
-      .toSorted((a, b) => byDeadline(a.alarm, b.alarm))
+      .toSorted((a, b) => byTimeLeft(a.alarm, b.alarm, now))
       .map(({ alarm, title, kind, since, state }) => ({ alarm, title, kind, since, state })),
     snoozed: memory.snoozed
       .filter(({ gone }) => gone === undefined)

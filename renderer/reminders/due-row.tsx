@@ -92,9 +92,9 @@ function useStateWords(): (reminder: DueReminder, late: Lateness | undefined) =>
       case 'listed':
         // What holds for all of them is said above the list.
         if (state.reason === unable)
-          return mayNotify && lateness === undefined
-            ? text('reminder.listedOnly', { when: time.at(alarm.at) })
-            : rang();
+          return lateness !== undefined
+            ? text('reminder.lateOnly', lateness)
+            : text(mayNotify ? 'reminder.listedOnly' : 'reminder.rang', { when: time.at(alarm.at) });
         return lateness === undefined
           ? text('reminder.listed', { reason: state.reason })
           : text('reminder.listedLate', { ...lateness, reason: state.reason });

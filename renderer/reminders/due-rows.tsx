@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DueList } from '../../shared/reminders/due-list.ts';
 import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
 import { focusBeside } from '../ui/focus-beside.ts';
 import styles from './due.module.css';
 import { DueRow } from './due-row.tsx';
@@ -14,11 +15,21 @@ const BUTTON_OF: Readonly<Record<string, string>> = {
   delete: '[data-dismisses]',
 };
 
+/** Drawn at first: what is further down has waited longest, and the deadlines ahead are below. */
+const SHOWN = 8;
+
 /** What waits to be dismissed or put off, then what is put off; the keyboard goes through both. */
 export function DueRows({ reminders }: { readonly reminders: DueList }) {
   const text = useText();
   const list = useRef<HTMLUListElement>(null);
-  const { due, snoozed, receipts } = reminders;
+  const { snoozed, receipts } = reminders;
+  const [isWhole, setWhole] = useState(false);
+  // One more than fits takes no more room than the words that there is one.
+  const isFolded = !isWhole && reminders.due.length > SHOWN + 1;
+  const due = useMemo(
+    () => (isFolded ? reminders.due.slice(0, SHOWN) : reminders.due),
+    [reminders.due, isFolded],
+  );
   const late = useMemo(() => latenessOf(receipts), [receipts]);
   const keys = useMemo(() => [...due, ...snoozed].map(({ alarm }) => alarm.key), [due, snoozed]);
   const [at, setAt] = useState({ key: '', index: 0 });
@@ -79,6 +90,20 @@ export function DueRows({ reminders }: { readonly reminders: DueList }) {
           <SnoozedRow key={reminder.alarm.key} reminder={reminder} {...row(reminder.alarm.key)} />
         ))}
       </ul>
+      {isFolded && (
+        <button
+          type="button"
+          className={`${controls.quiet} ${styles.rest}`}
+          onClick={() => {
+            setWhole(true);
+            // The button goes: whoever pressed it is at the first row that it brought.
+            hadFocus.current = true;
+            go(reminders.due[SHOWN]?.alarm.key ?? '');
+          }}
+        >
+          {text('due.more', { count: reminders.due.length - SHOWN })}
+        </button>
+      )}
     </>
   );
 }

@@ -17,7 +17,7 @@ const Reminder = { alarm: PlannedAlarmSchema, title: v.string(), kind: v.picklis
 /** Everything about reminders that this device knows: the truth, whatever the system's notifications do. */
 export const DueListSchema = v.strictObject({
   now: InstantSchema,
-  /** Fell due and wait to be dismissed or snoozed, the least time left first. `since` is when they were first shown or held. */
+  /** Fell due and wait to be dismissed or snoozed: what can still be met by the time left, then what is past. `since` is when they were first shown or held. */
   due: v.array(v.strictObject({ ...Reminder, since: InstantSchema, state: DueStateSchema })),
   /** The first to come back first. */
   snoozed: v.array(v.strictObject({ ...Reminder, until: InstantSchema })),

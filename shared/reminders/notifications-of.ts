@@ -44,13 +44,13 @@ export function reminderWords(
 }
 
 /** Sorts by the time left until the entry is past, where it ever is. */
-export function byDeadline(a: PlannedAlarm, b: PlannedAlarm): number {
+function byDeadline(a: PlannedAlarm, b: PlannedAlarm): number {
   const [left, right] = [a.past ?? a.at, b.past ?? b.at];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** What can still be met comes first, the least time left first; then what is past, the last first. */
-function byTimeLeft(a: PlannedAlarm, b: PlannedAlarm, now: Instant): number {
+/** Sorts what can still be met first, the least time left first; then what is past, the last first. */
+export function byTimeLeft(a: PlannedAlarm, b: PlannedAlarm, now: Instant): number {
   const [isPastA, isPastB] = [isPast(a, now), isPast(b, now)];
   if (isPastA !== isPastB) return isPastA ? 1 : -1;
   return isPastA ? byDeadline(b, a) : byDeadline(a, b);

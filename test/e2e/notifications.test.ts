@@ -108,13 +108,21 @@ describe('where the host shows no notifications, a page in the browser', () => {
     await shower?.one.getByRole('complementary').getByRole('heading', { name: 'Truce' }).waitFor();
   });
 
-  it('shows several as one, a click on which opens the Due list', async () => {
+  it('shows several as one, a click on which opens the Due list, the rest of which is folded away', async () => {
     await context.grantPermissions(['notifications'], { origin: host.facts.api });
     const page = await open();
-    await add('One', 'Two', 'Three', 'Four');
-    await expect.poll(() => seen.map(({ title }) => title), { timeout: 20_000 }).toEqual(['4 reminders']);
+    await add(...Array.from({ length: 12 }, (_, index) => `Truce ${index + 1}`));
+    await expect.poll(() => seen.map(({ title }) => title), { timeout: 20_000 }).toEqual(['12 reminders']);
     await page.evaluate(() => Reflect.get(window, 'lastNotification').dispatchEvent(new Event('click')));
-    await page.getByRole('list', { name: 'Reminders that are due' }).getByRole('listitem').nth(3).waitFor();
+    const rows = page.getByRole('list', { name: 'Reminders that are due' }).getByRole('listitem');
+    await rows.nth(7).waitFor();
+    expect(await rows.count()).toBe(8);
+    const rest = page.getByRole('button', { name: '4 more that are due' });
+    await rest.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => rows.count()).toBe(12);
+    const ninth = await rows.nth(8).getByRole('button').first().textContent();
+    await expect.poll(() => page.locator(':focus').textContent()).toBe(ninth);
   });
 
   it('says that it may not, where the user has refused, and the reminder is listed with the reason', async () => {

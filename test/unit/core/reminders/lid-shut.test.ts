@@ -118,9 +118,14 @@ test('the lid shut for ten days: nothing early, one grouped catch-up, nothing tw
     ].join('\n'),
   );
   const { due } = await world.list();
-  expect(due.map(({ alarm }) => alarm.past ?? '')).toEqual(
-    due.map(({ alarm }) => alarm.past ?? '').toSorted(),
-  );
+  expect(due.slice(0, 4).map(({ title }) => title)).toEqual([
+    'Day 8',
+    'Tariff truce expires',
+    'Tariff truce expires',
+    'Day 9',
+  ]);
+  const past = due.slice(4).map((reminder) => reminder.alarm.past ?? '');
+  expect(past).toEqual(past.toSorted().toReversed());
   expect(new Set(catchUp?.keys)).toEqual(new Set(due.map(({ alarm }) => alarm.key)));
   expect(await receiptsOf(world, truceKey('P7D'))).toEqual([
     { is: 'shown', late: { seconds: (6 * 24 + 6) * 3600 + 59 * 60, why: 'closed' } },
