@@ -414,6 +414,7 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     expect(listed.err).toContain('No table has the public holidays of MO');
     const corrected = await sherpa.run([...day, '--works', 'yes', '--name', 'make-up day']);
     expect(corrected.out).toMatch(/^2027-02-20 +MO +works +make-up day \(corrected\)$/m);
+    expect(corrected.err).toContain('No computed date moves with it.');
     const back = await sherpa.run([...day, '--works', 'table', '--json']);
     expect(JSON.parse(back.out).unknown).toEqual(['MO']);
     expect(back.out).not.toContain('2027-02-20');
