@@ -16,6 +16,7 @@ import { CardDue } from './card-due.tsx';
 import { CardTasks } from './card-tasks.tsx';
 import { lapseOf } from './deadline-order.ts';
 import styles from './deadlines.module.css';
+import { RecordOutcome } from './record-outcome.tsx';
 import { useShownNow } from './use-shown-now.ts';
 
 /** What falls due within a week stands out. */
@@ -73,6 +74,7 @@ export function DeadlineCard({ entry, hanging }: Props) {
           >
             {text('lineage.extend')}
           </button>
+          <RecordOutcome entry={entry} />
         </div>
         {entry.trigger !== undefined && (
           <p className={styles.rule}>{triggerWords(entry.trigger, trigger?.title ?? '')}</p>
