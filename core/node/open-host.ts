@@ -3,7 +3,6 @@ import { hostname, userInfo } from 'node:os';
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import { instantFrom } from '../../shared/dates/instant.ts';
-import { isZone } from '../../shared/dates/zone.ts';
 import type { Language } from '../../shared/language.ts';
 import { type App, createApp } from '../app.ts';
 import { calendarStateFold } from '../calendar/calendar-state.ts';
@@ -18,12 +17,13 @@ import { errorCode, reasonOf } from '../store/error-code.ts';
 import { refuseMoved } from '../store/moved-folder.ts';
 import { openStore } from '../store/open-store.ts';
 import { createAppFiles } from './app-files.ts';
+import { beginCalendar } from './begin-calendar.ts';
 import { crc32 } from './crc32.ts';
 import { createNodeFileSystem } from './file-system.ts';
 import { type Lock, takeLock } from './folder-lock.ts';
 import { gzip } from './gzip.ts';
+import { handOver } from './hand-over.ts';
 import { DEFAULT_PORT, startHttpServer } from './http-server.ts';
-import { moveFolder } from './move-folder.ts';
 import { newSecret } from './new-secret.ts';
 import { createRandomIds } from './random-ids.ts';
 import { systemClock } from './system-clock.ts';
@@ -99,6 +99,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
     let problem: string | undefined;
     let servedPort: number | undefined;
     const hostProblems: string[] = [];
+    const { data, log, rememberPlace, restart } = options;
+    const handing = { data, clock, log, wake, store, device, rememberPlace };
     const app = createApp({
       store,
       clock,
@@ -118,7 +120,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
         rememberPort: (port) => device.rememberPort(port),
         language: () => device.language,
         rememberLanguage: (language) => device.rememberLanguage(language),
-        move: options.restart && ((to) => move(to, options.restart)),
+        move: restart && ((to) => handOver(to, { ...handing, restart, onMoved: () => app.statusChanged() })),
       }),
       check: () => checkStore({ files, checksum: crc32, fold: calendarStateFold }),
       facts: () => ({
@@ -144,26 +146,9 @@ export async function openHost(options: HostOptions): Promise<Host> {
       },
       by: deviceName(),
     });
-    /** Nothing is written to the old folder from the copying on; the answer goes out before Sherpa starts anew. */
-    const move = async (to: string, restart: HostOptions['restart']) => {
-      let moved = '';
-      const at = instantFrom(clock.now());
-      await store.retire(async () => {
-        moved = await device.between(() => moveFolder({ data: options.data, to, at }));
-        return `The calendar was moved to ${moved}: Sherpa starts anew there.`;
-      });
-      await options
-        .rememberPlace?.(moved)
-        .catch((error: unknown) =>
-          options.log.error('Where the calendar was moved to could not be kept.', { error }),
-        );
-      app.statusChanged();
-      wake(ANSWER_MS, () => restart?.(moved));
-      return moved;
-    };
     closers.push(() => app.reminders.close());
     await app.reminders.start();
-    await begin(app, store.seq === 0, store.readOnly !== undefined, options.sample);
+    await beginCalendar(app, store.seq === 0, store.readOnly !== undefined, options.sample);
     // What a calendar begins with isn't news, nor is everything where an older journal was put in its place.
     if (device.looked === undefined || device.looked.seq > store.seq)
       await device.rememberLooked({ seq: store.seq, at: instantFrom(clock.now()), entries: {} });
@@ -225,35 +210,10 @@ export async function openHost(options: HostOptions): Promise<Host> {
   }
 }
 
-/** So long an answer may take to its client before the host ends. */
-const ANSWER_MS = 300;
-
 function wake(milliseconds: number, call: () => void): () => void {
   const timer = setTimeout(call, milliseconds);
   timer.unref();
   return () => clearTimeout(timer);
-}
-
-/** A new calendar learns where home is, and gets the sample if it is to have it. */
-async function begin(
-  app: App,
-  isNew: boolean,
-  isReadOnly: boolean,
-  sample: HostOptions['sample'],
-): Promise<void> {
-  if (isReadOnly) return;
-  if (isNew) await app.request('settings.save', { home: homeHere() });
-  if (sample === 'never' || (sample === 'when-new' && !isNew)) return;
-  await app.request('sample.add', {}).catch((error: unknown) => {
-    // It is there already.
-    if (!(error instanceof AppError && error.code === 'conflict')) throw error;
-  });
-}
-
-/** The zone of this machine; Intl gives none, or one that nobody knows, where the system's own is odd. */
-function homeHere(): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return timeZone !== undefined && isZone(timeZone) ? timeZone : 'UTC';
 }
 
 /** A folder that fills up at the wrong moment keeps commands from finding the host, and nothing else. */
