@@ -71,6 +71,27 @@ const HAPPENINGS: readonly ((memory: MemoryApp, at: number, nth: number) => Prom
   },
   ({ request }, at) => request('settings.save', { newsDays: 1 + (at % 300), home: 'Asia/Tokyo' }),
   ({ request }) => request('history.undo', {}),
+  async ({ request }, at) => {
+    const deadlines = (await request('entries.list', {})).filter(({ kind }) => kind === 'deadline');
+    return request('entries.extend', { id: entryOf(deadlines, at).id, to: '90 days' });
+  },
+  async ({ request }, at) => {
+    const spoken = (await request('entries.list', {})).filter(({ statements }) => statements.length > 0);
+    const { id, statements } = entryOf(spoken, at);
+    const statement = statements[at % statements.length]?.id;
+    if (statement !== undefined)
+      await request('statements.withdraw', { entry: id, statement, reason: 'misread' });
+  },
+  async ({ request }, at) => {
+    const pledges = (await request('entries.list', {})).filter(({ kind }) => kind === 'pledge');
+    const [upTo, made] = [aDay('2025-11-18'), aDay('2025-11-19')];
+    return request('readings.add', { id: entryOf(pledges, at).id, upTo, amount: at, made });
+  },
+  async ({ request }, at) => {
+    const { people } = await request('calendar.read', {});
+    const person = people[at % people.length];
+    return person === undefined ? undefined : request('people.save', { ...person, capacity: `Envoy ${at}` });
+  },
 ];
 
 const anyHappenings = fc.array(fc.tuple(fc.nat(HAPPENINGS.length - 1), fc.nat(1000)), {
@@ -173,6 +194,25 @@ describe('restoring a backup', () => {
       ),
     );
     expect([known?.when?.date, recorded?.when?.date]).toEqual(['2026-03-04', '2026-05-06']);
+  });
+
+  it('brings back the moves that were known then, with the reasons', async () => {
+    const memory = await createMemoryApp();
+    const { request } = memory;
+    const line = 'Talks, 2026-03-04';
+    const [talks] = (await request('entries.add', { line, made: aDay('2025-11-01') })).entries;
+    const id = talks?.id ?? '';
+    const why = 'the venue was taken';
+    const made = aDay('2025-11-10');
+    await request('entries.edit', { id, set: { when: '2026-04-05' }, reason: why, made });
+    const { name } = await request('backups.make', {});
+    const { slips, heard } = await request('entries.show', { id });
+    memory.clock.ms += DAY_MS;
+    await request('entries.edit', { id, set: { when: '2026-05-06' }, reason: 'a mistake' });
+    await request('backups.restore', { name });
+    const now = await request('entries.show', { id });
+    expect([now.slips, now.heard]).toEqual([slips, heard]);
+    expect(now.slips).toMatchObject([{ known: made, reason: why }]);
   });
 
   it('keeps the calendar of before, tells every window, and asks for what is so already to be left', async () => {
