@@ -42,7 +42,7 @@ const en: MenuTexts = {
   import: 'Import Calendar…',
   export: 'Export Calendar…',
   'keep-running': 'Keep Running in the Tray',
-  'open-at-login': 'Start at Login',
+  'open-at-login': 'Open at Login',
   'quick-add-key': 'Quick Add from Anywhere',
   extend: 'Extend Deadline…',
   quit: 'Quit',

@@ -84,6 +84,7 @@ export function menuFor({
     command('extend'),
     command('deselect'),
   ];
+  const update = updates === undefined ? [] : [updateItem(updates, texts)];
   const template: MenuItemConstructorOptions[] = [
     {
       label: texts.file,
@@ -94,7 +95,7 @@ export function menuFor({
         { ...command('import'), click: actions.import },
         action('export'),
         separator,
-        command('settings'),
+        ...(isMac ? [] : [command('settings')]),
         ...switches.map(({ id, isOn, accelerator, set }) => ({
           id,
           label: texts[id],
@@ -104,7 +105,7 @@ export function menuFor({
           // Shown here, and registered with the system, which has it everywhere.
           ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
         })),
-        ...(switches.length > 0 ? [separator] : []),
+        ...(isMac && switches.length === 0 ? [] : [separator]),
         isMac ? role('close', 'close') : role('quit', 'quit'),
       ],
     },
@@ -121,13 +122,15 @@ export function menuFor({
         separator,
         action('open-logs'),
         action('licences'),
-        ...(updates === undefined ? [] : [updateItem(updates, texts)]),
-        separator,
-        action('about'),
+        ...(isMac ? [] : [...update, separator, action('about')]),
       ],
     },
   ];
-  return isMac ? [{ role: 'appMenu' }, ...template] : template;
+  if (!isMac) return template;
+  // What a Mac has under the program's own name.
+  const ours = [action('about'), ...update, separator, command('settings')];
+  const parts = (['services', 'hide', 'hideOthers', 'unhide', 'quit'] as const).map((role) => ({ role }));
+  return [{ role: 'appMenu', submenu: [...ours, separator, ...parts] }, ...template];
 }
 
 /** Looks for a new version, and then says how far it is. */

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bundle } from '../../build/bundle.ts';
+import { out } from '../../build/paths.ts';
 import { type Desktop, desktopRuntime, launchDesktop } from '../support/electron.ts';
 import { type ReleaseServer, startReleaseServer } from '../support/release-server.ts';
 
@@ -13,6 +14,23 @@ const isLinux = process.platform === 'linux';
 if (!isLinux) process.stderr.write('desktop: updates are tried out on Linux only\n');
 
 const ARGS = ['--port', '0', '--now', '2025-11-25T12:12:00Z'];
+
+test('the updater is loaded by nothing before somebody asks for one', async () => {
+  await bundle(['electron']);
+  const folder = join(out, 'electron');
+  const reached = new Set<string>();
+  const follow = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    const imports = readFileSync(path, 'utf8').matchAll(/^(?:import|export) [^;]*? from "(\.[^"]+)";$/gm);
+    for (const [, other = ''] of imports) follow(join(dirname(path), other));
+  };
+  follow(join(folder, 'main.mjs'));
+  const hasUpdater = (path: string) => readFileSync(path, 'utf8').includes('AppImageUpdater');
+  expect([...reached].filter(hasUpdater)).toEqual([]);
+  const chunks = readdirSync(join(folder, 'chunks')).map((name) => join(folder, 'chunks', name));
+  expect(chunks.filter(hasUpdater)).toHaveLength(1);
+});
 
 describe.skipIf(runtime.kind === 'missing' || !isLinux)('updates of the desktop app', () => {
   let folder: string;

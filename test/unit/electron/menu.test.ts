@@ -67,6 +67,14 @@ describe.each(['linux', 'win32', 'darwin'])('the menu on %s', (platform) => {
     expect(chosen).toEqual([]);
   });
 
+  test('has settings where people look for them', () => {
+    const { template } = itemsOf({ platform });
+    const [first] = template;
+    const ids = Array.isArray(first?.submenu) ? first.submenu.map(({ id }) => id) : [];
+    expect(ids).toContain('settings');
+    expect(first?.role === 'appMenu').toBe(platform === 'darwin');
+  });
+
   test('switches on and off what the desktop offers', () => {
     const set: boolean[] = [];
     const { items } = itemsOf({
