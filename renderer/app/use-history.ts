@@ -18,11 +18,12 @@ export function useHistory(): { readonly undo: () => Promise<void>; readonly red
       const entries = await act(method, {});
       if (entries === undefined) return;
       const [main] = entries;
-      const { selected, select, turnTo, goTo } = view.getState();
+      const { selected, screen, select, turnTo, goTo } = view.getState();
       // What was selected may be gone, or have nothing to do with the act; one of those it was about stays. Doing an act
       // again leads to what it was made for, as doing it did.
       const stays = entries.some(({ id }) => id === selected && (said === 'undone' || id === main?.id));
-      if (main !== undefined && !stays) {
+      // The settings show no entry, and whoever takes a setting back goes on there.
+      if (main !== undefined && !stays && screen !== 'settings') {
         const day = main.window?.from ?? main.window?.to;
         if (document.activeElement === document.body) goTo(main);
         else {

@@ -63,7 +63,9 @@ export function useShortcuts(): void {
       const shortcut = shortcutOf(event);
       if (shortcut === undefined) return;
       // While text is typed, a letter is text, and undo is the text field's own.
-      const isOfText = shortcut.id !== 'search' && shortcut.id !== 'settings';
+      // Escape that a field of the settings hasn't taken leaves them.
+      const isLeaving = shortcut.id === 'deselect' && view.getState().screen === 'settings';
+      const isOfText = shortcut.id !== 'search' && shortcut.id !== 'settings' && !isLeaving;
       if (isTyping(event.target) && isOfText) return;
       event.preventDefault();
       does[shortcut.id]();

@@ -21,9 +21,8 @@ export function DataFolder({ folder }: Pick<DeviceView, 'folder'>) {
   return (
     <SettingRow label={text('settings.folder')} hint={text('settings.folder.hint')}>
       <code className={styles.path}>{folder.path}</code>
-      {isMoving ? (
-        <FolderForm folder={folder} onClose={() => setMoving(false)} />
-      ) : (
+      {isMoving && <FolderForm folder={folder} onClose={() => setMoving(false)} />}
+      {!isMoving && (folder.canShow || folder.canMove) && (
         <div className={styles.buttons}>
           {folder.canShow && (
             <button type="button" className={controls.secondary} onClick={() => void act('folder.show', {})}>

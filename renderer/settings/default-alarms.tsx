@@ -4,7 +4,7 @@ import type { Alarm } from '../../shared/reminders/alarm.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import { TrackSwatch } from '../rail/track-swatch.tsx';
 import { useAlarmWords } from '../reminders/use-alarm-words.ts';
-import { useCalendar, useReadOnly } from '../state/sherpa.ts';
+import { useCalendar, useReadOnly, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { AlarmListForm } from './alarm-list-form.tsx';
@@ -80,9 +80,11 @@ function UsualLine({ of, alarms }: LineProps) {
   const words = useWords();
   const save = useSaveSettings();
   const readOnly = useReadOnly();
-  const settled = useCalendar(({ settings }) => settings.alarms);
+  const { mirror } = useSherpa();
   const name = 'kind' in of ? text(`kind.${of.kind}`) : of.track.name;
   const put = async (list: Alarm[]) => {
+    // As it is by now: another list may have been saved while this one was edited.
+    const settled = mirror.getState().calendar?.settings.alarms ?? { kinds: {}, tracks: {} };
     const changed: Settings['alarms'] =
       'kind' in of
         ? { ...settled, kinds: withList(settled.kinds, of.kind, list) }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { DeviceView } from '../../shared/contract/methods/device-methods.ts';
+import { type DeviceView, LARGEST_PORT, LEAST_PORT } from '../../shared/contract/methods/device-methods.ts';
 import { useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { SettingRow } from './setting-row.tsx';
@@ -21,7 +21,9 @@ export function FeedPort({ port: { wanted, actual } }: Pick<DeviceView, 'port'>)
         letters={7}
         onSave={async (typed) => {
           const port = Number(typed);
-          if (!/^\d+$/.test(typed)) throw new Error(text('settings.port.wrong'));
+          const isPort = Number.isInteger(port) && port >= LEAST_PORT && port <= LARGEST_PORT;
+          if (!isPort)
+            throw new Error(text('settings.port.wrong', { least: `${LEAST_PORT}`, most: `${LARGEST_PORT}` }));
           await client.request('device.save', { port });
           say(text('settings.said', { what: text('settings.port'), now: typed }));
         }}

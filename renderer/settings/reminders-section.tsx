@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { isTimeOfDay } from '../../shared/settings/settings.ts';
 import { useAct } from '../app/use-act.ts';
 import { useCalendar, useMirror, useReadOnly, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
@@ -40,7 +41,10 @@ function AlarmTime() {
         placeholder="HH:mm"
         letters={6}
         disabled={readOnly}
-        onSave={(typed) => save({ alarmTime: typed }, { what: text('settings.alarmTime'), now: typed })}
+        onSave={async (typed) => {
+          if (!isTimeOfDay(typed)) throw new Error(text('settings.noTime'));
+          await save({ alarmTime: typed }, { what: text('settings.alarmTime'), now: typed });
+        }}
       />
     </SettingRow>
   );
@@ -58,9 +62,12 @@ function QuietHours() {
     what,
     now: text('settings.quiet.hours', { from, to }),
   });
-  const change = (part: Partial<typeof USUAL_NIGHT>) => {
+  const change = async (part: Partial<typeof USUAL_NIGHT>) => {
     const quietHours = { ...USUAL_NIGHT, ...hours, ...part };
-    return save({ quietHours }, said(quietHours));
+    const { from, to } = quietHours;
+    if (!isTimeOfDay(from) || !isTimeOfDay(to)) throw new Error(text('settings.noTime'));
+    if (from === to) throw new Error(text('settings.quiet.same'));
+    await save({ quietHours }, said(quietHours));
   };
   return (
     <SettingRow label={what} hint={text('settings.quiet.hint')}>

@@ -23,7 +23,7 @@ export function RestoreEffects({ preview }: { readonly preview: RestorePreview }
             <div key={group}>
               <dt>{text(`settings.restore.${group}`, { count })}</dt>
               <dd>
-                {titles.join(text('list.comma'))}
+                {titles.join(' · ')}
                 {count > titles.length &&
                   ` ${text('settings.restore.more', { count: count - titles.length })}`}
               </dd>

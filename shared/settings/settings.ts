@@ -16,9 +16,16 @@ export const HolidayCorrectionSchema = v.strictObject({
 
 export type HolidayCorrection = Readonly<v.InferOutput<typeof HolidayCorrectionSchema>>;
 
+const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/** Whether a text is a time of day, HH:mm. */
+export function isTimeOfDay(text: string): boolean {
+  return TIME_OF_DAY.test(text);
+}
+
 const TimeOfDaySchema = v.pipe(
   v.string(),
-  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day is written HH:mm, such as 09:00'),
+  v.regex(TIME_OF_DAY, 'a time of day is written HH:mm, such as 09:00'),
 );
 
 const DefaultAlarmsSchema = v.pipe(v.array(AlarmSchema), v.maxLength(20));

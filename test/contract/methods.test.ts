@@ -517,10 +517,17 @@ const CASES: Cases = {
   },
   'people.remove': { good: ({ person }) => [{ id: person }], bad: [unknownId] },
   'settings.save': {
-    good: () => [{ home: 'Asia/Shanghai' }, { weekStart: 7, alarmTime: '08:30', seasons: 'south' }, {}],
+    good: () => [
+      { home: 'Asia/Shanghai' },
+      { weekStart: 7, alarmTime: '08:30', seasons: 'south' },
+      { clocks: ['Europe/London'] },
+      { clocks: [] },
+      {},
+    ],
     bad: [
       ['a zone that isn’t one', () => ({ home: 'Home' }), 'invalid-input'],
       ['a time that isn’t one', () => ({ alarmTime: '9am' }), 'invalid-input'],
+      ['a seventh clock', () => ({ clocks: Array(7).fill('Europe/London') }), 'invalid-input'],
     ],
   },
   'holidays.list': {

@@ -62,7 +62,7 @@ export function InPlaceForm({ onClose, build, isLong = false, picked, children }
       event.preventDefault();
       event.stopPropagation();
       onClose();
-    } else if (event.key === 'Enter' && isLong && (event.metaKey || event.ctrlKey)) {
+    } else if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
       event.preventDefault();
       void save();
     }
