@@ -13,14 +13,21 @@ export function ZoneClocks() {
   const zoneName = useZoneName();
   const settings = useCalendar((calendar) => calendar.settings);
   const { home } = settings;
+  const zones = clockZones(settings);
   return (
     <ul className={styles.clocks} aria-label={text('zone.clocks')}>
-      {clockZones(settings).map((zone) => (
-        <li key={zone} title={zone}>
-          {zoneName(zone)} <time dateTime={now}>{localTime(now, zone).time}</time>
+      {zones.length > 0 && (
+        <li className={styles.others}>
+          <ul className={styles.zones}>
+            {zones.map((zone) => (
+              <li key={zone} title={zone}>
+                {zoneName(zone)} <time dateTime={now}>{localTime(now, zone).time}</time>
+              </li>
+            ))}
+          </ul>
         </li>
-      ))}
-      <li key="here" className={styles.here} title={home}>
+      )}
+      <li title={home}>
         {text('zone.here')} <time dateTime={now}>{localTime(now, home).time}</time>
       </li>
     </ul>
