@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { app, globalShortcut, Menu, nativeImage, powerMonitor, session } from 'electron';
@@ -20,19 +19,17 @@ import { createDesktopPreferences } from './desktop-preferences.ts';
 import { createDesktopWords } from './desktop-words.ts';
 import { createFolderShell } from './folder-shell.ts';
 import { serveRequests } from './ipc.ts';
-import { createLoginItem } from './login-item.ts';
+import { loginItemHere } from './login-item-here.ts';
 import { createMainWindow } from './main-window.ts';
 import { menuFor } from './menu.ts';
 import { openNotifier } from './open-notifier.ts';
-import { openUpdateSource } from './open-update-source.ts';
-import { releasesOf } from './release-address.ts';
 import { createShellActions } from './shell-actions.ts';
 import { argsAfterMove } from './start-anew.ts';
 import { createSwitches } from './switches.ts';
 import { type DesktopTray, openTray } from './tray.ts';
 import { followTrayFacts } from './tray-facts.ts';
 import { trayMenuFor } from './tray-menu.ts';
-import { createUpdates, type Updates } from './updates.ts';
+import { updatesHere } from './updates-here.ts';
 
 export interface DesktopParts {
   readonly options: DesktopOptions;
@@ -98,7 +95,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   let tray: DesktopTray | undefined;
   const switches = createSwitches({
     preferences,
-    loginItem: app.isPackaged ? loginItem() : undefined,
+    loginItem: loginItemHere(),
     hasTray: () => tray !== undefined,
     isMac,
     keys: globalShortcut,
@@ -144,7 +141,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
   opened = host;
   const request = typedRequest(host.app.request);
   const actions = createShellActions({ request, window, boxes, words, log, data, logs });
-  const updates = updatesOrNone();
+  const updates = updatesHere({ profile, log, boxes, endWith: parts.endWith, onChange: showMenu });
   const poke = () => void host.app.reminders.poke();
   powerMonitor.on('resume', poke);
   powerMonitor.on('unlock-screen', poke);
@@ -238,20 +235,6 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
     else app.quit();
   }
 
-  /** Nothing is asked, and nothing is loaded that could ask, where nobody says where new versions lie. */
-  function updatesOrNone(): Updates | undefined {
-    const { isPackaged } = app;
-    const releases = releasesOf({ isPackaged, resources: process.resourcesPath, env: process.env });
-    if (releases === undefined) return undefined;
-    return createUpdates({
-      open: () => openUpdateSource({ releases, profile, log }),
-      boxes,
-      endWith: parts.endWith,
-      onChange: showMenu,
-      onFailure: (error) => log.error('The update failed.', { error }),
-    });
-  }
-
   /** A desktop without a bar for it can't show an icon, and does without. */
   function trayOrNone(): DesktopTray | undefined {
     try {
@@ -272,18 +255,4 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
       await host.close();
     },
   };
-}
-
-function loginItem() {
-  return createLoginItem({
-    app,
-    platform: process.platform,
-    autostartPath: join(
-      process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'),
-      'autostart',
-      'sherpa.desktop',
-    ),
-    // An AppImage runs from a place that is another each time.
-    executable: process.env.APPIMAGE ?? process.execPath,
-  });
 }

@@ -57,6 +57,8 @@ function main(): void {
   declareAppScheme();
   // Root can't have it, and has said so on the command line.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // By it Windows knows whose notifications they are; it is the `appId` of the package.
+  if (process.platform === 'win32') app.setAppUserModelId('app.sherpa.calendar');
   // On the other systems the installed package says so.
   if (app.isPackaged && process.platform === 'win32') app.setAsDefaultProtocolClient(LINK_SCHEME);
   app.on('session-created', guardSession);

@@ -35,6 +35,8 @@ const NAME = 'org.freedesktop.Notifications';
 const NOBODY = 'org.freedesktop.DBus.Error.ServiceUnknown';
 const NO_REPLY = 'org.freedesktop.DBus.Error.NoReply';
 const PATH = '/org/freedesktop/Notifications';
+/** What the packages for Linux call the program and its picture (`executableName` of build/packaging.ts). */
+const PROGRAM = 'sherpa-desktop';
 /** A desktop that takes longer to answer has hung, and nobody sees anything. */
 const PATIENCE = { timeout: 5000 };
 
@@ -85,13 +87,13 @@ export async function openNotificationService(
           await ask('Notify', 'susssasa{sv}i', [
             'Sherpa',
             replaces,
-            'sherpa',
+            PROGRAM,
             title,
             asText(body),
             hasButtons ? actions.flat() : [],
             {
               urgency: new Variant('y', urgency === 'critical' ? 2 : 1),
-              'desktop-entry': new Variant('s', 'sherpa'),
+              'desktop-entry': new Variant('s', PROGRAM),
             },
             -1,
           ]),
