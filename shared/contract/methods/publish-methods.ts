@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import { InstantSchema } from '../../dates/instant.ts';
+import { ALARM_MODES } from '../../feeds/alarm-mode.ts';
+import { PROFILES } from '../../feeds/profile.ts';
+import { type MethodContract, Nothing, reads, text } from './method.ts';
+
+/** How seldom and how often something may be published, in minutes. */
+export const LEAST_MINUTES = 5;
+export const MOST_MINUTES = 10_080;
+
+/** What is longer belongs to nobody's address, path or name. */
+const LONGEST = 2000;
+
+/** An address on a server; `insecure` insists on http to another computer, where all can be read on the way. */
+const OnServer = {
+  url: text(LONGEST),
+  user: v.exactOptional(text(LONGEST)),
+  insecure: v.exactOptional(v.boolean()),
+};
+
+/**
+ * Where a feed is published to: a file in a folder; a file on a WebDAV server; or a calendar on a CalDAV server, one resource
+ * an entry. Where no file is named, saving names it after the feed, and a WebDAV address that ends with `/` likewise.
+ */
+export const PublishToSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('folder'), path: text(LONGEST), file: v.exactOptional(text(200)) }),
+  v.strictObject({ kind: v.literal('webdav'), ...OnServer }),
+  v.strictObject({ kind: v.literal('caldav'), ...OnServer }),
+]);
+
+export type PublishTo = Readonly<v.InferOutput<typeof PublishToSchema>>;
+
+/** For whom and with which alarms; what is left out is the feed's own. */
+export const PublishedRenderingSchema = v.strictObject({
+  profile: v.exactOptional(v.picklist(PROFILES)),
+  alarms: v.exactOptional(v.picklist(ALARM_MODES)),
+});
+
+const PublicationFields = {
+  /** The key of a feed. */
+  feed: text(100),
+  rendering: PublishedRenderingSchema,
+  to: PublishToSchema,
+  /** Soon after each change, or every so many minutes. */
+  every: v.union([
+    v.literal('changes'),
+    v.pipe(
+      v.number('minutes are a whole number'),
+      v.integer('minutes are a whole number'),
+      v.minValue(LEAST_MINUTES, `at most every ${LEAST_MINUTES} minutes`),
+      v.maxValue(MOST_MINUTES, `at least every ${MOST_MINUTES} minutes, which is a week`),
+    ),
+  ]),
+  /** Whether it goes by itself; `publish.now` works all the same. */
+  enabled: v.boolean(),
+};
+
+/** A feed that is published somewhere, from this device; no part of the record. */
+export const PublicationSchema = v.strictObject({ id: v.string(), ...PublicationFields });
+
+export type Publication = Readonly<v.InferOutput<typeof PublicationSchema>>;
+
+/** What came of a run, with the sentence that says it. */
+export const PublishOutcomeSchema = v.strictObject({
+  at: InstantSchema,
+  /** `partly` where the server refused some of the entries, and has all others. */
+  outcome: v.picklist(['published', 'unchanged', 'partly', 'failed']),
+  sentence: v.string(),
+});
+
+export type PublishOutcome = Readonly<v.InferOutput<typeof PublishOutcomeSchema>>;
+
+/** A publication as it is listed. */
+export const PublicationViewSchema = v.strictObject({
+  ...PublicationSchema.entries,
+  /** The feed's title; absent where there is no such feed any more. */
+  title: v.exactOptional(v.string()),
+  /** Its password: absent where it has none; `note` says where it is kept less well than one would think. */
+  password: v.exactOptional(
+    v.strictObject({
+      /** `missing`: this host can't read it, for the other kind of host was told it. */
+      kept: v.picklist(['system', 'file', 'missing']),
+      note: v.exactOptional(v.string()),
+    }),
+  ),
+  status: v.strictObject({
+    isRunning: v.boolean(),
+    last: v.exactOptional(PublishOutcomeSchema),
+    /** When it goes next by itself; absent where nothing is due. */
+    next: v.exactOptional(InstantSchema),
+    failingSince: v.exactOptional(InstantSchema),
+    /** How often it has failed since it last worked. */
+    tries: v.number(),
+    /** What it waits for, and doesn't try again before: `consent` is given with `publish.now`, `password` with `publish.save`. */
+    waitsFor: v.exactOptional(v.picklist(['consent', 'password', 'settings'])),
+  }),
+});
+
+export type PublicationView = Readonly<v.InferOutput<typeof PublicationViewSchema>>;
+
+/** What a test tried, in its order; the first that failed is the last. */
+export const PublishTestSchema = v.strictObject({
+  ok: v.boolean(),
+  steps: v.array(
+    v.strictObject({
+      step: v.picklist(['reach', 'sign-in', 'write', 'delete']),
+      ok: v.boolean(),
+      sentence: v.string(),
+    }),
+  ),
+  /** Calendars that were found where the address isn't one itself: one of them is meant. */
+  calendars: v.exactOptional(v.array(v.strictObject({ url: v.string(), title: v.string() }))),
+});
+
+export type PublishTest = Readonly<v.InferOutput<typeof PublishTestSchema>>;
+
+/** A password as it is given; it is never answered. */
+const password = v.exactOptional(text(LONGEST));
+const Id = v.strictObject({ id: v.string() });
+
+/** Publishing beyond this computer. Publications are kept on the device, passwords in the system's secret store. */
+export const PUBLISH_METHODS = {
+  'publish.list': reads(Nothing, v.array(PublicationViewSchema)),
+  /** A new publication, or with `id` a known one otherwise; a password that is left out stays, an empty one goes. */
+  'publish.save': reads(
+    v.strictObject({
+      id: v.exactOptional(v.string()),
+      feed: PublicationFields.feed,
+      rendering: v.optional(PublishedRenderingSchema, {}),
+      to: PublicationFields.to,
+      every: v.optional(PublicationFields.every, 'changes'),
+      enabled: v.optional(PublicationFields.enabled, true),
+      password,
+    }),
+    PublicationViewSchema,
+  ),
+  /** Forgets a publication. What it published stays where it is, unless `takeAway`: then what is Sherpa's there goes first. */
+  'publish.remove': reads(
+    v.strictObject({ id: v.string(), takeAway: v.exactOptional(v.boolean()) }),
+    v.strictObject({ sentence: v.string() }),
+  ),
+  /** Tries to reach, to sign in, to write and to delete, with a file of its own; what is saved, or what isn't yet. */
+  'publish.test': reads(
+    v.strictObject({ id: v.exactOptional(v.string()), to: v.exactOptional(PublishToSchema), password }),
+    PublishTestSchema,
+  ),
+  /** Publishes at once, also what is switched off. `consent` answers what it waits for: to overwrite, fill again or empty. */
+  'publish.now': reads(
+    v.strictObject({ ...Id.entries, consent: v.exactOptional(v.boolean()) }),
+    PublicationViewSchema,
+  ),
+} as const satisfies Record<string, MethodContract>;
