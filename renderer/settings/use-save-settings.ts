@@ -16,7 +16,7 @@ export function useSaveSettings(): SaveSettings {
   return useMemo(
     () => async (change, said) => {
       await client.request('settings.save', change);
-      view.getState().say(text('settings.said', said), { undoable: true });
+      view.getState().say(text('settings.said', said), { undoable: true, about: said.what });
     },
     [client, view, text],
   );

@@ -38,6 +38,8 @@ export interface Toast {
   readonly text: string;
   readonly tone: 'done' | 'trouble';
   readonly undoable: boolean;
+  /** What it is about: what is said of it next takes its place. */
+  readonly about: string;
 }
 
 /** How many months before and after that of the focus the map shows and the scrubber marks. */
@@ -133,7 +135,7 @@ export interface ViewActions {
   keepDraft(entry: EntryId, draft: StatementDraft | undefined): void;
   open(dialog: OpenDialog | undefined): void;
   prefer(change: Partial<Preferences>): void;
-  say(text: string, options?: { readonly tone?: Toast['tone']; readonly undoable?: boolean }): void;
+  say(text: string, options?: Partial<Pick<Toast, 'tone' | 'undoable' | 'about'>>): void;
   dismiss(key: number): void;
 }
 
@@ -189,11 +191,11 @@ export function createView(preferences: Preferences): ViewStore {
     keepDraft: (entry, draft) => set(({ drafts }) => ({ drafts: withDraft(drafts, entry, draft) })),
     open: (dialog) => set((view) => withOptional(view, 'dialog', dialog), true),
     prefer: (change) => set(change),
-    say: (text, { tone = 'done', undoable = false } = {}) => {
+    say: (text, { tone = 'done', undoable = false, about = text } = {}) => {
       toastKey += 1;
-      const toast: Toast = { key: toastKey, text, tone, undoable };
+      const toast: Toast = { key: toastKey, text, tone, undoable, about };
       // What is said again takes the place of itself.
-      const others = (toasts: readonly Toast[]) => toasts.filter((one) => one.text !== text);
+      const others = (toasts: readonly Toast[]) => toasts.filter((one) => one.about !== about);
       set(({ toasts }) => ({ toasts: [...others(toasts), toast].slice(-MOST_TOASTS) }));
     },
     dismiss: (key) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.key !== key) })),

@@ -51,6 +51,7 @@ describe.skipIf(runtime.kind === 'missing')('the menu of the desktop app', () =>
     ['week', () => mode('Week')],
     ['agenda', () => mode('Agenda')],
     ['feeds', () => page.getByRole('heading', { name: 'Feeds', level: 2 })],
+    ['settings', () => page.getByRole('region', { name: 'Settings', exact: true })],
     ['map', () => page.getByRole('button', { name: 'Map', exact: true }).and(page.locator('[aria-current]'))],
   ])('has the page do “%s”', async (command, result) => {
     await choose(command);
