@@ -12,6 +12,7 @@ import type { ViewCache } from './calendar/view-cache.ts';
 import type { Drafting } from './entries/drafting.ts';
 import type { Settled } from './entries/settle-dates.ts';
 import type { OpenHolidayTable } from './holidays/holiday-table.ts';
+import type { RunIcsJob } from './import/ics-jobs.ts';
 import type { Clock } from './ports.ts';
 import type { Publisher } from './publish/publisher.ts';
 import type { Pages } from './reminders/pages.ts';
@@ -49,6 +50,7 @@ export interface AppParts {
   readonly publisher: Publisher;
   readonly clock: Clock;
   readonly openHolidays: OpenHolidayTable;
+  readonly runIcs: RunIcsJob;
   readonly looked: LookedMark;
   readonly checked: CheckedNotes;
   readonly reminders: ReminderEngine;

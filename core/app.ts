@@ -33,6 +33,7 @@ import { type CheckStore, storeHandlers } from './handlers/store-handlers.ts';
 import { wordHandlers } from './handlers/word-handlers.ts';
 import { daysOffOf } from './holidays/days-off-of.ts';
 import type { OpenHolidayTable } from './holidays/holiday-table.ts';
+import type { RunIcsJob } from './import/ics-jobs.ts';
 import type { Machine } from './machine.ts';
 import type { Clock, Ids, Log } from './ports.ts';
 import { createPublisher, type Publisher, type PublisherPorts } from './publish/publisher.ts';
@@ -61,6 +62,8 @@ export interface AppPorts {
   readonly log: Log;
   readonly gazetteer: Gazetteer;
   readonly openHolidays: OpenHolidayTable;
+  /** Reads other people's calendars, where they can't hold anything up. */
+  readonly runIcs: RunIcsJob;
   readonly check: CheckStore;
   readonly backups: Backups;
   readonly machine: Machine;
@@ -206,6 +209,7 @@ export function createApp(ports: AppPorts): App {
     publisher,
     clock,
     openHolidays: ports.openHolidays,
+    runIcs: ports.runIcs,
     looked: {
       read: () => ports.looked.read(),
       async remember(looked) {

@@ -8,7 +8,7 @@ import type { AppParts } from '../app-parts.ts';
 import { createViewCache } from '../calendar/view-cache.ts';
 import { draftEntry } from '../entries/draft-entry.ts';
 import type { Drafting } from '../entries/drafting.ts';
-import { readIcsImport } from '../import/ics-import.ts';
+import type { ImportRead } from '../import/import-read.ts';
 import { readJsonImport } from '../import/json-import.ts';
 
 type ImportHandlers = Pick<Handlers, 'entries.import'>;
@@ -18,15 +18,18 @@ type ImportHandlers = Pick<Handlers, 'entries.import'>;
  * whole or not at all; of a calendar file the sound entries are taken and the others reported.
  */
 export function importHandlers(parts: AppParts): ImportHandlers {
-  const { calendar, clock, gazetteer } = parts;
+  const { calendar, clock, runIcs } = parts;
+
+  /** A file that can't be read at all is refused as a whole. */
+  async function readIcs(text: string): Promise<ImportRead> {
+    const now = instantFrom(clock.now());
+    const read = await runIcs({ job: 'import', text, home: calendar.settings.home, now });
+    return read.ok ? read.value : { inputs: [], refused: [{ at: 'the file', reason: read.reason }] };
+  }
 
   return {
     async 'entries.import'({ as, content, track, accept }) {
-      const now = instantFrom(clock.now());
-      const read =
-        as === 'json'
-          ? readJsonImport(content)
-          : readIcsImport(content, { home: calendar.settings.home, now, gazetteer });
+      const read = as === 'json' ? readJsonImport(content) : await readIcs(content);
       const refused = [...read.refused];
 
       const { value: ids, after } = await parts.rehearse((drafting) =>
@@ -49,12 +52,10 @@ export function importHandlers(parts: AppParts): ImportHandlers {
   };
 }
 
-type Read = ReturnType<typeof readJsonImport>;
-
 /** Drafts every entry that can be taken; what can't be is added to `refused`, and leaves no draft behind. */
 function draftAll(
   drafting: Drafting,
-  inputs: Read['inputs'],
+  inputs: ImportRead['inputs'],
   track: string | undefined,
   refused: { at: string; reason: string }[],
 ): readonly EntryId[] {
@@ -71,11 +72,11 @@ function draftAll(
 }
 
 /** Entries after those of the same file that they name; those that name each other stay as they are, to be refused. */
-function inOrderOfReference(inputs: Read['inputs']): Read['inputs'] {
+function inOrderOfReference(inputs: ImportRead['inputs']): ImportRead['inputs'] {
   const byId = new Map(inputs.map((item) => [item.input.id, item]));
-  const ordered = new Set<Read['inputs'][number]>();
-  const underWay = new Set<Read['inputs'][number]>();
-  function place(item: Read['inputs'][number]): void {
+  const ordered = new Set<ImportRead['inputs'][number]>();
+  const underWay = new Set<ImportRead['inputs'][number]>();
+  function place(item: ImportRead['inputs'][number]): void {
     if (ordered.has(item) || underWay.has(item)) return;
     underWay.add(item);
     for (const id of linksOf(item.input)) {

@@ -17,6 +17,8 @@ export interface SeriesSurroundings {
 /** The occurrences of an event within the window, and what of it isn't taken, each as the beginning of a sentence. */
 export interface Occurring {
   readonly events: readonly IcsEvent[];
+  /** Those that its exceptions take away. */
+  readonly excluded: readonly IcsEvent[];
   readonly problems: readonly string[];
 }
 
@@ -31,7 +33,7 @@ export function isSeries({ properties, start }: IcsEvent): boolean {
 /** The occurrences of a series (RFC 5545 §3.8.5): those of its rules and extra dates, without its exceptions. */
 export function occurrencesIn(event: IcsEvent, surroundings: SeriesSurroundings): Occurring {
   const { start, properties } = event;
-  if (start === undefined) return { events: [event], problems: [] };
+  if (start === undefined) return { events: [event], excluded: [], problems: [] };
   const { times, window, budget, replaced } = surroundings;
   const problems: string[] = [];
   const found = new Map<string, IcsTime>();
@@ -47,9 +49,9 @@ export function occurrencesIn(event: IcsEvent, surroundings: SeriesSurroundings)
   }
   for (const time of listed(event, 'RDATE', times)) if (isWithin(time, window)) add({ ...start, ...time });
   const exceptions = keysOf(listed(event, 'EXDATE', times), start);
-  const kept = [...found]
-    .filter(([key]) => !exceptions.has(key) && !replaced.has(key))
-    .map(([, time]) => time);
+  const own = [...found].filter(([key]) => !replaced.has(key));
+  const kept = own.filter(([key]) => !exceptions.has(key)).map(([, time]) => time);
+  const excluded = own.filter(([key]) => exceptions.has(key)).map(([, time]) => time);
   if (found.size === 0) {
     if (problems.length === 0) {
       problems.push(
@@ -61,10 +63,11 @@ export function occurrencesIn(event: IcsEvent, surroundings: SeriesSurroundings)
   const rule = properties.first('RRULE')?.raw;
   const remarks =
     rule === undefined ? event.remarks : [...event.remarks, `One of a series (${rule.slice(0, 200)}).`];
-  const events = kept
-    .toSorted((a, b) => (occurrenceKey(a) < occurrenceKey(b) ? -1 : 1))
-    .map((time) => ({ ...event, remarks, start: time, end: endFor(event, time) }));
-  return { events, problems };
+  const eventsAt = (occurrences: readonly IcsTime[]) =>
+    occurrences
+      .toSorted((a, b) => (occurrenceKey(a) < occurrenceKey(b) ? -1 : 1))
+      .map((time) => ({ ...event, remarks, start: time, end: endFor(event, time) }));
+  return { events: eventsAt(kept), excluded: eventsAt(excluded), problems };
 }
 
 /** The keys that times have on a series' own clock, and as days for those of whole days. */

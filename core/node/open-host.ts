@@ -24,6 +24,7 @@ import { type Lock, takeLock } from './folder-lock.ts';
 import { gzip } from './gzip.ts';
 import { handOver } from './hand-over.ts';
 import { DEFAULT_PORT, startHttpServer } from './http-server.ts';
+import { createImportThread } from './import-thread.ts';
 import { newSecret } from './new-secret.ts';
 import { createRandomIds } from './random-ids.ts';
 import { systemClock } from './system-clock.ts';
@@ -95,6 +96,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
     });
     closers.push(() => store.close());
     const device = await openDevice(files, { log: options.log, newSecret });
+    const importing = createImportThread({ log: options.log });
+    closers.push(() => importing.close());
     let origin: string | undefined;
     let problem: string | undefined;
     let servedPort: number | undefined;
@@ -108,6 +111,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       log: options.log,
       gazetteer: loadGazetteer(),
       openHolidays: createHolidayTableOpener(),
+      runIcs: importing.run,
       backups: createBackups(files, crc32),
       machine: createMachine({
         data: options.data,

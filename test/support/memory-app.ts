@@ -1,6 +1,7 @@
 import { type App, createApp } from '../../core/app.ts';
 import { type CalendarState, calendarStateFold } from '../../core/calendar/calendar-state.ts';
 import { createHolidayTableOpener } from '../../core/holidays/open-holiday-table.ts';
+import { doIcsJob, type RunIcsJob } from '../../core/import/ics-jobs.ts';
 import { crc32 } from '../../core/node/crc32.ts';
 import { loadGazetteer } from '../../core/places/load-gazetteer.ts';
 import type { Ringing } from '../../core/reminders/shown.ts';
@@ -53,6 +54,7 @@ export async function createMemoryApp(now = '2025-11-25T12:00:00Z', ringing?: Ri
     log: createQuietLog(),
     gazetteer,
     openHolidays,
+    runIcs: (async (job) => doIcsJob(job, gazetteer)) as RunIcsJob,
     backups: createBackups(files, crc32),
     machine: createTestMachine(),
     check: async () => ({ sound: true, lines: [] }),

@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { refused } from '../../shared/outcome.ts';
+import type { IcsAnswer, IcsJob, RunIcsJob } from '../import/ics-jobs.ts';
+import type { Log } from '../ports.ts';
+import { createQueue } from '../store/queue.ts';
+
+interface ImportThreadOptions {
+  readonly log: Log;
+  /** How long one reading may take. */
+  readonly mostMs?: number;
+  /** How much memory one reading may take. */
+  readonly mostMegabytes?: number;
+  /** Where the thread starts, if not in the worker that comes with Sherpa. */
+  readonly file?: URL;
+}
+
+/** The thread in which other people's calendars are read. */
+export interface ImportThread {
+  readonly run: RunIcsJob;
+  close(): Promise<void>;
+}
+
+const MOST_MS = 5000;
+const MOST_MEGABYTES = 512;
+const STARTING_MS = 30_000;
+/** A thread that nobody needs gives its memory back. */
+const IDLE_MS = 20_000;
+
+/** Something that ended a thread, or made it worth ending. */
+class Overrun extends Error {}
+
+/**
+ * Reads calendars in a thread of its own, one after another. One that takes too long or too much memory is refused in
+ * words, and its thread is killed: the host goes on whatever a file holds.
+ */
+export function createImportThread({
+  log,
+  mostMs = MOST_MS,
+  mostMegabytes = MOST_MEGABYTES,
+  file = workerFile(),
+}: ImportThreadOptions): ImportThread {
+  const inTurn = createQueue();
+  let thread: Worker | undefined;
+  let idle: NodeJS.Timeout | undefined;
+
+  async function ready(): Promise<Worker> {
+    if (thread !== undefined) return thread;
+    const worker = new Worker(file, {
+      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes, stackSizeMb: 4 },
+      // What a broken file makes a library print is nobody's business.
+      stdout: true,
+      stderr: true,
+    });
+    worker.on('error', () => {});
+    worker.on('exit', () => {
+      if (thread === worker) thread = undefined;
+    });
+    thread = worker;
+    await answerOf(worker, STARTING_MS);
+    return worker;
+  }
+
+  async function end(): Promise<void> {
+    clearTimeout(idle);
+    const worker = thread;
+    thread = undefined;
+    await worker?.terminate();
+  }
+
+  async function read(job: IcsJob): Promise<IcsAnswer> {
+    clearTimeout(idle);
+    try {
+      const worker = await ready();
+      worker.ref();
+      const answer = answerOf(worker, mostMs);
+      worker.postMessage(job);
+      return (await answer) as IcsAnswer;
+    } catch (error) {
+      await end();
+      if (error instanceof Overrun) return refused(error.message);
+      log.error('A calendar could not be read.', { error });
+      return refused('It can’t be read: reading it failed. The log says more.');
+    } finally {
+      thread?.unref();
+      idle = setTimeout(end, IDLE_MS);
+      idle.unref();
+    }
+  }
+
+  return {
+    // What a job asks for is what its answer is.
+    run: ((job: IcsJob) => inTurn(() => read(job))) as RunIcsJob,
+    close: () => inTurn(end),
+  };
+}
+
+/** The next message of a thread. Rejects where it ends first, or lets wait too long. */
+function answerOf(worker: Worker, mostMs: number): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const settle = (settled: () => void) => {
+      clearTimeout(late);
+      worker.off('message', answered);
+      worker.off('error', failed);
+      worker.off('exit', exited);
+      settled();
+    };
+    const answered = (message: unknown) => settle(() => resolve(message));
+    const failed = (error: Error & { readonly code?: string }) =>
+      settle(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : error));
+    const exited = () => settle(() => reject(tooLarge()));
+    const late = setTimeout(
+      () =>
+        settle(() => reject(new Overrun(`Reading it takes more than ${mostMs / 1000} seconds: split it.`))),
+      mostMs,
+    );
+    worker.on('message', answered);
+    worker.on('error', failed);
+    worker.on('exit', exited);
+  });
+}
+
+function tooLarge(): Overrun {
+  return new Overrun('Reading it takes more memory than it may: split it.');
+}
+
+/** In a checkout the worker's source, which Node runs as it is; in a bundle the file beside its entry. */
+function workerFile(): URL {
+  if (import.meta.url.endsWith('.ts')) return new URL('./import-worker.ts', import.meta.url);
+  const beside = new URL('import-worker.mjs', import.meta.url);
+  return existsSync(fileURLToPath(beside)) ? beside : new URL('../import-worker.mjs', import.meta.url);
+}
