@@ -1,12 +1,8 @@
-import type { Day } from '../../shared/dates/day.ts';
-import { windowOf } from '../../shared/dates/window-of.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { EntryRecord } from '../../shared/entries/record.ts';
 import { peopleByName, viewEntry } from '../../shared/entries/view-entry.ts';
 import { entryRenderer } from '../../shared/feeds/render-entry.ts';
 import type { ZoneUse } from '../../shared/feeds/render-feed.ts';
-import { lastDayInFeeds } from '../../shared/feeds/retention.ts';
-import { hasShape } from '../../shared/feeds/shape.ts';
 import { colourIn, titleIn, uidOf } from './rendering.ts';
 
 /** An entry's part of a feed, as bytes, since joining those is what remains to be done after an edit. */
@@ -17,8 +13,6 @@ export interface EntryPiece {
 
 /** The parts that entries have in feeds, each rendered once a revision. */
 export interface EntryPieces {
-  /** Whether served feeds have the entry on a day. */
-  isServed(record: EntryRecord, today: Day): boolean;
   /** The pieces of entries that are served, in their order. */
   of(records: Iterable<EntryRecord>): readonly EntryPiece[];
 }
@@ -29,25 +23,7 @@ export interface EntryPieces {
  */
 export function createEntryPieces(calendar: () => Calendar): EntryPieces {
   const pieces = new WeakMap<EntryRecord, EntryPiece>();
-  const lastDays = new WeakMap<EntryRecord, Day | 'always' | 'never'>();
   const encoder = new TextEncoder();
-
-  function lastDay(record: EntryRecord): Day | 'always' | 'never' {
-    const known = lastDays.get(record);
-    if (known !== undefined) return known;
-    const last = lastDayOf(record);
-    lastDays.set(record, last);
-    return last;
-  }
-
-  function lastDayOf(record: EntryRecord): Day | 'always' | 'never' {
-    const { when } = record.entry;
-    if (when === undefined || !hasShape(windowOf(when.date))) return 'never';
-    // Only what somebody has cancelled can be cancelled: the rest needn't be derived to be counted.
-    if (!record.statements.some(({ says }) => says === 'cancels')) return 'always';
-    const now = calendar();
-    return lastDayInFeeds(viewEntry(record, now, peopleByName(now))) ?? 'always';
-  }
 
   /** Built when the first entry has to be rendered, and not before. */
   function createRender(): (record: EntryRecord) => EntryPiece | undefined {
@@ -70,10 +46,6 @@ export function createEntryPieces(calendar: () => Calendar): EntryPieces {
   }
 
   return {
-    isServed(record, today) {
-      const last = lastDay(record);
-      return last === 'always' || (last !== 'never' && today <= last);
-    },
     of(records) {
       let render: ((record: EntryRecord) => EntryPiece | undefined) | undefined;
       const found: EntryPiece[] = [];

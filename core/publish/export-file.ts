@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import { sortKeyOf } from '../../shared/dates/compare-dates.ts';
+import type { Day } from '../../shared/dates/day.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { PastDay } from '../../shared/entries/calendar-as-of.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
@@ -8,8 +9,8 @@ import { entriesCsv } from '../../shared/feeds/entries-csv.ts';
 import { entriesMarkdown } from '../../shared/feeds/entries-markdown.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import { feedNamed, feedsOf } from '../../shared/feeds/feeds-of.ts';
-import { isSelected } from '../../shared/feeds/is-selected.ts';
 import { renderFile } from '../../shared/feeds/render-file.ts';
+import { createMembers, type Membership } from './membership.ts';
 import type { ExportedFile, ExportFormat, ExportWanted } from './publisher.ts';
 import { colourIn, titleIn, uidOf } from './rendering.ts';
 
@@ -24,10 +25,10 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
  * A feed or a track as a file. Files keep the entries that were cancelled long ago. Of a past day they say so, and how
  * it is read, and carry UIDs of their own, lest a reader takes them for news of the entries it has.
  */
-export function exportFile(wanted: ExportWanted): ExportedFile {
-  const { calendar, format, asOf } = wanted;
+export function exportFile(wanted: ExportWanted, today: Day): ExportedFile {
+  const { format, asOf } = wanted;
   const feed = feedWanted(wanted);
-  const views = inOrder(viewsIn(feed, calendar));
+  const views = inOrder(viewsIn(feed, wanted.calendar, today));
   return {
     name: `${feed.name}${asOf === undefined ? '' : `-as-${asOf.reading}-${asOf.day}`}.${format}`,
     mediaType: MEDIA_TYPES[format],
@@ -88,10 +89,14 @@ function feedWanted({ calendar, feed: feedName, track: trackName }: ExportWanted
   );
 }
 
-function viewsIn(feed: Feed, calendar: Calendar): readonly EntryView[] {
+/** What was cancelled long ago stays in files, and so does what no day can stand for, where a format can tell of it. */
+const IN_FILES: ReadonlySet<Membership> = new Set(['in', 'no-date', 'no-last-day', 'long-cancelled']);
+
+function viewsIn(feed: Feed, calendar: Calendar, today: Day): readonly EntryView[] {
   const personNamed = peopleByName(calendar);
+  const membership = createMembers(() => calendar).judge(feed, today);
   return [...calendar.entries.values()]
-    .filter(({ entry }) => isSelected(entry, feed))
+    .filter((record) => IN_FILES.has(membership(record)))
     .map((record) => viewEntry(record, calendar, personNamed));
 }
 

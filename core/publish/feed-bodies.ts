@@ -3,10 +3,10 @@ import { instantFrom, instantMs } from '../../shared/dates/instant.ts';
 import { instantOf } from '../../shared/dates/instant-of.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import { feedsOf } from '../../shared/feeds/feeds-of.ts';
-import { isSelected } from '../../shared/feeds/is-selected.ts';
 import { FEED_END, renderHead } from '../../shared/feeds/render-feed.ts';
 import { zoneRenderer } from '../../shared/feeds/vtimezone.ts';
 import { createEntryPieces } from './entry-pieces.ts';
+import { createMembers } from './membership.ts';
 import type { PublisherPorts } from './publisher.ts';
 
 /** A feed as it is served: its bytes, and how readers tell them from others. */
@@ -29,6 +29,8 @@ interface Validity {
 /** The feeds there are now and their bytes, each made once for as long as it holds. */
 export interface FeedBodies {
   feeds(): readonly Feed[];
+  /** Today at home. */
+  today(): Day;
   /** How many entries a feed has today. */
   count(feed: Feed): number;
   body(feed: Feed, source: string): FeedBody;
@@ -36,6 +38,7 @@ export interface FeedBodies {
 
 export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: PublisherPorts): FeedBodies {
   const pieces = createEntryPieces(calendar);
+  const members = createMembers(calendar);
   const zoneText = zoneRenderer();
   const encoder = new TextEncoder();
   const bodies = new Map<
@@ -60,21 +63,14 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
   }
 
   function recordsIn(feed: Feed, today: Day) {
-    return [...calendar().entries.values()].filter(
-      (record) => isSelected(record.entry, feed) && pieces.isServed(record, today),
-    );
+    const membership = members.judge(feed, today);
+    return [...calendar().entries.values()].filter((record) => membership(record) === 'in');
   }
 
   function countsNow(): ReadonlyMap<string, number> {
     const { valid, feeds } = now();
     if (counts?.valid === valid) return counts.of;
-    const of = new Map(feeds.map(({ key }) => [key, 0]));
-    for (const record of calendar().entries.values()) {
-      if (!pieces.isServed(record, valid.today)) continue;
-      for (const feed of feeds) {
-        if (isSelected(record.entry, feed)) of.set(feed.key, (of.get(feed.key) ?? 0) + 1);
-      }
-    }
+    const of = new Map(feeds.map((feed) => [feed.key, recordsIn(feed, valid.today).length]));
     counts = { valid, of };
     return of;
   }
@@ -88,6 +84,7 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
 
   return {
     feeds: () => now().feeds,
+    today: () => now().valid.today,
     count: (feed) => countsNow().get(feed.key) ?? 0,
     body(feed, source) {
       const { valid } = now();

@@ -2,6 +2,7 @@ import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import { type Instant, instantFrom } from '../../shared/dates/instant.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { PastDay } from '../../shared/entries/calendar-as-of.ts';
+import type { Feed } from '../../shared/feeds/feed.ts';
 import type { HttpRequest, HttpResponse } from '../http/http-message.ts';
 import type { Clock } from '../ports.ts';
 import { exportFile } from './export-file.ts';
@@ -81,13 +82,18 @@ export function createPublisher(ports: PublisherPorts): Publisher {
 
   return {
     respond,
-    exportFile,
-    list: () =>
-      bodies.feeds().map((feed) => {
-        const url = addressOf(feed.key);
-        const listed = { name: feed.name, title: feed.title, entries: bodies.count(feed) };
-        return url === undefined ? listed : { ...listed, url };
-      }),
+    exportFile: (wanted) => exportFile(wanted, wanted.asOf?.day ?? bodies.today()),
+    list: () => bodies.feeds().map((feed) => viewFeed(feed, bodies.count(feed), addressOf(feed.key))),
     lastFetch: () => last && { client: last.client, at: instantFrom(last.at) },
+  };
+}
+
+function viewFeed(feed: Feed, entries: number, url: string | undefined): FeedView {
+  const { name, key, title, colour, rendering, saved } = feed;
+  return {
+    ...{ name, key, title, entries, ...rendering, ownSecret: false },
+    ...(url === undefined ? {} : { url }),
+    ...(colour === undefined ? {} : { colour }),
+    ...(saved === undefined ? {} : { saved }),
   };
 }

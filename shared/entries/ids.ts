@@ -6,6 +6,7 @@ export type ReadingId = string & { readonly __brand: 'ReadingId' };
 export type TrackId = string & { readonly __brand: 'TrackId' };
 export type VenueId = string & { readonly __brand: 'VenueId' };
 export type PersonId = string & { readonly __brand: 'PersonId' };
+export type FeedId = string & { readonly __brand: 'FeedId' };
 /** One thing a person did; every change it made carries this id, and undo takes them all back. */
 export type ActId = string & { readonly __brand: 'ActId' };
 
@@ -26,4 +27,5 @@ export const ReadingIdSchema = idSchema<ReadingId>();
 export const TrackIdSchema = idSchema<TrackId>();
 export const VenueIdSchema = idSchema<VenueId>();
 export const PersonIdSchema = idSchema<PersonId>();
+export const FeedIdSchema = idSchema<FeedId>();
 export const ActIdSchema = idSchema<ActId>();

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { TrackId } from '../../../shared/entries/ids.ts';
-import { FeedSchema } from '../../../shared/feeds/feed.ts';
 import { feedNamed, feedsOf } from '../../../shared/feeds/feeds-of.ts';
 import { TRUCE } from '../../support/a-view.ts';
 
@@ -41,7 +39,7 @@ test('names are unique and valid whatever tracks are called', () => {
     fc.property(tracks, (list) => {
       const feeds = feedsOf(list.map(([id, name]) => aTrack(id, name)));
       expect(new Set(feeds.map(({ name }) => name)).size).toBe(feeds.length);
-      for (const feed of feeds) expect(v.is(FeedSchema, feed)).toBe(true);
+      for (const { name } of feeds) expect(name).toMatch(/^[a-z0-9][a-z0-9-]{0,140}$/);
     }),
   );
 });
