@@ -1,6 +1,8 @@
 import { addDays, type Day } from '../../shared/dates/day.ts';
 import { monthOf, sameDayIn } from '../../shared/dates/month.ts';
 import { startOfWeek, type WeekStart } from '../../shared/dates/week.ts';
+import { GhostSwitch } from '../app/ghost-switch.tsx';
+import { StretchHeader } from '../app/stretch-header.tsx';
 import { useCalendar, useFocusDay, useView } from '../state/sherpa.ts';
 import { CALENDAR_MODES, type CalendarMode } from '../state/view.ts';
 import type { MonthWords } from '../texts/month-words.ts';
@@ -22,35 +24,18 @@ export function CalendarHeader() {
   const { undated } = useShownIndex();
   const step = (way: 1 | -1) => turnTo(stepFrom(focus, mode, way));
   return (
-    <header className={styles.header}>
-      <h2 className={styles.title} aria-live="polite">
-        {titleOf(focus, mode, weekStart, dates)}
-      </h2>
-      <div className={styles.steps}>
-        <button
-          type="button"
-          aria-label={text(`calendar.back.${mode}`)}
-          title={text(`calendar.back.${mode}`)}
-          onClick={() => step(-1)}
-        >
-          ‹
-        </button>
-        <button
-          type="button"
-          aria-label={text(`calendar.on.${mode}`)}
-          title={text(`calendar.on.${mode}`)}
-          onClick={() => step(1)}
-        >
-          ›
-        </button>
-        <button type="button" className={styles.today} title="T" onClick={() => turnTo(undefined)}>
-          {text('calendar.today')}
-        </button>
-      </div>
-      {mode === 'week' && (
-        <span className={styles.zone}>{text('calendar.zone', { zone: cityOfZone(home) })}</span>
-      )}
-      <span className={styles.room} />
+    <StretchHeader
+      className={styles.header}
+      title={titleOf(focus, mode, weekStart, dates)}
+      back={{ label: text(`calendar.back.${mode}`), go: () => step(-1) }}
+      on={{ label: text(`calendar.on.${mode}`), go: () => step(1) }}
+      onToday={() => turnTo(undefined)}
+      note={
+        mode === 'week' && (
+          <span className={styles.zone}>{text('calendar.zone', { zone: cityOfZone(home) })}</span>
+        )
+      }
+    >
       {undated.length > 0 && (
         <ListButton entries={undated} className={styles.undated} heading={text('calendar.undated')}>
           {text('calendar.undatedCount', { count: undated.length })}
@@ -58,27 +43,7 @@ export function CalendarHeader() {
       )}
       <GhostSwitch />
       <Modes />
-    </header>
-  );
-}
-
-/** Shows or hides the dates that entries were moved from. */
-function GhostSwitch() {
-  const text = useText();
-  const isOn = useView((view) => view.ghosts);
-  const prefer = useView((view) => view.prefer);
-  return (
-    <button
-      type="button"
-      className={styles.ghosts}
-      aria-pressed={isOn}
-      aria-keyshortcuts="O"
-      title={`${text('shortcut.toggleGhosts')} (O)`}
-      onClick={() => prefer({ ghosts: !isOn })}
-    >
-      <span className={styles.ghost} aria-hidden="true" />
-      <span className={styles.ghostsName}>{text('timeline.ghosts')}</span>
-    </button>
+    </StretchHeader>
   );
 }
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useShownEntries, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
+import screen from '../ui/screen.module.css';
 import { AgendaView } from './agenda-view.tsx';
 import { CalendarHeader } from './calendar-header.tsx';
 import styles from './calendar-pane.module.css';
@@ -15,9 +16,9 @@ export function CalendarPane() {
   const text = useText();
   const isEmpty = useShownEntries().length === 0;
   return (
-    <section className={styles.pane} aria-label={text('screen.calendar')}>
+    <section className={`${screen.screen} ${styles.pane}`} aria-label={text('screen.calendar')}>
       <CalendarHeader />
-      <div className={styles.body}>
+      <div className={screen.body}>
         <Suspense fallback={<p className={styles.loading}>{text('calendar.loading')}</p>}>
           <ModeView />
         </Suspense>

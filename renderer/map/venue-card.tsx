@@ -3,6 +3,7 @@ import { whenWords } from '../calendar/entry-words.ts';
 import { useMonthWords } from '../calendar/use-month-words.ts';
 import { standingText } from '../texts/standing-text.ts';
 import { useText } from '../texts/use-text.ts';
+import card from '../ui/pointed-card.module.css';
 import type { Size } from './camera.ts';
 import type { LaidOutStop } from './lay-out-stops.ts';
 import styles from './map-pane.module.css';
@@ -27,7 +28,7 @@ export function VenueCard({ laid: { stop, at }, size }: Props) {
   return (
     <div
       aria-hidden="true"
-      className={styles.card}
+      className={`${card.card} ${styles.card}`}
       style={{
         left: isLeft ? at.x - GAP - WIDTH : at.x + GAP,
         ...(isAbove ? { bottom: size.height - at.y - GAP } : { top: at.y - GAP }),

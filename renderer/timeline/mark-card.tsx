@@ -3,6 +3,7 @@ import { useMonthWords } from '../calendar/use-month-words.ts';
 import { useCalendar } from '../state/sherpa.ts';
 import { standingText } from '../texts/standing-text.ts';
 import { useText } from '../texts/use-text.ts';
+import card from '../ui/pointed-card.module.css';
 import styles from './timeline.module.css';
 import { useGhostWords } from './use-ghost-words.ts';
 import type { PointedMark } from './use-pointed-mark.ts';
@@ -16,7 +17,7 @@ export function MarkCard({ pointed }: { readonly pointed: PointedMark }) {
   if (entry === undefined) return undefined;
   return (
     <div
-      className={styles.card}
+      className={`${card.card} ${styles.card}`}
       data-over={pointed.isOver}
       style={{ left: pointed.x, top: pointed.y }}
       aria-hidden="true"

@@ -7,6 +7,7 @@ import { useCalendar, useView } from '../state/sherpa.ts';
 import type { MonthWords } from '../texts/month-words.ts';
 import { type Text, useText } from '../texts/use-text.ts';
 import styles from './time-axis.module.css';
+import timeline from './timeline.module.css';
 
 interface Props {
   readonly ticks: TimeTicks;
@@ -28,7 +29,7 @@ export const TimeAxis = memo(function TimeAxis({ ticks, origin, pxPerDay }: Prop
   const isWide = pxPerDay >= PX_FOR_WEEKDAY;
   return (
     <div className={styles.axis} data-axis="true" aria-hidden="true">
-      <div className={styles.corner} />
+      <div className={timeline.spine} />
       <div className={styles.scale}>
         {coarseTicks.map((tick, index) => (
           <div key={tick.day} className={styles.coarse} style={between(tick, coarseTicks[index + 1], origin)}>

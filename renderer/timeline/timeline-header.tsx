@@ -1,5 +1,7 @@
 import { addDays, type Day, dayOfEpoch } from '../../shared/dates/day.ts';
 import { firstDayOf, lastDayOfMonth, monthOf } from '../../shared/dates/month.ts';
+import { GhostSwitch } from '../app/ghost-switch.tsx';
+import { StretchHeader } from '../app/stretch-header.tsx';
 import { useMonthWords } from '../calendar/use-month-words.ts';
 import { useView } from '../state/sherpa.ts';
 import type { MonthWords } from '../texts/month-words.ts';
@@ -17,48 +19,21 @@ export function TimelineHeader({ scroll }: { readonly scroll: TimeScroll }) {
   const text = useText();
   const dates = useMonthWords();
   const days = useView((view) => view.timeline.days);
-  const ghosts = useView((view) => view.ghosts);
-  const prefer = useView((view) => view.prefer);
   const { seen, size, pan, zoomTo, showToday } = scroll;
   const zoom = zoomInWords(days);
   const step = (way: 1 | -1) => pan(way * STEP * (size?.width ?? 0));
   return (
-    <header className={styles.header}>
-      <h2 className={styles.title} aria-live="polite">
-        {seen === undefined ? '' : stretchInWords(dayOfEpoch(Math.floor(seen)), days, dates)}
-      </h2>
-      <div className={styles.steps}>
-        <button
-          type="button"
-          aria-label={text('timeline.back')}
-          title={`${text('timeline.back')} (⇧←)`}
-          onClick={() => step(-1)}
-        >
-          ‹
-        </button>
-        <button
-          type="button"
-          aria-label={text('timeline.on')}
-          title={`${text('timeline.on')} (⇧→)`}
-          onClick={() => step(1)}
-        >
-          ›
-        </button>
-        <button type="button" className={styles.today} title="T" onClick={showToday}>
-          {text('calendar.today')}
-        </button>
-      </div>
-      <span className={styles.room} />
-      <button
-        type="button"
-        className={styles.ghosts}
-        aria-pressed={ghosts}
-        title={`${text('shortcut.toggleGhosts')} (O)`}
-        onClick={() => prefer({ ghosts: !ghosts })}
-      >
-        <span className={styles.ghost} aria-hidden="true" />
-        {text('timeline.ghosts')}
-      </button>
+    <StretchHeader
+      title={
+        seen !== undefined && (
+          <span className={styles.stretch}>{stretchInWords(dayOfEpoch(Math.floor(seen)), days, dates)}</span>
+        )
+      }
+      back={{ label: text('timeline.back'), keys: '⇧←', go: () => step(-1) }}
+      on={{ label: text('timeline.on'), keys: '⇧→', go: () => step(1) }}
+      onToday={showToday}
+    >
+      <GhostSwitch />
       <fieldset className={styles.zoom} aria-label={text('timeline.zoom')}>
         <button
           type="button"
@@ -78,7 +53,7 @@ export function TimelineHeader({ scroll }: { readonly scroll: TimeScroll }) {
           +
         </button>
       </fieldset>
-    </header>
+    </StretchHeader>
   );
 }
 

@@ -3,6 +3,7 @@ import { timelineRowsOf } from '../../shared/timeline/timeline-rows.ts';
 import { EmptyNote } from '../calendar/empty-note.tsx';
 import { useCalendar, useFocusDay, useSherpa, useShownEntries, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
+import screen from '../ui/screen.module.css';
 import { layOutRows } from './laid-out-rows.ts';
 import { TimeChart } from './time-chart.tsx';
 import { timeRangeOf } from './time-range.ts';
@@ -49,9 +50,9 @@ export function TimelineScreen() {
     [rows, pxPerDay, height, collapsed, ghosts, wordsOf],
   );
   return (
-    <section className={styles.screen} aria-label={text('screen.timeline')}>
+    <section className={`${screen.screen} ${styles.screen}`} aria-label={text('screen.timeline')}>
       <TimelineHeader scroll={scroll} />
-      <div className={styles.body}>
+      <div className={screen.body}>
         <TimeChart rows={laid} range={range} scroll={scroll} wordsOf={wordsOf} />
         {entries.length === 0 && <EmptyNote />}
       </div>
