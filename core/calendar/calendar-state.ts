@@ -14,7 +14,7 @@ export interface CalendarState {
 
 /** How a store keeps the calendar. */
 export const calendarStateFold: Fold<CalendarState> = {
-  version: 4,
+  version: 5,
   empty: () => ({ calendar: emptyCalendar(), touched: new Set() }),
   needsHistory: (state, change) => needsHistory(state.calendar, change),
   apply(state, change, history) {

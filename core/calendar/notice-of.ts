@@ -25,8 +25,9 @@ export function noticeOf({ from, changes, touched }: Committed, told: Told): Not
       seq,
       entries: touched.flatMap((id) => views.view(id) ?? []),
       removed: touched.filter((id) => !calendar.entries.has(id)),
-      // Feeds follow the tracks; how many entries each has is asked for where it is shown.
-      ...(has('track.') ? { tracks: [...calendar.tracks.values()], feeds: [...feeds()] } : {}),
+      ...(has('track.') ? { tracks: [...calendar.tracks.values()] } : {}),
+      // Some follow the tracks; how many entries each has is asked for where it is shown.
+      ...(has('track.') || has('feed.') ? { feeds: [...feeds()] } : {}),
       ...(has('venue.') ? { venues: [...calendar.venues.values()] } : {}),
       ...(has('person.') ? { people: [...calendar.people.values()] } : {}),
       ...(has('settings.') ? { settings: calendar.settings } : {}),

@@ -41,6 +41,7 @@ function copyOf(calendar: Calendar): CalendarFold {
     tracks: new Map(calendar.tracks),
     venues: new Map(calendar.venues),
     people: new Map(calendar.people),
+    feeds: new Map(calendar.feeds),
     dependents: new Map(Array.from(calendar.dependents, ([id, others]) => [id, new Set(others)])),
     settings: calendar.settings,
   };

@@ -13,7 +13,13 @@ export interface Restoring {
 }
 
 const TITLES = 10;
-const OTHERS = { track: 'tracks', venue: 'venues', person: 'people', settings: 'settings' } as const;
+const OTHERS = {
+  track: 'tracks',
+  venue: 'venues',
+  person: 'people',
+  feed: 'feeds',
+  settings: 'settings',
+} as const;
 
 /**
  * Finds what differs between the calendar and what the changes of a backup fold to. `history` is what the calendar was

@@ -35,6 +35,7 @@ export function wholeFile({ exported, views, calendar, journal }: Whole): string
     tracks: [...calendar.tracks.values()],
     venues: [...calendar.venues.values()],
     people: [...calendar.people.values()],
+    feeds: [...calendar.feeds.values()],
     settings: calendar.settings,
     journal: lines,
   };

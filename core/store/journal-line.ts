@@ -6,7 +6,7 @@ import { seal, unseal } from './seal.ts';
 
 const JOURNAL_FORMAT = 'sherpa journal';
 /** The version that this program writes; it reads those up to it. */
-export const JOURNAL_VERSION = 3;
+export const JOURNAL_VERSION = 4;
 
 /** One line of a journal file, as far as it can be understood. `torn` is what a power cut leaves, not a hand. */
 export type JournalLine =

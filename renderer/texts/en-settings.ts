@@ -146,6 +146,7 @@ export const enSettings = {
   'settings.restore.tracks': 'tracks',
   'settings.restore.venues': 'venues',
   'settings.restore.people': 'people',
+  'settings.restore.feeds': 'feeds',
   'settings.restore.settings': 'settings',
   'settings.restore.since':
     '{changes, plural, one {# change} other {# changes}} recorded since, in {acts, plural, one {one edit} other {# edits}}, would count no longer.',

@@ -142,6 +142,7 @@ export const zhHansSettings: Readonly<Record<keyof typeof enSettings, string>> =
   'settings.restore.tracks': '议题线',
   'settings.restore.venues': '地点',
   'settings.restore.people': '人员',
+  'settings.restore.feeds': '订阅源',
   'settings.restore.settings': '设置',
   'settings.restore.since': '此后记录的 {changes} 项更改（共 {acts} 次操作）不再有效。',
   'settings.restore.foreign': '它不是这个日历的备份。',

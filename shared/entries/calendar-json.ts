@@ -1,3 +1,4 @@
+import type { SavedFeed } from '../feeds/saved-feed.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Turns } from './acts.ts';
 import type { CalendarFold } from './empty-calendar.ts';
@@ -14,6 +15,7 @@ export interface CalendarJson {
   readonly tracks: readonly Track[];
   readonly venues: readonly Venue[];
   readonly people: readonly Person[];
+  readonly feeds: readonly SavedFeed[];
   readonly goneAt: readonly (readonly [EntryId, number])[];
   readonly settings: Settings;
   readonly turns: Turns;
@@ -26,6 +28,7 @@ export function calendarToJson(calendar: CalendarFold): CalendarJson {
     tracks: [...calendar.tracks.values()],
     venues: [...calendar.venues.values()],
     people: [...calendar.people.values()],
+    feeds: [...calendar.feeds.values()],
     goneAt: [...calendar.goneAt],
     settings: calendar.settings,
     turns: calendar.turns,
@@ -39,6 +42,7 @@ export function calendarFromJson(json: CalendarJson): CalendarFold {
     tracks: new Map(json.tracks.map((track) => [track.id, track])),
     venues: new Map(json.venues.map((venue) => [venue.id, venue])),
     people: new Map(json.people.map((person) => [person.id, person])),
+    feeds: new Map(json.feeds.map((feed) => [feed.id, feed])),
     dependents: dependentsAmong(json.entries),
     goneAt: new Map(json.goneAt),
     settings: json.settings,

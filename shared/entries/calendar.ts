@@ -1,5 +1,6 @@
+import type { SavedFeed } from '../feeds/saved-feed.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { EntryId, PersonId, TrackId, VenueId } from './ids.ts';
+import type { EntryId, FeedId, PersonId, TrackId, VenueId } from './ids.ts';
 import { predecessorOf } from './links-of.ts';
 import type { Person } from './person.ts';
 import type { EntryRecord } from './record.ts';
@@ -12,6 +13,8 @@ export interface Calendar {
   readonly tracks: ReadonlyMap<TrackId, Track>;
   readonly venues: ReadonlyMap<VenueId, Venue>;
   readonly people: ReadonlyMap<PersonId, Person>;
+  /** Those that somebody saved. */
+  readonly feeds: ReadonlyMap<FeedId, SavedFeed>;
   readonly settings: Settings;
   /** Which entries hang on an entry: those that extend or supersede it, take place on its sidelines or take their date from it. */
   readonly dependents: ReadonlyMap<EntryId, ReadonlySet<EntryId>>;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Day } from '../dates/day.ts';
 import { DaySchema } from '../dates/day.ts';
 import { InstantSchema } from '../dates/instant.ts';
+import { SavedFeedSchema } from '../feeds/saved-feed.ts';
 import { ReadingSchema } from '../pledges/reading.ts';
 import { SettingsSchema } from '../settings/settings.ts';
 import { StatementSchema } from '../statements/statement.ts';
@@ -60,6 +61,9 @@ export const ChangeSchema = v.variant('what', [
   change('person.created', PersonSchema),
   change('person.edited', patch(PersonSchema)),
   change('person.removed', Nothing),
+  change('feed.created', SavedFeedSchema),
+  change('feed.edited', patch(SavedFeedSchema)),
+  change('feed.removed', Nothing),
   change('settings.edited', patch(SettingsSchema)),
   change('act.undone', Nothing),
   change('act.redone', Nothing),

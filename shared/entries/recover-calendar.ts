@@ -66,6 +66,11 @@ function bringBackReferences(wanted: CalendarFold, { calendar, make }: Recoverin
     else if (!sameJson(before, value))
       make({ what: 'person.edited', id, value: patchBetween(before, value) });
   }
+  for (const [id, value] of wanted.feeds) {
+    const before = calendar.feeds.get(id);
+    if (before === undefined) make({ what: 'feed.created', id, value });
+    else if (!sameJson(before, value)) make({ what: 'feed.edited', id, value: patchBetween(before, value) });
+  }
   const { settings } = calendar;
   if (!sameJson(settings, wanted.settings)) {
     const value = patchBetween(settings, wanted.settings);
@@ -80,6 +85,8 @@ function takeAwayReferences(wanted: CalendarFold, { calendar, make }: Recovering
     if (!wanted.venues.has(id)) make({ what: 'venue.removed', id, value: {} });
   for (const id of [...calendar.people.keys()])
     if (!wanted.people.has(id)) make({ what: 'person.removed', id, value: {} });
+  for (const id of [...calendar.feeds.keys()])
+    if (!wanted.feeds.has(id)) make({ what: 'feed.removed', id, value: {} });
 }
 
 function takeAway(id: EntryId, revision: number, recovering: Recovering): void {

@@ -33,7 +33,7 @@ export const RestorePreviewSchema = v.strictObject({
   /** Entries that would read otherwise than now. */
   different: SomeEntriesSchema,
   /** What else would be otherwise. */
-  others: v.array(v.picklist(['tracks', 'venues', 'people', 'settings'])),
+  others: v.array(v.picklist(['tracks', 'venues', 'people', 'feeds', 'settings'])),
   /** What was recorded since, which would be taken back; absent where it isn't a backup of this calendar. */
   since: v.exactOptional(v.strictObject({ changes: v.number(), acts: v.number() })),
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/dates/day.ts';
 import { calendarFromJson, calendarToJson } from '../../../shared/entries/calendar-json.ts';
 import type { ChangeDraft } from '../../../shared/entries/change.ts';
-import type { EntryId, PersonId, TrackId, VenueId } from '../../../shared/entries/ids.ts';
+import type { EntryId, FeedId, PersonId, TrackId, VenueId } from '../../../shared/entries/ids.ts';
 import {
   aDay,
   aJournal,
@@ -15,6 +15,7 @@ import {
   foldOf,
   said,
 } from '../../support/a-calendar.ts';
+import { aSavedFeed } from '../../support/a-feed.ts';
 import { replay } from '../../support/replay.ts';
 
 const e1 = 'e1' as EntryId;
@@ -68,6 +69,27 @@ describe('folding the journal', () => {
     expect(foldOf(journal.changes).entries.has(e1)).toBe(false);
     journal.act('2025-11-03', { what: 'act.undone', id: removal, value: {} });
     expect(revisionOf(journal.changes)).toBeGreaterThan(before + 1);
+  });
+
+  it('keeps feeds, raises no entry for them, and undo brings back what was before', () => {
+    const journal = aJournal();
+    journal.act('2025-11-01', created(anEntry()));
+    const id = 'feed-1' as FeedId;
+    journal.act('2025-11-02', { what: 'feed.created', id, value: aSavedFeed() });
+    const value = { set: { title: 'For the desk', profile: 'outlook' as const }, unset: [] };
+    const edit = journal.act('2025-11-03', { what: 'feed.edited', id, value });
+    expect(foldOf(journal.changes).feeds.get(id)).toEqual(
+      aSavedFeed({ title: 'For the desk', profile: 'outlook' }),
+    );
+    journal.act('2025-11-04', { what: 'act.undone', id: edit, value: {} });
+    expect([...foldOf(journal.changes).feeds.values()]).toEqual([aSavedFeed()]);
+    const removal = journal.act('2025-11-05', { what: 'feed.removed', id, value: {} });
+    expect(foldOf(journal.changes).feeds.size).toBe(0);
+    journal.act('2025-11-06', { what: 'act.undone', id: removal, value: {} });
+    const { feeds, entries } = foldOf(journal.changes);
+    expect([...feeds.values()]).toEqual([aSavedFeed()]);
+    expect(entries.get(e1)?.revision).toBe(1);
+    expect(calendarFromJson(calendarToJson(foldOf(journal.changes))).feeds).toEqual(feeds);
   });
 
   it('raises the entries that show a venue, a track or a lineage when these change', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/dates/day.ts';
 import type { Change, ChangeDraft } from '../../../shared/entries/change.ts';
 import type { CalendarFold } from '../../../shared/entries/empty-calendar.ts';
-import type { EntryId, PersonId, TrackId, VenueId } from '../../../shared/entries/ids.ts';
+import type { EntryId, FeedId, PersonId, TrackId, VenueId } from '../../../shared/entries/ids.ts';
 import { recoverCalendar } from '../../../shared/entries/recover-calendar.ts';
 import {
   aDay,
@@ -15,6 +15,7 @@ import {
   foldOf,
   said,
 } from '../../support/a-calendar.ts';
+import { aSavedFeed } from '../../support/a-feed.ts';
 import { replay } from '../../support/replay.ts';
 
 const e1 = 'e1' as EntryId;
@@ -33,7 +34,7 @@ function recovered(changes: readonly Change[], isLost: (change: Change) => boole
 }
 
 /** What is promised to be the same again. */
-function shown({ entries, tracks, venues, people, settings }: CalendarFold) {
+function shown({ entries, tracks, venues, people, feeds, settings }: CalendarFold) {
   const sorted = [...entries.values()].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
   return {
     entries: sorted.map(({ entry, statements }) => ({
@@ -42,7 +43,7 @@ function shown({ entries, tracks, venues, people, settings }: CalendarFold) {
         .toSorted((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0))
         .map(({ seq: _, ...statement }) => statement),
     })),
-    references: [tracks, venues, people],
+    references: [tracks, venues, people, feeds],
     settings,
   };
 }
@@ -135,6 +136,15 @@ function referring(index: number, now: CalendarFold): ChangeDraft {
     known
       ? { what: 'person.edited', id: 'p1', value: { set: { capacity: 'Minister' }, unset: ['party'] } }
       : { what: 'person.created', id: 'p1', value: { id: 'p1' as PersonId, name: 'US', party: 'US' } },
+    now.feeds.has('feed-1' as FeedId)
+      ? index % 2 === 0
+        ? { what: 'feed.removed', id: 'feed-1', value: {} }
+        : {
+            what: 'feed.edited',
+            id: 'feed-1',
+            value: { set: { title: `Feed ${index}`, selects: { kinds: ['call'] } }, unset: ['colour'] },
+          }
+      : { what: 'feed.created', id: 'feed-1', value: aSavedFeed({ colour: 'teal' }) },
   ];
   return drafts[index % drafts.length] as ChangeDraft;
 }
