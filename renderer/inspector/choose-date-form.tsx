@@ -7,7 +7,6 @@ import { usePreview } from '../preview/use-preview.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
-import styles from './inspector.module.css';
 import { SmallForm } from './small-form.tsx';
 
 interface Props {
@@ -41,7 +40,6 @@ export function ChooseDateForm({ entry, date, onClose }: Props) {
   };
   return (
     <SmallForm
-      className={styles.inlineForm}
       label={text('rivals.chooseOf', { date: dates.shortDate(date) })}
       done={text('rivals.set')}
       ready={ahead.refusal === undefined}

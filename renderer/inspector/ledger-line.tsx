@@ -48,7 +48,9 @@ export function LedgerLine({ entry, statement, isEarlier = false, children }: Pr
           </p>
         )}
         {children}
-        {isWithdrawing && <WithdrawForm entry={entry} statement={statement} onClose={close} />}
+        {isWithdrawing && (
+          <WithdrawForm entry={entry.id} word={{ statement: statement.id }} onClose={close} />
+        )}
       </div>
       <div className={styles.made}>
         <time dateTime={made}>{dates.near(made, today)}</time>

@@ -1,9 +1,11 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import styles from './small-form.module.css';
 
 interface Props {
-  readonly className: string | undefined;
+  /** How it looks where it doesn't stand out as others do. */
+  readonly className?: string | undefined;
   /** What the form is called, where nothing around it says so. */
   readonly label?: string;
   /** What its button says, and whether it can be pressed yet. */
@@ -20,7 +22,7 @@ interface Props {
 /** A form that opens within the inspector: Enter or its button does it, Escape or Cancel leaves it. */
 export function SmallForm(props: Props) {
   const {
-    className,
+    className = styles.form,
     label,
     done,
     ready = true,

@@ -6,6 +6,7 @@ import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { WhenEcho } from './editors/when-echo.tsx';
 import { SayingSelect } from './saying-select.tsx';
+import smallForm from './small-form.module.css';
 import { SpeakerEcho } from './speaker-echo.tsx';
 import { StandingAhead } from './standing-ahead.tsx';
 import { StatementField } from './statement-field.tsx';
@@ -73,7 +74,7 @@ export function StatementForm({ entry, onClose }: Props) {
   return (
     <form
       ref={form}
-      className={styles.form}
+      className={smallForm.form}
       aria-label={text('ledger.add')}
       onSubmit={(event) => {
         event.preventDefault();

@@ -4,7 +4,6 @@ import { SmallForm } from '../inspector/small-form.tsx';
 import { useCalendar, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
-import styles from './pledge.module.css';
 import { readingFrom, type TypedReading } from './typed-reading.ts';
 
 interface Props {
@@ -58,7 +57,6 @@ export function ReadingForm({ entry, onClose }: Props) {
 
   return (
     <SmallForm
-      className={styles.form}
       label={text('readings.add')}
       done={text('readings.record')}
       ready={typed.upTo.trim() !== '' && typed.amount.trim() !== ''}

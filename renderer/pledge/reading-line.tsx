@@ -3,11 +3,11 @@ import { useIntl } from 'react-intl';
 import type { EntryView, ReadingView } from '../../shared/entries/entry-view.ts';
 import { partyName } from '../../shared/places/party-named.ts';
 import { SourceLink } from '../inspector/source-link.tsx';
+import { WithdrawForm } from '../inspector/withdraw-form.tsx';
 import { useCalendar, useReadOnly } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import styles from './pledge.module.css';
-import { WithdrawReadingForm } from './withdraw-reading-form.tsx';
 
 interface Props {
   readonly entry: EntryView;
@@ -49,7 +49,11 @@ export function ReadingLine({ entry, reading, isOutdone }: Props) {
           </p>
         )}
         {isWithdrawing && (
-          <WithdrawReadingForm entry={entry} reading={reading} onClose={() => setWithdrawing(false)} />
+          <WithdrawForm
+            entry={entry.id}
+            word={{ reading: reading.id }}
+            onClose={() => setWithdrawing(false)}
+          />
         )}
       </div>
       {withdrawn === undefined && readOnly === undefined && !isWithdrawing && (
