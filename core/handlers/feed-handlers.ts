@@ -8,13 +8,14 @@ type FeedHandlers = Pick<Handlers, 'feeds.list' | 'feeds.export'>;
 export function feedHandlers({ publisher, calendar, past }: AppParts): FeedHandlers {
   return {
     'feeds.list': () => [...publisher.list()],
-    async 'feeds.export'({ feed, track, format = 'ics', asOf: day, reading = 'known' }) {
+    async 'feeds.export'({ feed, track, format = 'ics', profile, alarms, asOf: day, reading = 'known' }) {
+      const wanted = { feed, track, format, profile, alarms };
       if (feed !== undefined && track !== undefined) {
         throw new AppError('invalid-input', 'Give a feed or a track to export, not both.');
       }
-      if (day === undefined) return publisher.exportFile({ feed, track, format, calendar });
+      if (day === undefined) return publisher.exportFile({ ...wanted, calendar });
       const asOf = { day, reading };
-      return publisher.exportFile({ feed, track, format, asOf, calendar: await past.calendarOn(asOf) });
+      return publisher.exportFile({ ...wanted, asOf, calendar: await past.calendarOn(asOf) });
     },
   };
 }

@@ -10,9 +10,10 @@ import { entriesMarkdown } from '../../shared/feeds/entries-markdown.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import { feedNamed, feedsOf } from '../../shared/feeds/feeds-of.ts';
 import { renderFile } from '../../shared/feeds/render-file.ts';
+import { renderingWith } from '../../shared/feeds/rendering.ts';
 import { createMembers, type Membership } from './membership.ts';
 import type { ExportedFile, ExportFormat, ExportWanted } from './publisher.ts';
-import { colourIn, titleIn, uidOf } from './rendering.ts';
+import { renderingContext } from './rendering-context.ts';
 
 const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   ics: 'text/calendar; charset=utf-8',
@@ -26,8 +27,15 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
  * it is read, and carry UIDs of their own, lest a reader takes them for news of the entries it has.
  */
 export function exportFile(wanted: ExportWanted, today: Day): ExportedFile {
-  const { format, asOf } = wanted;
-  const feed = feedWanted(wanted);
+  const { format, asOf, profile, alarms } = wanted;
+  if (format !== 'ics' && (profile ?? alarms) !== undefined) {
+    throw new AppError(
+      'invalid-input',
+      `A profile and alarms are for calendar programs: leave them out, or export as ics instead of ${format}.`,
+    );
+  }
+  const found = feedWanted(wanted);
+  const feed = { ...found, rendering: renderingWith(found, { profile, alarms }) };
   const views = inOrder(viewsIn(feed, wanted.calendar, today));
   return {
     name: `${feed.name}${asOf === undefined ? '' : `-as-${asOf.reading}-${asOf.day}`}.${format}`,
@@ -50,10 +58,8 @@ function contentOf(
       return entriesMarkdown(feed.title, views, asOf && `As ${asOf.reading} on ${asOf.day}.`);
     case 'ics':
       return renderFile(titledAsOf(feed, asOf), views, {
-        settings: calendar.settings,
-        colourOf: colourIn(calendar),
-        titleOf: titleIn(calendar),
-        uidOf: asOf === undefined ? uidOf : ({ id }) => pastUidOf(id, asOf),
+        ...renderingContext(calendar, feed),
+        ...(asOf === undefined ? {} : { uidOf: ({ id }) => pastUidOf(id, asOf) }),
       });
   }
 }
@@ -67,7 +73,7 @@ function pastUidOf(id: string, { day, reading }: PastDay): string {
 }
 
 function feedWanted({ calendar, feed: feedName, track: trackName }: ExportWanted): Feed {
-  const feeds = feedsOf(calendar.tracks.values());
+  const feeds = feedsOf(calendar.tracks.values(), calendar.feeds.values());
   if (trackName !== undefined) {
     const wanted = trackName.trim().toLowerCase();
     const track = [...calendar.tracks.values()].find(

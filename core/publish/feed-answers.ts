@@ -1,7 +1,9 @@
 import { feedNamed } from '../../shared/feeds/feeds-of.ts';
+import { renderingWith } from '../../shared/feeds/rendering.ts';
 import type { HttpRequest, HttpResponse } from '../http/http-message.ts';
 import { methodNotAllowed, plain } from '../http/plain.ts';
 import { sameSecret } from '../http/same-secret.ts';
+import { askedRendering } from './asked-rendering.ts';
 import type { FeedBodies, FeedBody } from './feed-bodies.ts';
 import { httpDate } from './http-date.ts';
 import type { FeedBytes } from './publisher.ts';
@@ -76,10 +78,12 @@ export function createFeedAnswers(options: FeedAnswersOptions) {
     if (secret() === '' || !sameSecret(given, secret())) return plain(404, NO_SUCH_FEED);
     const feed = feedNamed(name, bodies.feeds());
     if (feed === undefined) return plain(404, NO_SUCH_FEED);
-    const refusal = queryAt === -1 ? undefined : refusalOf(new URLSearchParams(url.slice(queryAt + 1)));
-    if (refusal !== undefined) return plain(400, refusal);
+    const asked = askedRendering(queryAt === -1 ? '' : url.slice(queryAt + 1));
+    if (!asked.ok) return plain(400, asked.reason);
 
-    const body = bodies.body(feed, addressOf(feed.key) ?? '');
+    const address = addressOf(feed.key) ?? '';
+    const source = asked.query === '' ? address : `${address}?${asked.query}`;
+    const body = bodies.body({ ...feed, rendering: renderingWith(feed, asked.value) }, source);
     const made = prepare(body);
     onFetch(headers['user-agent'] ?? 'an unnamed program');
     const unchanged = unchangedFor(headers, made);
@@ -106,17 +110,6 @@ function notModified(etag: string, lastModified: string): HttpResponse {
     vary: 'accept-encoding',
   };
   return { status: 304, headers };
-}
-
-/** Other profiles and alarms of their own aren't there yet, and half a profile would be worse than none. */
-function refusalOf(query: URLSearchParams): string | undefined {
-  const profile = query.get('profile') ?? 'standard';
-  if (profile !== 'standard')
-    return `There is no profile “${profile}” yet: leave “profile” out of the address.`;
-  const alarms = query.get('alarms') ?? 'embed';
-  return alarms === 'embed'
-    ? undefined
-    : `There are no alarms “${alarms}” yet: leave “alarms” out of the address.`;
 }
 
 /**

@@ -4,6 +4,7 @@ import { instantOf } from '../../shared/dates/instant-of.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import { feedsOf } from '../../shared/feeds/feeds-of.ts';
 import { FEED_END, renderHead } from '../../shared/feeds/render-feed.ts';
+import { renderingKey } from '../../shared/feeds/rendering.ts';
 import { zoneRenderer } from '../../shared/feeds/vtimezone.ts';
 import { createEntryPieces } from './entry-pieces.ts';
 import { createMembers } from './membership.ts';
@@ -26,6 +27,16 @@ interface Validity {
   readonly today: Day;
 }
 
+/** A body, and what it was made for. */
+interface Made {
+  readonly valid: Validity;
+  readonly source: string;
+  readonly body: FeedBody;
+}
+
+/** Four readers of a feed of 10,000 entries. */
+const MOST_BYTES = 48_000_000;
+
 /** The feeds there are now and their bytes, each made once for as long as it holds. */
 export interface FeedBodies {
   feeds(): readonly Feed[];
@@ -33,6 +44,7 @@ export interface FeedBodies {
   today(): Day;
   /** How many entries a feed has today. */
   count(feed: Feed): number;
+  /** A feed as its rendering has it, which may be another than its own. */
   body(feed: Feed, source: string): FeedBody;
 }
 
@@ -41,10 +53,10 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
   const members = createMembers(calendar);
   const zoneText = zoneRenderer();
   const encoder = new TextEncoder();
-  const bodies = new Map<
-    string,
-    { readonly valid: Validity; readonly source: string; readonly body: FeedBody }
-  >();
+  /** By feed and rendering, the one used last at the end. */
+  const bodies = new Map<string, Made>();
+  /** What was last said of each, which outlives its bytes: dates must not begin anew. */
+  const said = new Map<string, Pick<FeedBody, 'etag' | 'modified'>>();
   let counts: { readonly valid: Validity; readonly of: ReadonlyMap<string, number> } | undefined;
   let current: { readonly valid: Validity; readonly feeds: readonly Feed[] } | undefined;
 
@@ -56,9 +68,13 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
     const today = dayOf(instantFrom(at), home);
     const from = instantMs(instantOf(today, '00:00', home));
     const until = instantMs(instantOf(addDays(today, 1), '00:00', home));
-    current = { valid: { seq: seq(), from, until, today }, feeds: feedsOf(calendar().tracks.values()) };
+    current = {
+      valid: { seq: seq(), from, until, today },
+      feeds: feedsOf(calendar().tracks.values(), calendar().feeds.values()),
+    };
     const keys = new Set(current.feeds.map(({ key }) => key));
-    for (const key of bodies.keys()) if (!keys.has(key)) bodies.delete(key);
+    for (const of of [bodies, said])
+      for (const key of of.keys()) if (!keys.has(key.slice(0, key.indexOf(' ')))) of.delete(key);
     return current;
   }
 
@@ -76,9 +92,10 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
   }
 
   function bytesOf(feed: Feed, today: Day, source: string): Uint8Array {
-    const parts = pieces.of(recordsIn(feed, today));
+    const parts = pieces.of(recordsIn(feed, today), feed);
     const zones = parts.flatMap(({ zoned }) => zoned ?? []);
-    const head = encoder.encode(renderHead(feed, { zones, source, zoneText }));
+    const { profile } = feed.rendering;
+    const head = encoder.encode(renderHead(feed, { profile, zones, source, zoneText }));
     return joined([head, ...parts.map(({ bytes }) => bytes), encoder.encode(FEED_END)]);
   }
 
@@ -88,19 +105,42 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
     count: (feed) => countsNow().get(feed.key) ?? 0,
     body(feed, source) {
       const { valid } = now();
-      const known = bodies.get(feed.key);
-      if (known !== undefined && known.valid === valid && known.source === source) return known.body;
+      const key = `${feed.key} ${renderingKey(feed.rendering)}`;
+      const known = bodies.get(key);
+      if (known !== undefined && known.valid === valid && known.source === source) {
+        keep(key, known);
+        return known.body;
+      }
       const bytes = bytesOf(feed, valid.today, source);
-      const etag = digest(bytes);
-      const body =
-        known?.body.etag === etag ? known.body : { bytes, etag, modified: modifiedAfter(known?.body) };
-      bodies.set(feed.key, { valid, source, body });
+      const body = known?.body.etag === digest(bytes) ? known.body : newBody(key, bytes);
+      keep(key, { valid, source, body });
       return body;
     },
   };
 
+  function newBody(key: string, bytes: Uint8Array): FeedBody {
+    const etag = digest(bytes);
+    const before = said.get(key);
+    const modified = before?.etag === etag ? before.modified : modifiedAfter(before);
+    said.set(key, { etag, modified });
+    return { bytes, etag, modified };
+  }
+
+  /** Keeps a body, and of the others those used last, as far as there is room. */
+  function keep(key: string, made: Made): void {
+    bodies.delete(key);
+    bodies.set(key, made);
+    let bytes = 0;
+    for (const { body } of bodies.values()) bytes += body.bytes.length;
+    for (const [old, { body }] of bodies) {
+      if (bytes <= MOST_BYTES || old === key) return;
+      bodies.delete(old);
+      bytes -= body.bytes.length;
+    }
+  }
+
   /** Two contents never share a second, whatever the clock does. */
-  function modifiedAfter(before: FeedBody | undefined): number {
+  function modifiedAfter(before: Pick<FeedBody, 'modified'> | undefined): number {
     const second = Math.floor(clock.now() / 1000) * 1000;
     return before === undefined ? second : Math.max(second, before.modified + 1000);
   }

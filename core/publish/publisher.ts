@@ -2,7 +2,9 @@ import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import { type Instant, instantFrom } from '../../shared/dates/instant.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { PastDay } from '../../shared/entries/calendar-as-of.ts';
+import type { AlarmMode } from '../../shared/feeds/alarm-mode.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
+import type { Profile } from '../../shared/feeds/profile.ts';
 import type { HttpRequest, HttpResponse } from '../http/http-message.ts';
 import type { Clock } from '../ports.ts';
 import { exportFile } from './export-file.ts';
@@ -35,6 +37,9 @@ export interface ExportWanted {
   /** By name, whatever its case, or by id. */
   readonly track?: string | undefined;
   readonly format: ExportFormat;
+  /** In place of the feed's own; of iCalendar alone. */
+  readonly profile?: Profile | undefined;
+  readonly alarms?: AlarmMode | undefined;
   /** The past day that `calendar` is of, and how it was read. */
   readonly asOf?: PastDay | undefined;
 }

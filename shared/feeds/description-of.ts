@@ -1,31 +1,58 @@
-import { localTime } from '../dates/instant-of.ts';
-import { triggerWords } from '../deadlines/trigger-words.ts';
-import type { EntryView, StatementView } from '../entries/entry-view.ts';
+import { isDay } from '../dates/day.ts';
+import type { Instant } from '../dates/instant.ts';
+import { instantOf, localTime } from '../dates/instant-of.ts';
+import type { Expiry } from '../deadlines/expiry.ts';
+import type { EntryView, Slip, StatementView } from '../entries/entry-view.ts';
+import type { EntryId } from '../entries/ids.ts';
+import type { Person } from '../entries/person.ts';
 import { capitalOf } from '../places/capital-of.ts';
 import { countedReadings } from '../pledges/counted-readings.ts';
-import { paceInWords } from '../pledges/pace-in-words.ts';
+import { type Speakers, speakersOf } from '../statements/speakers.ts';
+import { standingOfView } from '../statements/standing-of-view.ts';
 import { standingWord } from '../statements/standing-word.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
-import { saidOf } from './said-of.ts';
+import { lastChangeOf } from './last-change.ts';
 import type { Shape } from './shape.ts';
-import { zoneCity } from './zone-city.ts';
+import { englishFeed } from './words/english-feed.ts';
+import type { FeedWording } from './words/feed-wording.ts';
+
+/** What a description tells besides its entry's own fields. */
+export interface DescriptionContext {
+  readonly wording?: FeedWording | undefined;
+  /** The title of the entry from which a date is computed. */
+  readonly titleOf?: ((id: EntryId) => string | undefined) | undefined;
+  /** Who speaks for whom, where a person spoke. */
+  readonly personNamed?: ((name: string) => Person | undefined) | undefined;
+}
+
+interface Told {
+  readonly view: EntryView;
+  readonly wording: FeedWording;
+}
 
 /**
- * What stands under an entry in a feed: how firm it is and why, its times, who said what, notes and links. `triggerTitle`
- * is that of the entry from which its date is computed, if it is.
+ * What stands under an entry in a feed: how firm it is and who says so, its times on each side's clock, what changed last,
+ * every statement with its day and source, notes and links, and at the end the way into Sherpa.
  */
-export function descriptionOf(view: EntryView, shape: Shape, triggerTitle?: string): string {
+export function descriptionOf(view: EntryView, shape: Shape, context: DescriptionContext = {}): string {
+  const { wording = englishFeed, titleOf, personNamed = () => undefined } = context;
+  const told = { view, wording };
+  const speakers = speakersOf(view, personNamed);
   const lines = [
-    `${capitalised(standingWord(view.standing, view.badge))} (${view.badge}): ${cleanLine(view.reason)}`,
-    ...timeLines(view, shape),
-    ...factLines(view, triggerTitle),
+    firmLine(told, speakers),
+    ...timeLines(told, shape),
+    ...factLines(told, view.trigger && titleOf?.(view.trigger.entry)),
+    ...changeLines(told, speakers),
   ];
-  const said = view.statements.filter(({ withdrawn }) => withdrawn === undefined).map(statementLine);
+  const said = view.statements
+    .filter(({ withdrawn }) => withdrawn === undefined)
+    .map((statement) => statementLine(statement, wording));
   const sections = [
     lines,
     said,
     view.notes === undefined ? [] : [cleanText(view.notes)],
     view.links.map(cleanLine),
+    [wording.link(`sherpa://entry/${view.id}`)],
   ];
   return sections
     .filter((section) => section.length > 0)
@@ -33,81 +60,116 @@ export function descriptionOf(view: EntryView, shape: Shape, triggerTitle?: stri
     .join('\n\n');
 }
 
-function timeLines(view: EntryView, shape: Shape): readonly string[] {
-  if (view.kind === 'deadline') return deadlineLines(view, shape);
+function firmLine({ view, wording }: Told, speakers: Speakers): string {
+  const { standing, badge } = view;
+  const reason = wording.reason(view.reason, () => standingOfView(view, speakers).why);
+  return wording.firm(wording.standing(standingWord(standing, badge), badge), cleanLine(reason));
+}
+
+function timeLines(told: Told, shape: Shape): readonly string[] {
+  const { view, wording } = told;
+  if (view.kind === 'deadline') return deadlineLines(told, shape);
   const { when } = view;
   if (shape.kind === 'timed' || when === undefined) return [];
-  if (shape.kind === 'by' || shape.vague) return [`Date as said: ${withEdtf(saidOf(view), when.date)}`];
-  const times = [
-    ...(when.start === undefined ? [] : [`from ${when.start} on the first day`]),
-    ...(when.end === undefined ? [] : [`until ${when.end} on the last day`]),
-  ];
+  if (shape.kind === 'by' || shape.vague) return [wording.asSaid(wording.said(view), when.date)];
+  if (when.start === undefined && when.end === undefined) return [];
   const zone = when.zone ?? view.venue?.zone;
-  return times.length === 0
-    ? []
-    : [`${capitalised(times.join(' '))}${zone === undefined ? '' : `, ${zoneCity(zone)} time`}`];
+  return [wording.stay(when.start, when.end, zone && wording.clock(zone, []))];
 }
 
-/** The words, and the date they stand for where that says more. */
-function withEdtf(words: string, date: string): string {
-  return words === date ? words : `${words} (${date})`;
+function deadlineLines(told: Told, shape: Shape): readonly string[] {
+  const { view, wording } = told;
+  const perSide = (view.expiry ?? []).map((expiry) => expiryLine(expiry, told));
+  if (shape.kind === 'timed')
+    return [wording.due(shape.start.day, clocksAt(told, shape.at, shape.zone)), ...perSide];
+  const isVague = shape.kind === 'by' || shape.vague;
+  return [
+    isVague ? wording.dueSaid(wording.said(view), view.when?.date ?? '') : wording.dueByEndOf(shape.to),
+    ...perSide,
+  ];
 }
 
-function deadlineLines(view: EntryView, shape: Shape): readonly string[] {
-  const perSide = (view.expiry ?? []).map(
-    ({ party, at, zone }) => `Expires for ${party}: ${at.replace('T', ' ')} ${clockName(zone, [party])}`,
-  );
-  if (shape.kind !== 'timed') {
-    const vague = shape.kind === 'by' || shape.vague;
-    return [
-      vague ? `Due ${withEdtf(saidOf(view), view.when?.date ?? '')}` : `Due by the end of ${shape.to}`,
-      ...perSide,
-    ];
-  }
-  return [`Due ${shape.start.day} ${clocksAt(view, shape)}`, ...perSide];
+/** When a side's own instrument lapses, on its clock and on those of the others. */
+function expiryLine({ party, at, zone }: Expiry, told: Told): string {
+  const { wording, view } = told;
+  const [day = '', time] = at.split('T');
+  const name = wording.party(party);
+  if (time === undefined || !isDay(day))
+    return wording.expires(name, wording.endOfDay(day, wording.clock(zone, [party, ...view.parties])));
+  const instant = instantOf(day, time, zone);
+  const shown = localTime(instant, zone).day;
+  return wording.expires(name, `${shown} ${clocksAt(told, instant, zone, [party])}`);
 }
 
-/** The instant on the clock it was set by, then on those of the parties: "00:01 Washington · 13:01 Beijing". */
-function clocksAt({ parties }: EntryView, shape: Shape & { kind: 'timed' }): string {
-  const clocks = new Map([[shape.zone, clockName(shape.zone, parties)]]);
+/** An instant on the clock it was set by, then on those of the parties: "00:01 Washington · 13:01 Beijing". */
+function clocksAt(
+  { view: { parties }, wording }: Told,
+  at: Instant,
+  zone: string,
+  whose: readonly string[] = parties,
+): string {
+  const clocks = new Map([[zone, wording.clock(zone, whose)]]);
   for (const party of parties) {
     const capital = capitalOf(party);
-    if (capital !== undefined && !clocks.has(capital.zone)) clocks.set(capital.zone, capital.city);
+    if (capital !== undefined && !clocks.has(capital.zone))
+      clocks.set(capital.zone, wording.clock(capital.zone, [party]));
   }
-  return Array.from(clocks, ([zone, city]) => {
-    const { day, time } = localTime(shape.at, zone);
-    return day === shape.start.day ? `${time} ${city}` : `${time} ${city} (${day})`;
+  const shown = localTime(at, zone).day;
+  return Array.from(clocks, ([other, city]) => {
+    const { day, time } = localTime(at, other);
+    return day === shown ? `${time} ${city}` : `${time} ${city} (${day})`;
   }).join(' · ');
 }
 
-/** What people call the clock of a zone: the capital of one of the parties where it is theirs, else the zone's city. */
-function clockName(zone: string, parties: readonly string[]): string {
-  const capitals = parties.flatMap((party) => capitalOf(party) ?? []);
-  return capitals.find((capital) => capital.zone === zone)?.city ?? zoneCity(zone);
-}
-
-function factLines(view: EntryView, triggerTitle: string | undefined): readonly string[] {
-  const { instrument, onLapse, trigger, quantity, slips } = view;
-  const earlier = slips.flatMap(({ from }) => from ?? []);
+function factLines({ view, wording }: Told, triggerTitle: string | undefined): readonly string[] {
+  const { instrument, onLapse, trigger, quantity } = view;
   return [
-    ...(instrument === undefined ? [] : [`Instrument: ${cleanLine(instrument)}`]),
-    ...(onLapse === undefined ? [] : [`If it lapses: ${cleanLine(onLapse)}`]),
-    ...(trigger === undefined ? [] : [`Computed: ${cleanLine(triggerWords(trigger, triggerTitle))}`]),
-    ...(quantity === undefined ? [] : [`Promised: ${quantity.amount} ${cleanLine(quantity.unit)}`]),
+    ...(instrument === undefined ? [] : [wording.instrument(cleanLine(instrument))]),
+    ...(onLapse === undefined ? [] : [wording.ifItLapses(cleanLine(onLapse))]),
+    ...(trigger === undefined ? [] : [cleanLine(wording.computed(trigger, triggerTitle))]),
+    ...(quantity === undefined ? [] : [wording.promised(quantity.amount, cleanLine(quantity.unit))]),
     // By the latest reading, never by today, so that a feed doesn't change by itself.
-    ...(countedReadings(view.readings).length === 0 ? [] : [cleanLine(paceInWords(view))]),
-    ...(earlier.length === 0 ? [] : [`Earlier dates: ${earlier.join(', ')}`]),
+    ...(countedReadings(view.readings).length === 0 ? [] : [cleanLine(wording.pace(view))]),
   ];
 }
 
-function statementLine({ by, capacity, says, made, date, source }: StatementView): string {
-  const speaker = capacity === undefined ? by : `${by} (${capacity})`;
-  const what = says === 'held' ? 'says it was held' : says === 'no-comment' ? 'gives no comment' : says;
-  const where = [source?.publisher, source?.title, source?.url].filter((part) => part !== undefined);
-  const line = `${made}: ${speaker} ${what}${date === undefined ? '' : ` ${date}`}`;
-  return cleanLine(where.length === 0 ? line : `${line} [${where.join(', ')}]`);
+/** What changed last, old → new, and the dates before those. */
+function changeLines({ view, wording }: Told, speakers: Speakers): readonly string[] {
+  const change = lastChangeOf(view, speakers);
+  const dates = view.slips.flatMap(({ from }) => from ?? []);
+  const earlier = change?.what === 'date' ? dates.slice(0, -1) : dates;
+  const last = change === undefined ? [] : [changeLine(change, wording)];
+  return earlier.length === 0 ? last : [...last, wording.earlierDates(earlier)];
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function changeLine(change: NonNullable<ReturnType<typeof lastChangeOf>>, wording: FeedWording): string {
+  const { day, by, source } = change;
+  const who = wording.voice(by === undefined ? '' : wording.speaker(by, undefined), placeOf(source));
+  if (change.what === 'standing') {
+    const [from, to] = [change.from, change.to].map(({ standing, badge }) =>
+      wording.standing(standingWord(standing, badge), badge),
+    );
+    return cleanLine(wording.lastChange(from ?? '', to ?? '', day, who, undefined));
+  }
+  const dated = (date: string | undefined) => (date === undefined ? wording.noDate : wording.date(date));
+  return cleanLine(wording.lastChange(dated(change.from), dated(change.to), day, who, change.reason));
+}
+
+function statementLine(statement: StatementView, wording: FeedWording): string {
+  const { by, capacity, says, made, date, source } = statement;
+  const named = date === undefined ? undefined : wording.date(date);
+  const speaker = wording.speaker(by, capacity);
+  return cleanLine(wording.statement(made, speaker, wording.sayings[says], named, placeOf(source)));
+}
+
+function placeOf(source: Slip['source']): string {
+  return [source?.publisher, source?.title, source?.url].filter((part) => part !== undefined).join(', ');
+}
+
+/** When an entry is, in a line: by its clocks, or its date in words. */
+export function momentLine(view: EntryView, shape: Shape, wording: FeedWording): string {
+  const told = { view, wording };
+  if (view.kind === 'deadline') return deadlineLines(told, shape)[0] ?? '';
+  if (shape.kind === 'timed') return `${shape.start.day} ${clocksAt(told, shape.at, shape.zone)}`;
+  return wording.said(view);
 }

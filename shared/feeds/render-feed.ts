@@ -2,6 +2,8 @@ import type { Instant } from '../dates/instant.ts';
 import { cleanLine, cleanUri, escapeText } from './clean-text.ts';
 import type { Feed } from './feed.ts';
 import { foldLines } from './fold-lines.ts';
+import type { Profile } from './profile.ts';
+import { PROFILE_RULES } from './profile-rules.ts';
 import type { renderZone } from './vtimezone.ts';
 
 /** A zone that a feed uses, and the first and last instants it uses it for. */
@@ -12,6 +14,7 @@ export interface ZoneUse {
 }
 
 export interface FeedSurroundings {
+  readonly profile: Profile;
   readonly zones: Iterable<ZoneUse>;
   /** The address it is served at; a file has none. */
   readonly source: string | undefined;
@@ -25,21 +28,26 @@ const REFRESH = 'PT15M';
 export const FEED_END = 'END:VCALENDAR\r\n';
 
 /** What stands before the entries of a feed: its properties (RFC 5545 §3.7, RFC 7986 §5) and its zones. */
-export function renderHead(feed: Feed, { zones, source, zoneText }: FeedSurroundings): string {
+export function renderHead(
+  feed: Pick<Feed, 'title' | 'colour'>,
+  { profile, zones, source, zoneText }: FeedSurroundings,
+): string {
+  const { newerProperties } = PROFILE_RULES[profile];
+  const newer = (line: string) => (newerProperties ? [line] : []);
   const title = escapeText(cleanLine(feed.title));
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Sherpa//Sherpa//EN',
     'CALSCALE:GREGORIAN',
-    `NAME:${title}`,
+    ...newer(`NAME:${title}`),
     `X-WR-CALNAME:${title}`,
-    ...(feed.colour === undefined ? [] : [`COLOR:${cleanLine(feed.colour)}`]),
+    ...(feed.colour === undefined ? [] : newer(`COLOR:${cleanLine(feed.colour)}`)),
     ...(source === undefined
       ? []
       : [
-          `SOURCE;VALUE=URI:${cleanUri(source)}`,
-          `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
+          ...newer(`SOURCE;VALUE=URI:${cleanUri(source)}`),
+          ...newer(`REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`),
           `X-PUBLISHED-TTL:${REFRESH}`,
         ]),
   ];

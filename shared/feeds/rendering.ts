@@ -23,3 +23,21 @@ export function renderingOf(wanted: {
 export function renderingKey({ profile, alarms, language }: Rendering): string {
   return `${profile} ${alarms} ${language}`;
 }
+
+/** What may be asked for in place of a feed's own. */
+export interface OtherRendering {
+  readonly profile?: Profile | undefined;
+  readonly alarms?: AlarmMode | undefined;
+}
+
+/** A feed's rendering with what is asked for in its place; alarms that nobody has chosen follow the profile. */
+export function renderingWith(
+  {
+    rendering,
+    saved,
+  }: { readonly rendering: Rendering; readonly saved?: { readonly alarms?: AlarmMode | undefined } },
+  { profile, alarms }: OtherRendering,
+): Rendering {
+  if (profile === undefined) return alarms === undefined ? rendering : { ...rendering, alarms };
+  return renderingOf({ profile, alarms: alarms ?? saved?.alarms, language: rendering.language });
+}

@@ -5,6 +5,7 @@ import type { Window } from '../dates/window.ts';
 import { windowDays } from '../dates/window-of.ts';
 import { zoneOffset } from '../dates/zone-offset.ts';
 import type { EntryView } from '../entries/entry-view.ts';
+import type { VagueChoice } from './saved-feed.ts';
 
 /** A local time, as clocks in the zone of the shape show it. */
 export interface LocalTime {
@@ -36,9 +37,9 @@ const LAST_DAY = '9999-12-31';
 
 /**
  * The shape of an entry in a feed; undefined for one without a date, or whose window has no latest day: whichever
- * day it was shown on would be made up.
+ * day it was shown on would be made up. A feed may ask for the last day of whatever is vague.
  */
-export function shapeOf(view: EntryView): Shape | undefined {
+export function shapeOf(view: EntryView, vague: VagueChoice = 'window'): Shape | undefined {
   const { window, exact, kind } = view;
   if (window?.to === undefined || !hasShape(window)) return undefined;
   const from = window.from ?? window.to;
@@ -51,7 +52,7 @@ export function shapeOf(view: EntryView): Shape | undefined {
     );
   }
   const days = windowDays(window);
-  return days !== undefined && days <= LONGEST_SPAN_DAYS
+  return vague !== 'last-day' && days !== undefined && days <= LONGEST_SPAN_DAYS
     ? { kind: 'days', from, to: window.to, vague: true }
     : { kind: 'by', day: window.to };
 }

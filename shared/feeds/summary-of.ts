@@ -1,25 +1,39 @@
 import type { EntryView } from '../entries/entry-view.ts';
 import { cleanLine } from './clean-text.ts';
-import { dayInWords, saidOf } from './said-of.ts';
 import type { Shape } from './shape.ts';
+import { englishFeed } from './words/english-feed.ts';
+import type { FeedWording } from './words/feed-wording.ts';
 
 /**
- * What a reader's calendar shows of an entry at a glance. One that is off says so first, since few calendars show STATUS
- * and most cut summaries short; then comes the date as said of a vague one, since the day it stands on isn't it.
+ * What a reader's calendar shows of an entry at a glance. How firm it is goes first, since few calendars show STATUS and
+ * most cut summaries short; then comes the date as said of a vague one, since the day it stands on isn't it.
  */
-export function summaryOf(view: EntryView, shape: Shape): string {
-  return `${offOf(view)}${datedTitle(view, shape)}`;
+export function summaryOf(view: EntryView, shape: Shape, wording: FeedWording = englishFeed): string {
+  return `${markOf(view, wording)}${datedTitle(view, shape, wording)}`;
 }
 
-function datedTitle(view: EntryView, shape: Shape): string {
+/** The few words in front of a title; none where the entry is settled, which needs no word. */
+function markOf({ standing, badge, replaced }: EntryView, { marks }: FeedWording): string {
+  if (standing === 'cancelled') return marks.cancelled;
+  if (standing === 'postponed') return marks.postponed;
+  if (replaced !== undefined) return marks[replaced];
+  switch (standing) {
+    case 'disputed':
+      return marks.disputed;
+    case 'one-sided':
+      return marks.badge(badge);
+    case 'expected':
+    case 'reported':
+      return marks.toBeConfirmed;
+    case 'agreed':
+    case 'held':
+      return '';
+  }
+}
+
+function datedTitle(view: EntryView, shape: Shape, { said, byDay, divider }: FeedWording): string {
   const title = cleanLine(view.title);
-  if (shape.kind === 'timed') return title;
-  if (shape.kind === 'days') return shape.vague ? `≈ ${saidOf(view)} · ${title}` : title;
-  return `≈ ${saidOf(view)}, by ${dayInWords(shape.day)} · ${title}`;
-}
-
-function offOf({ standing, replaced }: EntryView): string {
-  if (standing === 'cancelled') return 'Cancelled: ';
-  if (standing === 'postponed') return 'Postponed: ';
-  return replaced === undefined ? '' : replaced === 'extended' ? 'Extended: ' : 'Superseded: ';
+  if (shape.kind === 'timed' || (shape.kind === 'days' && !shape.vague)) return title;
+  const words = said(view);
+  return `≈ ${shape.kind === 'by' ? byDay(words, shape.day) : words}${divider}${title}`;
 }

@@ -7,6 +7,9 @@ const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const THURSDAY = 4;
 /** Fewer years alike don't make a rule. */
 const FEWEST_YEARS = 4;
+/** Readers that know one rule a zone get zones that have kept to theirs for so long. */
+const YEARLY_FROM = 2015;
+const YEARLY_TO = 2035;
 
 /**
  * A zone's VTIMEZONE (RFC 5545 §3.6.5) as Intl knows it, right for instants from the first year to the last: yearly
@@ -18,6 +21,16 @@ export function renderZone(zone: string, firstYear: number, lastYear: number): s
   const transitions = transitionsOf(zone, from, Math.max(lastYear + 1, from + FEWEST_YEARS - 1));
   const blocks = yearlyBlocks(transitions) ?? datedBlocks(zone, from, transitions);
   return `BEGIN:VTIMEZONE\r\nTZID:${zone}\r\n${blocks.join('')}END:VTIMEZONE\r\n`;
+}
+
+/**
+ * Whether the VTIMEZONE of a zone has yearly rules alone (or no change of clocks), whichever of the years from the first to
+ * the last a feed uses. Asked over more years than that, so that every feed of these years gives the same answer.
+ */
+export function keepsToYearlyRules(zone: string, firstYear: number, lastYear: number): boolean {
+  if (firstYear < YEARLY_FROM || lastYear > YEARLY_TO) return false;
+  const transitions = transitionsOf(zone, YEARLY_FROM - 1, YEARLY_TO + FEWEST_YEARS - 1);
+  return transitions.length === 0 || yearlyBlocks(transitions) !== undefined;
 }
 
 /** As `renderZone`, remembering what it has told: a feed asks for the same zones and years again after every edit. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { descriptionOf } from '../../shared/feeds/description-of.ts';
 import { shapeOf } from '../../shared/feeds/shape.ts';
 import { summaryOf } from '../../shared/feeds/summary-of.ts';
+import { feedWordingIn } from '../../shared/feeds/words/feed-wording-in.ts';
 import { alarmsOf, readByIcalJs, readByNodeIcal } from '../support/read-feed.ts';
 import { goldenFeeds } from './golden-feeds.ts';
 
@@ -18,6 +19,15 @@ const EXPECTED = {
   'deadline-on-a-day': ['2025-11-01', '2025-11-02', ['2025-10-02T07:00:00Z', '2025-10-31T08:00:00Z']],
   cancelled: ['2026-04-14', '2026-04-17', []],
   'chinese-and-long': [utc('2026-05-01T01:00'), utc('2026-05-01T09:30'), []],
+  casablanca: [utc('2026-03-10T09:00'), utc('2026-03-10T10:00'), [2_592_000, 86_400]],
+  'casablanca-outlook': [utc('2026-03-10T09:00'), utc('2026-03-10T10:00'), [2_592_000, 86_400]],
+  'cancelled-google': ['2026-04-14', '2026-04-17', []],
+  'deadline-both': [utc('2026-11-10T05:01'), utc('2026-11-10T05:01'), [2_592_000, 86_400]],
+  'deadline-google': [utc('2026-11-10T05:01'), utc('2026-11-10T05:01'), []],
+  'deadline-chinese': [utc('2026-11-10T05:01'), utc('2026-11-10T05:01'), []],
+  'meeting-apple': [utc('2025-10-30T02:00'), utc('2025-10-30T03:40'), [2_592_000, 86_400]],
+  'meeting-outlook': [utc('2025-10-30T02:00'), utc('2025-10-30T03:40'), [2_592_000, 86_400]],
+  'meeting-chinese': [utc('2025-10-30T02:00'), utc('2025-10-30T03:40'), [2_592_000, 86_400]],
   'equator-and-meridian': [utc('2026-03-29T00:30'), utc('2026-03-29T02:30'), []],
 } as const;
 
@@ -47,8 +57,9 @@ describe.each(Object.entries(EXPECTED))('%s', (name, [start, end, alarms]) => {
     if (golden === undefined) return;
     const shape = shapeOf(golden.view);
     if (shape === undefined) throw new Error(`${name} has no shape`);
-    expect(event?.summary).toBe(summaryOf(golden.view, shape));
-    expect(event?.description).toBe(descriptionOf(golden.view, shape));
+    const wording = feedWordingIn(golden.rendering.language);
+    expect(event?.summary).toBe(summaryOf(golden.view, shape, wording));
+    expect(event?.description).toBe(descriptionOf(golden.view, shape, { wording }));
   });
 
   test('rings when it should', () => {

@@ -1,6 +1,7 @@
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { feedsOf } from '../../shared/feeds/feeds-of.ts';
 import { renderFile } from '../../shared/feeds/render-file.ts';
+import { type Rendering, renderingOf } from '../../shared/feeds/rendering.ts';
 import { defaultSettings } from '../../shared/settings/settings.ts';
 import { aStatement } from '../support/a-calendar.ts';
 import { aView, BUSAN, TRUCE } from '../support/a-view.ts';
@@ -98,6 +99,12 @@ const VIEWS: Readonly<Record<string, EntryView>> = {
       track: { ...TRUCE, name: '中美，经贸' },
     },
   ),
+  casablanca: aView({
+    id: 'casablanca',
+    title: 'Summit of ministers',
+    when: { date: '2026-03-10', start: '09:00', end: '10:00', zone: 'Africa/Casablanca' },
+    alarms,
+  }),
   'equator-and-meridian': aView(
     {
       id: 'null-island',
@@ -119,18 +126,45 @@ const VIEWS: Readonly<Record<string, EntryView>> = {
   ),
 };
 
+/** The same entries for other readers, where those differ. */
+const OTHERS: Readonly<Record<string, { readonly of: string; readonly rendering: Partial<Rendering> }>> = {
+  'cancelled-google': { of: 'cancelled', rendering: { profile: 'google', alarms: 'events' } },
+  'deadline-both': { of: 'deadline-with-sides', rendering: { alarms: 'both' } },
+  'deadline-google': { of: 'deadline-with-sides', rendering: { profile: 'google' } },
+  'deadline-chinese': { of: 'deadline-with-sides', rendering: { alarms: 'events', language: 'zh-Hans' } },
+  'meeting-apple': { of: 'timed-meeting', rendering: { profile: 'apple' } },
+  'meeting-outlook': { of: 'timed-meeting', rendering: { profile: 'outlook' } },
+  'meeting-chinese': { of: 'timed-meeting', rendering: { language: 'zh-Hans' } },
+  'casablanca-outlook': { of: 'casablanca', rendering: { profile: 'outlook' } },
+};
+
+/** A golden feed: its entry, how it is rendered, and the text. */
+export interface GoldenFeed {
+  readonly view: EntryView;
+  readonly rendering: Rendering;
+  readonly text: string;
+}
+
 /** The golden feeds as they are rendered now, by name. */
-export function goldenFeeds(): ReadonlyMap<string, { readonly view: EntryView; readonly text: string }> {
-  const [feed] = feedsOf([TRUCE]);
-  if (feed === undefined) throw new Error('there is always a feed of everything');
+export function goldenFeeds(): ReadonlyMap<string, GoldenFeed> {
+  const standard = Object.keys(VIEWS).map((name) => [name, { of: name, rendering: {} }] as const);
   return new Map(
-    Object.entries(VIEWS).map(([name, view]) => {
-      const text = renderFile(feed, [view], {
-        settings: defaultSettings('Europe/Berlin'),
-        colourOf: () => TRUCE.colour,
-        uidOf: ({ id }) => `${id}@sherpa`,
-      });
-      return [name, { view, text }];
+    [...standard, ...Object.entries(OTHERS)].map(([name, { of, rendering }]) => {
+      const view = VIEWS[of];
+      if (view === undefined) throw new Error(`there is no entry ${of}`);
+      return [name, goldenFeed(view, renderingOf(rendering))];
     }),
   );
+}
+
+function goldenFeed(view: EntryView, rendering: Rendering): GoldenFeed {
+  const [feed] = feedsOf([TRUCE]);
+  if (feed === undefined) throw new Error('there is always a feed of everything');
+  const text = renderFile(feed, [view], {
+    rendering,
+    settings: defaultSettings('Europe/Berlin'),
+    colourOf: () => TRUCE.colour,
+    uidOf: ({ id }) => `${id}@sherpa`,
+  });
+  return { view, rendering, text };
 }

@@ -4,6 +4,7 @@ import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { cleanLine, cleanText } from '../../shared/feeds/clean-text.ts';
 import { feedsOf } from '../../shared/feeds/feeds-of.ts';
 import { renderFile } from '../../shared/feeds/render-file.ts';
+import { renderingOf } from '../../shared/feeds/rendering.ts';
 import { defaultSettings } from '../../shared/settings/settings.ts';
 import { aView, BUSAN } from '../support/a-view.ts';
 import { anyDay } from '../support/any-day.ts';
@@ -23,6 +24,7 @@ function fileOf(views: readonly EntryView[]): string {
   const [feed] = feedsOf([]);
   if (feed === undefined) throw new Error('there is always a feed of everything');
   return renderFile(feed, views, {
+    rendering: renderingOf({}),
     settings: defaultSettings('Europe/Berlin'),
     colourOf: () => undefined,
     uidOf: ({ id }) => `${id}@sherpa`,

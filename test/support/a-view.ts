@@ -5,6 +5,7 @@ import type { Track } from '../../shared/entries/track.ts';
 import type { Venue } from '../../shared/entries/venue.ts';
 import { viewEntry } from '../../shared/entries/view-entry.ts';
 import { entryRenderer } from '../../shared/feeds/render-entry.ts';
+import { type Rendering, renderingOf } from '../../shared/feeds/rendering.ts';
 import { defaultSettings } from '../../shared/settings/settings.ts';
 import type { Statement } from '../../shared/statements/statement.ts';
 import { aDay, anEntry, anInstant } from './a-calendar.ts';
@@ -64,6 +65,7 @@ export function aView(sketch: Parameters<typeof anEntry>[0] = {}, around: Surrou
       tracks: new Map(track === undefined ? [] : [[track.id, track]]),
       venues: new Map(venue === undefined ? [] : [[venue.id, venue]]),
       people: new Map(),
+      feeds: new Map(),
       settings: defaultSettings('Europe/Berlin'),
       dependents: new Map<EntryId, ReadonlySet<EntryId>>(
         around.extended || around.superseded ? [[entry.id, new Set([later.entry.id])]] : [],
@@ -74,17 +76,18 @@ export function aView(sketch: Parameters<typeof anEntry>[0] = {}, around: Surrou
 }
 
 /** What renders entries in tests, for a reader in Berlin. */
-export function aRenderer() {
+export function aRenderer(rendering: Partial<Rendering> = {}) {
   return entryRenderer({
+    rendering: renderingOf(rendering),
     settings: defaultSettings('Europe/Berlin'),
     colourOf: (name) => (name === TRUCE.name ? TRUCE.colour : undefined),
     uidOf: ({ id }) => `${id}@sherpa`,
   });
 }
 
-/** The VEVENT of an entry, unfolded, as lines without the last empty one. */
-export function linesOf(view: EntryView): readonly string[] {
-  const text = aRenderer()(view)?.text ?? '';
+/** The VEVENTs of an entry, unfolded, as lines without the last empty one. */
+export function linesOf(view: EntryView, rendering: Partial<Rendering> = {}): readonly string[] {
+  const text = aRenderer(rendering)(view)?.text ?? '';
   return text.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
 }
 

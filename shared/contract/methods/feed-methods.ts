@@ -192,6 +192,9 @@ export const FEED_METHODS = {
       feed: v.optional(v.string()),
       track: v.optional(v.string()),
       format: v.optional(v.picklist(['ics', 'csv', 'json', 'md'])),
+      /** In place of the feed's own; of iCalendar alone. */
+      profile: v.optional(v.picklist(PROFILES)),
+      alarms: v.optional(v.picklist(ALARM_MODES)),
       ...AsOf,
     }),
     v.strictObject({ name: v.string(), mediaType: v.string(), content: v.string() }),

@@ -68,14 +68,14 @@ describe('vague dates', () => {
   test('April is its whole span, never the first of April', () => {
     const view = aView({ title: 'State visit to Beijing', when: { date: '2026-04', said: 'April 2026' } });
     expect(timesOf(view)).toEqual(['DTSTART;VALUE=DATE:20260401', 'DTEND;VALUE=DATE:20260501']);
-    expect(summaryOf(view)).toBe('SUMMARY:≈ April 2026 · State visit to Beijing');
+    expect(summaryOf(view)).toBe('SUMMARY:[tbc] ≈ April 2026 · State visit to Beijing');
     expect(linesOf(view)).toContain('TRANSP:TRANSPARENT');
   });
 
   test('a year is its last day, with "by"', () => {
     const view = aView({ title: 'G20', when: '2026' });
     expect(timesOf(view)).toEqual(['DTSTART;VALUE=DATE:20261231', 'DTEND;VALUE=DATE:20270101']);
-    expect(summaryOf(view)).toBe('SUMMARY:≈ 2026\\, by 31 December 2026 · G20');
+    expect(summaryOf(view)).toBe('SUMMARY:[tbc] ≈ 2026\\, by 31 December 2026 · G20');
   });
 
   test('31 days are a span, 32 are not', () => {
@@ -94,7 +94,7 @@ describe('what an entry is', () => {
   test('UID, SEQUENCE and stamps follow its id, its revision and its last change', () => {
     const lines = linesOf(aView({ when: '2026-04-14' }, { revision: 3 }));
     expect(lines).toContain('UID:e1@sherpa');
-    expect(lines).toContain('SEQUENCE:2');
+    expect(lines).toContain('SEQUENCE:3');
     expect(lines).toContain('DTSTAMP:20251101T100000Z');
     expect(lines).toContain('LAST-MODIFIED:20251101T100000Z');
   });
@@ -126,17 +126,17 @@ describe('what an entry is', () => {
       aView({ kind: 'deadline', when: '2026-04-14', alarms }, { superseded: true }),
     ];
     expect(off.map(summaryOf)).toEqual([
-      'SUMMARY:Cancelled: Trump–Xi meeting',
-      'SUMMARY:Postponed: Trump–Xi meeting',
-      'SUMMARY:Extended: Trump–Xi meeting',
-      'SUMMARY:Superseded: Trump–Xi meeting',
+      'SUMMARY:[cancelled] Trump–Xi meeting',
+      'SUMMARY:[postponed] Trump–Xi meeting',
+      'SUMMARY:[extended] Trump–Xi meeting',
+      'SUMMARY:[superseded] Trump–Xi meeting',
     ]);
     for (const view of off) expect(linesOf(view)).not.toContain('BEGIN:VALARM');
   });
 
   test('one that is off says so before its vague date, as docs/feeds.md has it', () => {
     const view = aView({ when: '2026-04' }, { statements: [aStatement('US', 'cancels', '2025-10-02')] });
-    expect(summaryOf(view)).toBe('SUMMARY:Cancelled: ≈ April 2026 · Trump–Xi meeting');
+    expect(summaryOf(view)).toBe('SUMMARY:[cancelled] ≈ April 2026 · Trump–Xi meeting');
   });
 
   test('statements are told with day and source, but not the withdrawn', () => {

@@ -104,8 +104,8 @@ describe('what is served', () => {
     const after = eventsOf(await ask('everything.ics'));
     expect([...after.keys()]).toEqual([...before.keys()]);
     expect(after.get('lapse@sherpa')).toBe(before.get('lapse@sherpa'));
-    expect(before.get('visit@sherpa')).toContain('SEQUENCE:0');
-    expect(after.get('visit@sherpa')).toContain('SEQUENCE:1');
+    expect(before.get('visit@sherpa')).toContain('SEQUENCE:1');
+    expect(after.get('visit@sherpa')).toContain('SEQUENCE:2');
   });
 
   test('a cancelled entry goes 90 days after, without anything being recorded; files keep it', async () => {
@@ -170,9 +170,10 @@ describe('as HTTP', () => {
     ['no secret', '/feeds//everything.ics', 'GET', 404],
     ['another ending', '/feeds/s3cret/everything.txt', 'GET', 404],
     ['writing', '/feeds/s3cret/everything.ics', 'PUT', 405],
-    ['a profile that isn’t there yet', '/feeds/s3cret/everything.ics?profile=google', 'GET', 400],
-    ['alarms that aren’t there yet', '/feeds/s3cret/everything.ics?alarms=events', 'GET', 400],
-    ['the profile that is', '/feeds/s3cret/everything.ics?profile=standard&alarms=embed', 'GET', 200],
+    ['a profile that isn’t one', '/feeds/s3cret/everything.ics?profile=yahoo', 'GET', 400],
+    ['an empty profile', '/feeds/s3cret/everything.ics?profile=', 'GET', 400],
+    ['alarms that aren’t any', '/feeds/s3cret/everything.ics?alarms=loud', 'GET', 400],
+    ['a profile and alarms', '/feeds/s3cret/everything.ics?profile=google&alarms=events', 'GET', 200],
     ['HEAD', '/feeds/s3cret/everything.ics', 'HEAD', 200],
   ])('answers %s', async (_, url, method, status) => {
     const { ask } = aPublished(visit);
