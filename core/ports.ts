@@ -98,3 +98,16 @@ export interface Switches {
   /** Calls the listener whenever a switch was turned, wherever, until the function it gives back is called. */
   onChange(listener: () => void): () => void;
 }
+
+/** Keeps passwords, each under a name; what it is given is in no log, error or answer. Rejects with Node's codes where its file fails. */
+export interface Secrets {
+  /** In the secret store of the system, or in a file that only its owner can read. */
+  readonly kept: 'system' | 'file';
+  /** Where they are kept less well than one would think, as a sentence. */
+  readonly note?: string | undefined;
+  /** Undefined where there is none of this name, or where another kind of host keeps it. */
+  get(name: string): Promise<string | undefined>;
+  set(name: string, value: string): Promise<void>;
+  /** Content with none being there. */
+  remove(name: string): Promise<void>;
+}

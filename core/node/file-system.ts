@@ -6,23 +6,23 @@ import { flushFolder, makeFolder } from './make-folder.ts';
 
 const SMALL = 64 * 1024;
 
-/** The files of a data folder on this machine's disk. */
-export function createNodeFileSystem(folder: string): FileSystem {
+/** The files of a data folder on this machine's disk; `mode` is that of the files it makes. */
+export function createNodeFileSystem(folder: string, mode = 0o600): FileSystem {
   const at = (path: string) => join(folder, path);
   return {
     read: (path) => readFile(at(path)),
     size: (path) => sizeOf(at(path)),
     list: (path) => namesIn(at(path)),
     makeFolder: (path) => makeFolder(at(path)),
-    openAppend: (path) => openAppend(at(path)),
+    openAppend: (path) => openAppend(at(path), mode),
     rename: (from, to) => rename(at(from), at(to)),
     remove: (path) => rm(at(path)),
     flushFolder: (path) => flushFolder(at(path)),
   };
 }
 
-async function openAppend(path: string): Promise<AppendFile> {
-  const file = await open(path, 'a', 0o600);
+async function openAppend(path: string, mode: number): Promise<AppendFile> {
+  const file = await open(path, 'a', mode);
   return {
     async write(bytes) {
       // A line goes into the system's cache sooner than another thread takes it there; only the flush waits for the disk.

@@ -4,6 +4,7 @@ import { InstantSchema } from '../../shared/dates/instant.ts';
 import { LANGUAGES, type Language } from '../../shared/language.ts';
 import { type ReminderMemory, ReminderMemorySchema } from '../../shared/reminders/reminder-memory.ts';
 import type { FileSystem, Log } from '../ports.ts';
+import { type AnyPublication, AnyPublicationSchema } from '../publications/saved-publication.ts';
 import { errorCode, reasonOf } from './error-code.ts';
 import { parseJson } from './parse-json.ts';
 import { createQueue } from './queue.ts';
@@ -42,6 +43,9 @@ const DeviceSchema = v.looseObject({
   reminders: v.optional(ReminderMemorySchema),
   /** One of ours, or what a newer Sherpa speaks. */
   language: v.optional(v.string()),
+  publications: v.optional(v.array(AnyPublicationSchema)),
+  /** Whether feeds are served on the local network too. */
+  lan: v.optional(v.boolean()),
 });
 
 type DeviceJson = Readonly<v.InferOutput<typeof DeviceSchema>>;
@@ -65,11 +69,15 @@ export interface Device {
   readonly reminders: ReminderMemory | undefined;
   /** What is spoken outside of the screen, once one has said. */
   readonly language: Language | undefined;
+  readonly publications: readonly AnyPublication[];
+  readonly lan: boolean;
   rememberPort(port: number): Promise<void>;
   rememberLooked(looked: Looked): Promise<void>;
   rememberChecked(checked: Checked): Promise<void>;
   rememberReminders(reminders: ReminderMemory): Promise<void>;
   rememberLanguage(language: Language): Promise<void>;
+  rememberPublications(publications: readonly AnyPublication[]): Promise<void>;
+  rememberLan(lan: boolean): Promise<void>;
   /** Runs a task while the file isn't written. */
   between<T>(task: () => Promise<T>): Promise<T>;
 }
@@ -158,6 +166,14 @@ export async function openDevice(
     },
     rememberReminders: (reminders) => save({ reminders }),
     rememberLanguage: (language) => save({ language }),
+    get publications() {
+      return device.publications ?? [];
+    },
+    get lan() {
+      return device.lan ?? false;
+    },
+    rememberPublications: (publications) => save({ publications: [...publications] }),
+    rememberLan: (lan) => save({ lan }),
     between: inTurn,
   };
 }

@@ -1,0 +1,123 @@
+import type { FileSystem } from '../ports.ts';
+import { deniesWriting, errorCode, reasonOf, saysDiskFull } from '../store/error-code.ts';
+import { writeWhole } from '../store/write-whole.ts';
+import { probeEvent } from './probe-event.ts';
+import type { Published } from './publication-memory.ts';
+import { PublishTrouble } from './publish-trouble.ts';
+import { type Done, type Run, type Target, tested } from './target.ts';
+
+interface FolderParts {
+  readonly files: FileSystem;
+  readonly path: string;
+  readonly file: string;
+  readonly digest: (text: string) => string;
+  readonly newName: () => string;
+  readonly sentenceOf: (error: unknown) => string;
+}
+
+type Known = NonNullable<Published['file']>;
+
+/** A file in a folder, for whatever takes it further: written whole at one stroke, and only if it is another. */
+export function createFolderTarget(parts: FolderParts): Target {
+  const { files, path, file, digest } = parts;
+  const place = `“${file}” in ${path}`;
+
+  async function publish({ text }: { readonly text: string }, run: Run): Promise<Done> {
+    const known = run.published.file ?? {};
+    const wants = digest(text);
+    const found = await read();
+    if (found === text) {
+      await run.keep({ file: { digest: wants } });
+      return { outcome: 'unchanged', sentence: `${place} is up to date: nothing had changed.` };
+    }
+    if (found !== undefined && !run.consent && !isOurs(digest(found), known))
+      throw new PublishTrouble(
+        known.digest === undefined
+          ? `There is a file ${place} already, which Sherpa didn’t write: say yes to overwrite it, or give another name.`
+          : `Somebody has changed ${place} since Sherpa wrote it: say yes to overwrite that, or give another name.`,
+        { waitsFor: 'consent' },
+      );
+    await run.keep({ file: { ...known, pending: wants } });
+    await orTrouble(() => writeWhole(files, file, new TextEncoder().encode(text)));
+    await run.keep({ file: { digest: wants } });
+    return { outcome: 'published', sentence: `Written to ${place}.` };
+  }
+
+  async function read(): Promise<string | undefined> {
+    try {
+      return new TextDecoder().decode(await files.read(file));
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return undefined;
+      throw troubleOf(error);
+    }
+  }
+
+  async function orTrouble<T>(task: () => Promise<T>): Promise<T> {
+    try {
+      return await task();
+    } catch (error) {
+      throw troubleOf(error);
+    }
+  }
+
+  function troubleOf(error: unknown): unknown {
+    const code = errorCode(error);
+    if (code === undefined) return error;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return new PublishTrouble(
+        `There is no folder ${path}: make it, connect the disk that it is on, or choose another.`,
+      );
+    if (code === 'EISDIR')
+      return new PublishTrouble(`${place} is a folder itself: give another name for the file.`);
+    if (deniesWriting(error))
+      return new PublishTrouble(
+        `Sherpa may not write ${place} (${code}): allow it there, or choose another folder.`,
+      );
+    if (saysDiskFull(error))
+      return new PublishTrouble(
+        `The disk of ${path} is full: what is there stays as it was. Sherpa tries again.`,
+      );
+    return new PublishTrouble(`${place} couldn’t be written: ${reasonOf(error)}. Sherpa tries again.`);
+  }
+
+  return {
+    publish,
+    async takeAway(run) {
+      const found = await read();
+      if (found === undefined) return `There is no file ${place} any more.`;
+      if (!isOurs(digest(found), run.published.file ?? {}))
+        return `${place} stays: it isn’t as Sherpa wrote it.`;
+      await orTrouble(() => files.remove(file));
+      await run.keep({});
+      return `${place} is deleted.`;
+    },
+    test() {
+      const name = `sherpa-test-${parts.newName()}`;
+      return tested(
+        [
+          [
+            'write',
+            async () => {
+              const text = new TextEncoder().encode(probeEvent(name));
+              await orTrouble(() => writeWhole(files, `${name}.ics`, text));
+              return 'A file could be written.';
+            },
+          ],
+          [
+            'delete',
+            async () => {
+              await orTrouble(() => files.remove(`${name}.ics`));
+              return 'It could be deleted again: all is ready.';
+            },
+          ],
+        ],
+        parts.sentenceOf,
+      );
+    },
+  };
+}
+
+/** As it was left, or as it was about to be written when something broke off. */
+function isOurs(found: string, { digest, pending }: Known): boolean {
+  return found === digest || found === pending;
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { PublishOutcomeSchema } from '../../shared/contract/methods/publish-methods.ts';
+import { InstantSchema } from '../../shared/dates/instant.ts';
+import type { FileSystem } from '../ports.ts';
+import { errorCode } from '../store/error-code.ts';
+import { parseJson } from '../store/parse-json.ts';
+import { writeWhole } from '../store/write-whole.ts';
+
+/** What was published to a place: one file, or the calendar objects of a collection by their UIDs. */
+const PublishedSchema = v.object({
+  file: v.optional(
+    v.object({
+      /** Of the bytes that are there, as far as Sherpa knows. */
+      digest: v.optional(v.string()),
+      etag: v.optional(v.string()),
+      /** Of the bytes that were on their way when this was kept: they may be there too. */
+      pending: v.optional(v.string()),
+    }),
+  ),
+  objects: v.optional(
+    v.record(
+      v.string(),
+      v.object({
+        url: v.string(),
+        title: v.string(),
+        /** Absent while it isn't known whether it was created. */
+        etag: v.optional(v.string()),
+        digest: v.optional(v.string()),
+      }),
+    ),
+  ),
+});
+
+export type Published = Readonly<v.InferOutput<typeof PublishedSchema>>;
+
+const MemorySchema = v.object({
+  /** The place that `published` is about. */
+  place: v.string(),
+  published: PublishedSchema,
+  /** Of the feed's text when it was last published whole: nothing is asked while the feed is the same. */
+  feedDigest: v.optional(v.string()),
+  last: v.optional(PublishOutcomeSchema),
+  failingSince: v.optional(InstantSchema),
+  tries: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The time before which a server asked to be left alone. */
+  notBefore: v.optional(InstantSchema),
+  waitsFor: v.optional(v.picklist(['consent', 'password', 'settings'])),
+  /** Whether this user and password have worked. */
+  hasWorked: v.boolean(),
+});
+
+/** What this device remembers of a publication: what is there, and how it went. */
+export type PublicationMemory = Readonly<v.InferOutput<typeof MemorySchema>>;
+
+/** A publication that never went anywhere. */
+export function newMemory(place: string): PublicationMemory {
+  return { place, published: {}, tries: 0, hasWorked: false };
+}
+
+export const PUBLICATIONS = 'publications';
+
+/** The memories of publications, each in a file of its own. */
+export interface PublicationMemories {
+  read(id: string): Promise<PublicationMemory | undefined>;
+  write(id: string, memory: PublicationMemory): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+/** Keeps memories in the data folder. One that can't be understood is as none: what was published is found again by its UIDs. */
+export function createPublicationMemories(files: FileSystem): PublicationMemories {
+  const pathOf = (id: string) => `${PUBLICATIONS}/${id}.json`;
+  return {
+    async read(id) {
+      try {
+        const json = parseJson(new TextDecoder().decode(await files.read(pathOf(id))));
+        const parsed = v.safeParse(MemorySchema, json);
+        return parsed.success ? parsed.output : undefined;
+      } catch (error) {
+        if (errorCode(error) === undefined) throw error;
+        return undefined;
+      }
+    },
+    async write(id, memory) {
+      await files.makeFolder(PUBLICATIONS);
+      await writeWhole(files, pathOf(id), new TextEncoder().encode(`${JSON.stringify(memory)}\n`));
+    },
+    async remove(id) {
+      try {
+        await files.remove(pathOf(id));
+      } catch (error) {
+        if (errorCode(error) !== 'ENOENT') throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { type AnyPublication, type SavedPublication, SavedPublicationSchema } from './saved-publication.ts';
+
+/** The publications that the device keeps. */
+export interface SavedPublications {
+  read(): readonly SavedPublication[];
+  /** Keeps these; what isn't understood stays beside them, but what is named as removed. */
+  remember(publications: readonly SavedPublication[], removed: readonly string[]): Promise<void>;
+}
+
+/** Publications among what a device keeps, where a newer Sherpa may have put others that mean nothing here. */
+export function createSavedPublications(device: {
+  readonly publications: readonly AnyPublication[];
+  rememberPublications(publications: readonly AnyPublication[]): Promise<void>;
+}): SavedPublications {
+  return {
+    read: () =>
+      device.publications.flatMap((one) => {
+        const parsed = v.safeParse(SavedPublicationSchema, one);
+        return parsed.success ? [parsed.output] : [];
+      }),
+    async remember(publications, removed) {
+      const known = new Set([...publications.map(({ id }) => id), ...removed]);
+      const others = device.publications.filter(
+        (one) => !known.has(one.id) && !v.is(SavedPublicationSchema, one),
+      );
+      await device.rememberPublications([...publications.map((one) => ({ ...one })), ...others]);
+    },
+  };
+}

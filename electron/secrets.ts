@@ -1,0 +1,68 @@
+import { safeStorage } from 'electron';
+import { createSecretFile, type Seal } from '../core/node/secret-file.ts';
+import type { Secrets } from '../core/ports.ts';
+
+/** The part of Electron that seals: the keychain, DPAPI, or the keyring of a Linux desktop. */
+export type SafeStorage = Pick<
+  typeof safeStorage,
+  'isEncryptionAvailable' | 'encryptString' | 'decryptString' | 'getSelectedStorageBackend'
+>;
+
+const NO_KEYRING =
+  'This desktop has no keyring that Sherpa could use: the password is in a file that only you can read, and isn’t sealed beyond that.';
+
+/**
+ * Keeps passwords sealed by the system; where the system can't seal, in a file that only its owner can read, and says so.
+ * The system is asked when there is a password, and not before: it may ask its user to unlock a keyring.
+ */
+export function createDesktopSecrets(data: string, storage: SafeStorage = safeStorage): Secrets {
+  let opened: Secrets | undefined;
+  const store = () => {
+    opened ??= storeOf(data, storage);
+    return opened;
+  };
+  return {
+    get kept() {
+      return store().kept;
+    },
+    get note() {
+      return store().note;
+    },
+    get: async (name) => store().get(name),
+    set: async (name, value) => store().set(name, value),
+    remove: async (name) => store().remove(name),
+  };
+}
+
+function storeOf(data: string, storage: SafeStorage): Secrets {
+  // What it would seal with on a Linux without a keyring is a password that everybody knows: as good as none.
+  const isBasic = process.platform === 'linux' && storage.getSelectedStorageBackend() === 'basic_text';
+  if (isBasic || !storage.isEncryptionAvailable()) return plainly(data);
+  return createSecretFile(data, {
+    file: 'secrets-sealed.json',
+    kept: 'system',
+    seal: (value) => storage.encryptString(value).toString('base64'),
+    open: (sealed) => unsealed(sealed, storage),
+  });
+}
+
+function plainly(data: string): Secrets {
+  const asIs: Seal = {
+    file: 'secrets.json',
+    kept: 'file',
+    note: NO_KEYRING,
+    seal: (value) => value,
+    open: (value) => value,
+  };
+  return createSecretFile(data, asIs);
+}
+
+/** Another user's, or another keyring's, can't be opened, and is as if it had never been given. */
+function unsealed(sealed: string, storage: SafeStorage): string | undefined {
+  try {
+    return storage.decryptString(Buffer.from(sealed, 'base64'));
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
