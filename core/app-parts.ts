@@ -18,6 +18,7 @@ import type { Publisher } from './publish/publisher.ts';
 import type { Pages } from './reminders/pages.ts';
 import type { ReminderEngine } from './reminders/reminder-engine.ts';
 import type { Checked, Looked } from './store/device.ts';
+import type { Subscriptions } from './subscriptions/subscriptions.ts';
 
 /** What an act would do: its drafts, and the calendar as it would leave it. */
 export interface Rehearsal<T> extends Settled {
@@ -51,6 +52,11 @@ export interface AppParts {
   readonly clock: Clock;
   readonly openHolidays: OpenHolidayTable;
   readonly runIcs: RunIcsJob;
+  readonly subscriptions: Subscriptions;
+  /** Tells clients that there is something new of subscriptions. */
+  subscriptionsChanged(): void;
+  /** A text's digest, of letters, digits, `-` and `_`. */
+  digest(text: string): string;
   readonly looked: LookedMark;
   readonly checked: CheckedNotes;
   readonly reminders: ReminderEngine;

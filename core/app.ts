@@ -26,16 +26,23 @@ import { feedHandlers } from './handlers/feed-handlers.ts';
 import { historyHandlers } from './handlers/history-handlers.ts';
 import { holidayHandlers } from './handlers/holiday-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
+import { publishHandlers } from './handlers/publish-handlers.ts';
 import { referenceHandlers } from './handlers/reference-handlers.ts';
 import { reminderHandlers } from './handlers/reminder-handlers.ts';
 import { sampleHandlers } from './handlers/sample-handlers.ts';
 import { type CheckStore, storeHandlers } from './handlers/store-handlers.ts';
+import { subscriptionHandlers } from './handlers/subscription-handlers.ts';
 import { wordHandlers } from './handlers/word-handlers.ts';
 import { daysOffOf } from './holidays/days-off-of.ts';
 import type { OpenHolidayTable } from './holidays/holiday-table.ts';
 import type { RunIcsJob } from './import/ics-jobs.ts';
 import type { Machine } from './machine.ts';
 import type { Clock, Ids, Log } from './ports.ts';
+import {
+  createPublications,
+  type Publications,
+  type PublishingPorts,
+} from './publications/publications.ts';
 import { createPublisher, type Publisher, type PublisherPorts } from './publish/publisher.ts';
 import { createPages } from './reminders/pages.ts';
 import {
@@ -45,6 +52,11 @@ import {
 } from './reminders/reminder-engine.ts';
 import type { Backups } from './store/backups.ts';
 import type { Store } from './store/store.ts';
+import {
+  createSubscriptions,
+  type SubscriptionPorts,
+  type Subscriptions,
+} from './subscriptions/subscriptions.ts';
 
 /** What the host tells the app of itself; it may change while the app runs. */
 export interface HostFacts {
@@ -71,7 +83,9 @@ export interface AppPorts {
   readonly looked: LookedMark;
   readonly checked: CheckedNotes;
   readonly reminders: Pick<ReminderPorts, 'memory' | 'ringing'>;
+  readonly subscriptions: Pick<SubscriptionPorts, 'store' | 'fetch' | 'wake'>;
   readonly publish: Pick<PublisherPorts, 'bytes' | 'origin' | 'secret'>;
+  readonly publishing: PublishingPorts;
   /** Who makes the changes: this device's name for itself. */
   readonly by: string;
 }
@@ -84,6 +98,8 @@ export interface App {
   subscribe(listener: (notice: Notice) => void): () => void;
   readonly publisher: Publisher;
   readonly reminders: Pick<ReminderEngine, 'start' | 'poke' | 'close'>;
+  readonly publications: Pick<Publications, 'start' | 'between' | 'close'>;
+  readonly subscriptions: Pick<Subscriptions, 'start' | 'close'>;
   /** Tells clients that the user chose an entry, or the Due list, outside of the page, for instance by a notification. */
   choose(entry: EntryId | undefined): void;
   /** Tells clients that something about the host changed. */
@@ -126,6 +142,7 @@ export function createApp(ports: AppPorts): App {
       tell(notice);
     }
     reminders.replan(committed.touched);
+    publications.calendarChanged();
   }
 
   function status(): Status {
@@ -202,6 +219,26 @@ export function createApp(ports: AppPorts): App {
     onChanged: (body) => tell({ name: 'reminders.changed', body }),
   });
 
+  const subscriptions = createSubscriptions({
+    calendar,
+    clock,
+    log,
+    runIcs: ports.runIcs,
+    ...ports.subscriptions,
+    onChanged: (list) => tell({ name: 'subscriptions.changed', body: { subscriptions: [...list] } }),
+  });
+
+  const publications = createPublications({
+    ...ports.publishing,
+    feeds: () => publisher.list(),
+    feedFile: (key, rendering) => publisher.feedFile(key, rendering),
+    clock,
+    log,
+    ids,
+    digest: (text) => ports.publish.bytes.digest(new TextEncoder().encode(text)),
+    onChanged: (list) => tell({ name: 'publish.changed', body: { publications: list } }),
+  });
+
   const parts: AppParts = {
     calendar,
     views,
@@ -210,6 +247,10 @@ export function createApp(ports: AppPorts): App {
     clock,
     openHolidays: ports.openHolidays,
     runIcs: ports.runIcs,
+    subscriptions,
+    subscriptionsChanged: () =>
+      tell({ name: 'subscriptions.changed', body: { subscriptions: subscriptions.list() } }),
+    digest: (text) => ports.publish.bytes.digest(new TextEncoder().encode(text)),
     looked: {
       read: () => ports.looked.read(),
       async remember(looked) {
@@ -285,6 +326,8 @@ export function createApp(ports: AppPorts): App {
       ...holidayHandlers(parts),
       ...importHandlers(parts),
       ...feedHandlers(parts),
+      ...publishHandlers(publications),
+      ...subscriptionHandlers(parts),
       ...reminderHandlers(parts),
       ...sampleHandlers(parts),
       ...backupHandlers({ store, backups: ports.backups, views, clock, commitAsDrafted: commit }),
@@ -302,6 +345,8 @@ export function createApp(ports: AppPorts): App {
     request,
     publisher,
     reminders,
+    publications,
+    subscriptions,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

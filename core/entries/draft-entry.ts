@@ -165,6 +165,7 @@ function entryFrom(drafting: Drafting, input: EntryInput, sample: boolean): Entr
     trigger: input.trigger,
     partOf: input.partOf,
     quantity: input.quantity,
+    upstream: input.upstream,
     notes: input.notes,
     venue: venue === undefined ? undefined : drafting.venue(venue),
     when: when === undefined ? undefined : drafting.when(when),

@@ -9,17 +9,22 @@ import { calendarStateFold } from '../calendar/calendar-state.ts';
 import { createHolidayTableOpener } from '../holidays/open-holiday-table.ts';
 import { createHttp } from '../http/http.ts';
 import { loadGazetteer } from '../places/load-gazetteer.ts';
-import type { Clock, Log, Notifier, Shell, Switches } from '../ports.ts';
+import type { Clock, Log, Notifier, Secrets, Shell, Switches } from '../ports.ts';
+import { createPublicationMemories } from '../publications/publication-memory.ts';
+import { createSavedPublications } from '../publications/saved-publications.ts';
 import { createBackups } from '../store/backups.ts';
 import { checkStore } from '../store/check-store.ts';
 import { openDevice } from '../store/device.ts';
 import { errorCode, reasonOf } from '../store/error-code.ts';
 import { refuseMoved } from '../store/moved-folder.ts';
 import { openStore } from '../store/open-store.ts';
+import { openSubscriptionStore } from '../subscriptions/subscription-store.ts';
 import { createAppFiles } from './app-files.ts';
 import { beginCalendar } from './begin-calendar.ts';
+import { createFetchCalendar } from './calendar-source.ts';
 import { crc32 } from './crc32.ts';
 import { createNodeFileSystem } from './file-system.ts';
+import { filesOutside } from './files-outside.ts';
 import { type Lock, takeLock } from './folder-lock.ts';
 import { gzip } from './gzip.ts';
 import { handOver } from './hand-over.ts';
@@ -27,6 +32,7 @@ import { DEFAULT_PORT, startHttpServer } from './http-server.ts';
 import { createImportThread } from './import-thread.ts';
 import { newSecret } from './new-secret.ts';
 import { createRandomIds } from './random-ids.ts';
+import { createSecretFile } from './secret-file.ts';
 import { systemClock } from './system-clock.ts';
 import { createMachine } from './this-machine.ts';
 
@@ -46,6 +52,8 @@ export interface HostOptions {
   /** What the desktop lends, where there is one. */
   readonly shell?: Shell | undefined;
   readonly switches?: Switches;
+  /** Keeps passwords; in a file that only its owner can read, unless told otherwise. */
+  readonly secrets?: Secrets;
   /** Starts Sherpa anew on a data folder that was moved; without it the folder can't be moved while this host runs. */
   readonly restart?: (data: string) => void;
   /** Keeps where the calendar was moved to; given where the folder was found by default. */
@@ -96,6 +104,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     });
     closers.push(() => store.close());
     const device = await openDevice(files, { log: options.log, newSecret });
+    const subscribed = await openSubscriptionStore(files, options.log);
     const importing = createImportThread({ log: options.log });
     closers.push(() => importing.close());
     let origin: string | undefined;
@@ -103,7 +112,11 @@ export async function openHost(options: HostOptions): Promise<Host> {
     let servedPort: number | undefined;
     const hostProblems: string[] = [];
     const { data, log, rememberPlace, restart } = options;
-    const handing = { data, clock, log, wake, store, device, rememberPlace };
+    // Whatever else writes to the folder waits while it is copied.
+    const writers = {
+      between: <T>(task: () => Promise<T>) => device.between(() => subscribed.between(task)),
+    };
+    const handing = { data, clock, log, wake, store, device: writers, rememberPlace };
     const app = createApp({
       store,
       clock,
@@ -131,7 +144,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
         data: options.data,
         version: options.version,
         server: { ...(origin ? { url: origin } : {}), ...(problem ? { problem } : {}) },
-        problems: [...device.problems, ...hostProblems],
+        problems: [...device.problems, ...subscribed.problems, ...hostProblems],
       }),
       looked: { read: () => device.looked, remember: (looked) => device.rememberLooked(looked) },
       checked: { read: () => device.checked, remember: (checked) => device.rememberChecked(checked) },
@@ -142,16 +155,35 @@ export async function openHost(options: HostOptions): Promise<Host> {
         },
         ringing: options.notifier && { notifier: options.notifier, wake },
       },
+      subscriptions: {
+        store: subscribed,
+        fetch: createFetchCalendar(),
+        // A command is gone before anything would be due.
+        wake: options.serve === false ? undefined : wake,
+      },
       publish: {
         bytes: { gzip, digest: (bytes) => createHash('sha256').update(bytes).digest('base64url') },
         // A command serves nothing, but speaks of the addresses that the feeds keep.
         origin: () => (options.serve === false ? `http://127.0.0.1:${device.port ?? DEFAULT_PORT}` : origin),
         secret: () => device.feedSecret,
       },
+      publishing: {
+        fetch,
+        filesAt: filesOutside,
+        memories: createPublicationMemories(files),
+        saved: createSavedPublications(device),
+        secrets: options.secrets ?? createSecretFile(options.data),
+        // A command is gone before anything would be due.
+        wake: options.serve === false ? undefined : wake,
+      },
       by: deviceName(),
     });
     closers.push(() => app.reminders.close());
     await app.reminders.start();
+    closers.push(() => app.publications.close());
+    await app.publications.start();
+    closers.push(() => app.subscriptions.close());
+    app.subscriptions.start();
     await beginCalendar(app, store.seq === 0, store.readOnly !== undefined, options.sample);
     // What a calendar begins with isn't news, nor is everything where an older journal was put in its place.
     if (device.looked === undefined || device.looked.seq > store.seq)

@@ -10,6 +10,8 @@ import { COMMAND_IDS } from './commands.ts';
 import { CheckedSchema, StatusSchema } from './methods/calendar-methods.ts';
 import { DeviceSchema } from './methods/device-methods.ts';
 import { FeedViewSchema } from './methods/feed-methods.ts';
+import { PublicationViewSchema } from './methods/publish-methods.ts';
+import { SubscriptionViewSchema } from './methods/subscription-methods.ts';
 import { METHODS } from './methods.ts';
 
 /** Everything that a host tells its clients unasked; names are past tense. */
@@ -44,6 +46,10 @@ export const NOTICES = {
   'notification.withdrawn': v.strictObject({ key: v.string() }),
   /** The device is settled otherwise: its port, or a switch of its desktop. */
   'device.changed': DeviceSchema,
+  /** A publication goes, went, waits or is another: all of them as they are now. */
+  'publish.changed': v.strictObject({ publications: v.array(PublicationViewSchema) }),
+  /** Subscriptions, what they hold or what they propose: what is shown of them is to be asked anew. */
+  'subscriptions.changed': v.strictObject({ subscriptions: v.array(SubscriptionViewSchema) }),
   /** The user chose a command from the desktop's menu, for the window that hears this to do. */
   'command.chosen': v.strictObject({ command: v.picklist(COMMAND_IDS) }),
   /** The user chose an entry outside of the page: a link to it, a notification, the tray. */

@@ -124,6 +124,7 @@ export const UNSETTABLE = [
   'trigger',
   'partOf',
   'quantity',
+  'upstream',
   'notes',
 ] as const;
 

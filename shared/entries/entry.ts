@@ -3,6 +3,7 @@ import { WhenSchema } from '../dates/when.ts';
 import { ExpirySchema } from '../deadlines/expiry.ts';
 import { TriggerSchema } from '../deadlines/trigger.ts';
 import { AlarmSchema } from '../reminders/alarm.ts';
+import { UpstreamSchema } from '../subscriptions/upstream.ts';
 import { EntryIdSchema, TrackIdSchema, VenueIdSchema } from './ids.ts';
 import { ENTRY_KINDS } from './kind.ts';
 import { PartySchema } from './person.ts';
@@ -55,6 +56,8 @@ export const EntryFields = {
   /** The gathering on whose sidelines this takes place. */
   partOf: v.optional(EntryIdSchema),
   quantity: v.optional(QuantitySchema),
+  /** The event of somebody else's calendar that it was made from. */
+  upstream: v.optional(UpstreamSchema),
   notes: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
   links: v.array(LinkSchema),
 };

@@ -113,6 +113,33 @@ async function exportedWhole({ memory }: Scene): Promise<void> {
 
 const newer = (version: string) => whole.replace(version, '"version": 99');
 
+const CALENDAR = 'https://example.org/calendar.ics';
+
+function aCalendar(start: string): string {
+  const event = ['BEGIN:VEVENT', 'UID:talks@example.org', 'SUMMARY:Talks, Geneva', `DTSTART:${start}`];
+  return ['BEGIN:VCALENDAR', ...event, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
+}
+
+async function subscribed({ memory }: Scene): Promise<void> {
+  memory.others.put(CALENDAR, aCalendar('20260414T090000Z'));
+  const source = { kind: 'address', url: CALENDAR } as const;
+  await memory.request('subscriptions.add', { title: 'Ministry', source });
+}
+
+/** What a calendar proposes once an event adopted from it has moved. */
+let proposed = '';
+
+async function movedUpstream(moving: Scene): Promise<void> {
+  const { memory } = moving;
+  await subscribed(moving);
+  await memory.request('subscriptions.adopt', { subscription: 'Ministry', uid: 'talks@example.org' });
+  memory.others.put(CALENDAR, aCalendar('20260415T090000Z').replace('Talks,', 'New talks,'));
+  await memory.request('subscriptions.refresh', {});
+  proposed = first(await memory.request('subscriptions.proposals', {})).id;
+}
+
+const unknownSubscription = ['a subscription that isn’t there', () => ({ id: 'nope' }), 'not-found'] as const;
+
 const takesNothing = [['a field that isn’t known', () => ({ extra: 1 }), 'invalid-input']] as const;
 const unknownId = ['an id that isn’t there', () => ({ id: 'nothing-like-this' }), 'not-found'] as const;
 
@@ -578,6 +605,123 @@ const CASES: Cases = {
       ['a track that isn’t there', () => ({ track: 'nope' }), 'not-found'],
       ['both', () => ({ feed: 'everything', track: 'Truce' }), 'invalid-input'],
       ['a format that isn’t one', () => ({ format: 'pdf' }), 'invalid-input'],
+    ],
+  },
+  'subscriptions.list': { given: subscribed, good: () => [{}], bad: [...takesNothing] },
+  'subscriptions.read': {
+    given: subscribed,
+    good: () => [
+      { from: '2026-01-01' as Day, to: '2026-12-31' as Day },
+      { from: '2031-01-01' as Day, to: '2031-12-31' as Day, subscription: 'ministry' },
+    ],
+    bad: [
+      ['days in the wrong order', () => ({ from: '2026-02-01', to: '2026-01-01' }), 'invalid-input'],
+      ['too many days', () => ({ from: '2000-01-01', to: '2026-01-01' }), 'invalid-input'],
+      [
+        'a subscription that isn’t there',
+        () => ({ from: '2026-01-01', to: '2026-01-02', subscription: 'nope' }),
+        'not-found',
+      ],
+    ],
+  },
+  'subscriptions.add': {
+    given: async (adding) => {
+      await subscribed(adding);
+      adding.memory.others.put('https://example.org/page', '<!doctype html>');
+      adding.memory.others.put('https://inside.example/', {
+        kind: 'refused',
+        reason: 'It is on a private network.',
+      });
+    },
+    good: () => [
+      { source: { kind: 'address', url: 'webcal://example.org/unreachable.ics' } },
+      { source: { kind: 'file', path: '/calendars/eu.ics' }, every: 5, colour: 'teal', track: 'Truce' },
+    ],
+    bad: [
+      ['no source', () => ({ title: 'Ministry' }), 'invalid-input'],
+      ['what isn’t on the web', () => ({ source: { kind: 'address', url: 'ftp://example.org/' } }), 'invalid-input'],
+      [
+        'an address with a password',
+        () => ({ source: { kind: 'address', url: 'https://a:b@example.org/' } }),
+        'invalid-input',
+      ],
+      ['half a path', () => ({ source: { kind: 'file', path: 'eu.ics' } }), 'invalid-input'],
+      [
+        'what isn’t a calendar',
+        () => ({ source: { kind: 'address', url: 'https://example.org/page' } }),
+        'invalid-input',
+      ],
+      [
+        'a private network',
+        () => ({ source: { kind: 'address', url: 'https://inside.example/' } }),
+        'invalid-input',
+      ],
+      [
+        'what is subscribed to already, however it is written',
+        () => ({ source: { kind: 'address', url: 'webcal://EXAMPLE.org/calendar.ics#top' } }),
+        'conflict',
+      ],
+      [
+        'reading it all the time',
+        () => ({ source: { kind: 'address', url: 'https://example.org/b' }, every: 1 }),
+        'invalid-input',
+      ],
+    ],
+  },
+  'subscriptions.edit': {
+    given: async (editing) => {
+      await subscribed(editing);
+      const source = { kind: 'file', path: '/eu.ics' } as const;
+      await editing.memory.request('subscriptions.add', { title: 'EU', source });
+    },
+    good: () => [
+      { id: 'Ministry', title: 'The ministry', every: 30, colour: 'seagreen', track: 'Truce' },
+      { id: 'The ministry', track: '', allowPrivate: true },
+    ],
+    bad: [
+      unknownSubscription,
+      ['no title', () => ({ id: 'Ministry', title: ' ' }), 'invalid-input'],
+      [
+        'the source of another',
+        () => ({ id: 'Ministry', source: { kind: 'file', path: '/eu.ics' } }),
+        'conflict',
+      ],
+    ],
+  },
+  'subscriptions.remove': {
+    given: subscribed,
+    good: () => [{ id: 'Ministry' }],
+    bad: [unknownSubscription],
+  },
+  'subscriptions.refresh': {
+    given: subscribed,
+    good: () => [{}, { id: 'Ministry' }],
+    bad: [unknownSubscription],
+  },
+  'subscriptions.adopt': {
+    given: subscribed,
+    good: () => [{ subscription: 'Ministry', uid: 'talks@example.org', track: 'Truce', party: 'CN' }],
+    bad: [
+      [
+        'a subscription that isn’t there',
+        () => ({ subscription: 'nope', uid: 'talks@example.org' }),
+        'not-found',
+      ],
+      ['an event that isn’t there', () => ({ subscription: 'Ministry', uid: 'nope' }), 'not-found'],
+      [
+        'an occurrence that isn’t there',
+        () => ({ subscription: 'Ministry', uid: 'talks@example.org', recurrence: '2026-04-14' }),
+        'not-found',
+      ],
+    ],
+  },
+  'subscriptions.proposals': { given: movedUpstream, good: () => [{}], bad: [...takesNothing] },
+  'subscriptions.answer': {
+    given: movedUpstream,
+    good: () => [{ proposal: proposed, answer: 'accept' }],
+    bad: [
+      ['what isn’t proposed', () => ({ proposal: 'nope', answer: 'accept' }), 'conflict'],
+      ['no answer', () => ({ proposal: proposed }), 'invalid-input'],
     ],
   },
   'sample.add': { good: () => [{}], bad: takesNothing },

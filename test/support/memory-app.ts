@@ -9,9 +9,12 @@ import { createBackups } from '../../core/store/backups.ts';
 import type { Checked, Looked } from '../../core/store/device.ts';
 import { openStore } from '../../core/store/open-store.ts';
 import type { Store } from '../../core/store/store.ts';
+import { openSubscriptionStore } from '../../core/subscriptions/subscription-store.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
 import type { ReminderMemory } from '../../shared/reminders/reminder-memory.ts';
+import { type CalendarSource, createCalendarSource } from './a-calendar-source.ts';
 import { createTestMachine } from './a-machine.ts';
+import { createTestPublishing } from './a-publishing.ts';
 import { createMemoryFileSystem, type MemoryFileSystem } from './memory-file-system.ts';
 import { createQuietLog } from './quiet-log.ts';
 
@@ -21,6 +24,8 @@ export interface MemoryApp {
   readonly store: Store<CalendarState>;
   readonly clock: { ms: number };
   readonly files: MemoryFileSystem;
+  /** The calendars that others have. */
+  readonly others: CalendarSource;
   /** As `app.request`, typed. */
   request<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
 }
@@ -32,6 +37,7 @@ const openHolidays = createHolidayTableOpener();
 export async function createMemoryApp(now = '2025-11-25T12:00:00Z', ringing?: Ringing): Promise<MemoryApp> {
   const clock = { ms: Date.parse(now), now: () => clock.ms };
   const files = createMemoryFileSystem();
+  const others = createCalendarSource();
   let ids = 0;
   let looked: Looked | undefined;
   let checked: Checked = {};
@@ -80,13 +86,19 @@ export async function createMemoryApp(now = '2025-11-25T12:00:00Z', ringing?: Ri
       },
       ringing,
     },
+    subscriptions: {
+      store: await openSubscriptionStore(files, createQuietLog()),
+      fetch: others.fetch,
+      wake: undefined,
+    },
     publish: {
       bytes: { gzip: async (bytes) => bytes, digest: (bytes) => String(crc32(bytes)) },
       origin: () => 'http://127.0.0.1:7437',
       secret: () => 'secret',
     },
+    publishing: createTestPublishing(files),
     by: 'test',
   });
   const request = (method: string, input: unknown) => app.request(method, input);
-  return { app, store, clock, files, request: request as MemoryApp['request'] };
+  return { app, store, clock, files, others, request: request as MemoryApp['request'] };
 }

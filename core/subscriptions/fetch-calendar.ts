@@ -1,0 +1,22 @@
+import type { SubscriptionSource } from '../../shared/subscriptions/subscription.ts';
+
+/** What is asked of a source, and by which signs the version at hand is known. */
+export interface CalendarRequest {
+  readonly source: SubscriptionSource;
+  /** Whether an address on this computer or a private network may be asked. */
+  readonly allowPrivate: boolean;
+  readonly etag?: string | undefined;
+  /** A date as HTTP writes it, as the source gave it. */
+  readonly modified?: string | undefined;
+}
+
+/** What a source answers. Reasons are sentences, and hold no more of an address than its host. */
+export type CalendarAnswer =
+  | { readonly kind: 'new'; readonly text: string; readonly etag?: string; readonly modified?: string }
+  | { readonly kind: 'same' }
+  /** Trying again is of no use: the address may not be asked. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Gets somebody else's calendar. Never rejects. */
+export type FetchCalendar = (request: CalendarRequest) => Promise<CalendarAnswer>;
