@@ -114,7 +114,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
     const { data, log, rememberPlace, restart } = options;
     // Whatever else writes to the folder waits while it is copied.
     const writers = {
-      between: <T>(task: () => Promise<T>) => device.between(() => subscribed.between(task)),
+      between: <T>(task: () => Promise<T>) =>
+        app.publications.between(() => device.between(() => subscribed.between(task))),
     };
     const handing = { data, clock, log, wake, store, device: writers, rememberPlace };
     const app = createApp({

@@ -68,6 +68,8 @@ export interface Publications {
   now(wanted: Taken<'publish.now'>): Promise<PublicationView>;
   /** Takes note that feeds may be others now. */
   calendarChanged(): void;
+  /** Runs a task while nothing is published, and nothing kept. */
+  between<T>(task: () => Promise<T>): Promise<T>;
   /** Breaks off what runs, and ends when all is kept. */
   close(): Promise<void>;
 }
@@ -419,6 +421,7 @@ export function createPublications(parts: PublicationsParts): Publications {
       for (const state of states.values()) state.changedAt ??= now;
       if (states.size > 0) arm();
     },
+    between: inTurn,
     async close() {
       callOff?.();
       closing.abort();

@@ -30,7 +30,7 @@ interface Validity {
 /** A body, and what it was made for. */
 interface Made {
   readonly valid: Validity;
-  readonly source: string;
+  readonly source: string | undefined;
   readonly body: FeedBody;
 }
 
@@ -44,8 +44,8 @@ export interface FeedBodies {
   today(): Day;
   /** How many entries a feed has today. */
   count(feed: Feed): number;
-  /** A feed as its rendering has it, which may be another than its own. */
-  body(feed: Feed, source: string): FeedBody;
+  /** A feed as its rendering has it, which may be another than its own; without an address as it goes beyond this computer. */
+  body(feed: Feed, source: string | undefined): FeedBody;
 }
 
 export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: PublisherPorts): FeedBodies {
@@ -91,7 +91,7 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
     return of;
   }
 
-  function bytesOf(feed: Feed, today: Day, source: string): Uint8Array {
+  function bytesOf(feed: Feed, today: Day, source: string | undefined): Uint8Array {
     const parts = pieces.of(recordsIn(feed, today), feed);
     const zones = parts.flatMap(({ zoned }) => zoned ?? []);
     const { profile } = feed.rendering;
@@ -105,7 +105,7 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
     count: (feed) => countsNow().get(feed.key) ?? 0,
     body(feed, source) {
       const { valid } = now();
-      const key = `${feed.key} ${renderingKey(feed.rendering)}`;
+      const key = `${feed.key} ${renderingKey(feed.rendering)}${source === undefined ? ' beyond' : ''}`;
       const known = bodies.get(key);
       if (known !== undefined && known.valid === valid && known.source === source) {
         keep(key, known);

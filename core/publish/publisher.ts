@@ -5,6 +5,7 @@ import type { PastDay } from '../../shared/entries/calendar-as-of.ts';
 import type { AlarmMode } from '../../shared/feeds/alarm-mode.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import type { Profile } from '../../shared/feeds/profile.ts';
+import { renderingOf } from '../../shared/feeds/rendering.ts';
 import type { HttpRequest, HttpResponse } from '../http/http-message.ts';
 import type { Clock } from '../ports.ts';
 import { exportFile } from './export-file.ts';
@@ -60,6 +61,11 @@ export interface Publisher {
   respond(request: HttpRequest): HttpResponse | Promise<HttpResponse>;
   /** A feed or a track as a file, of the calendar given; throws `not-found` where there is no such feed or track. */
   exportFile(wanted: ExportWanted): ExportedFile;
+  /** A feed as it is published beyond this computer, by its key; undefined where there is none. */
+  feedFile(
+    key: string,
+    rendering: { readonly profile?: Profile | undefined; readonly alarms?: AlarmMode | undefined },
+  ): { readonly title: string; readonly text: string } | undefined;
   /** Who fetched a feed last, and when. */
   lastFetch(): { readonly client: string; readonly at: Instant } | undefined;
 }
@@ -68,6 +74,7 @@ export interface Publisher {
 export function createPublisher(ports: PublisherPorts): Publisher {
   const { clock, origin, secret } = ports;
   const bodies = createFeedBodies(ports);
+  const decoder = new TextDecoder();
   let last: { readonly client: string; readonly at: number } | undefined;
 
   const addressOf = (key: string) => {
@@ -89,6 +96,17 @@ export function createPublisher(ports: PublisherPorts): Publisher {
     respond,
     exportFile: (wanted) => exportFile(wanted, wanted.asOf?.day ?? bodies.today()),
     list: () => bodies.feeds().map((feed) => viewFeed(feed, bodies.count(feed), addressOf(feed.key))),
+    feedFile(key, { profile, alarms }) {
+      const feed = bodies.feeds().find((one) => one.key === key);
+      if (feed === undefined) return undefined;
+      const own = feed.rendering;
+      const rendering =
+        profile === undefined || profile === own.profile
+          ? { ...own, alarms: alarms ?? own.alarms }
+          : renderingOf({ profile, alarms, language: own.language });
+      const { bytes } = bodies.body({ ...feed, rendering }, undefined);
+      return { title: feed.title, text: decoder.decode(bytes) };
+    },
     lastFetch: () => last && { client: last.client, at: instantFrom(last.at) },
   };
 }

@@ -104,6 +104,14 @@ async function backedUp({ memory }: Scene): Promise<void> {
   await memory.request('backups.make', {});
 }
 
+/** The publication that a scene has. */
+let publication = '';
+
+async function publishing({ memory }: Scene): Promise<void> {
+  const to = { kind: 'folder', path: '/published' } as const;
+  publication = (await memory.request('publish.save', { feed: 'deadlines', to })).id;
+}
+
 /** The scene as a file with everything. */
 let whole = '';
 
@@ -606,6 +614,80 @@ const CASES: Cases = {
       ['both', () => ({ feed: 'everything', track: 'Truce' }), 'invalid-input'],
       ['a format that isn’t one', () => ({ format: 'pdf' }), 'invalid-input'],
     ],
+  },
+  'publish.list': { given: publishing, good: () => [{}], bad: [...takesNothing] },
+  'publish.save': {
+    given: publishing,
+    good: () => [
+      { feed: 'everything', to: { kind: 'folder', path: '/shared', file: 'all.ics' }, every: 60 },
+      {
+        feed: 'everything',
+        rendering: { profile: 'google', alarms: 'both' },
+        to: { kind: 'caldav', url: 'https://dav.example.org/lifeng/truce/', user: 'lifeng' },
+        enabled: false,
+        password: 'correct horse',
+      },
+      { feed: 'everything', to: { kind: 'webdav', url: 'http://localhost:8080/dav/' } },
+      { feed: 'everything', to: { kind: 'webdav', url: 'http://nas.example.org/', insecure: true } },
+      { id: publication, feed: 'everything', to: { kind: 'folder', path: '/shared' } },
+    ],
+    bad: [
+      ['a feed that isn’t there', () => ({ feed: 'nope', to: { kind: 'folder', path: '/a' } }), 'not-found'],
+      [
+        'a publication that isn’t there',
+        () => ({ id: 'nope', feed: 'everything', to: { kind: 'folder', path: '/a' } }),
+        'not-found',
+      ],
+      ['half a path', () => ({ feed: 'everything', to: { kind: 'folder', path: 'a' } }), 'invalid-input'],
+      [
+        'a file’s name with a folder',
+        () => ({ feed: 'everything', to: { kind: 'folder', path: '/a', file: '../b.ics' } }),
+        'invalid-input',
+      ],
+      [
+        'http beyond this computer',
+        () => ({ feed: 'everything', to: { kind: 'webdav', url: 'http://nas.example.org/' } }),
+        'invalid-input',
+      ],
+      [
+        'a password in the address',
+        () => ({ feed: 'everything', to: { kind: 'webdav', url: 'https://a:b@example.org/' } }),
+        'invalid-input',
+      ],
+      [
+        'what is no address',
+        () => ({ feed: 'everything', to: { kind: 'caldav', url: 'dav.example.org' } }),
+        'invalid-input',
+      ],
+      [
+        'the place of another',
+        () => ({ feed: 'everything', to: { kind: 'folder', path: '/published', file: 'deadlines.ics' } }),
+        'conflict',
+      ],
+      [
+        'every minute',
+        () => ({ feed: 'everything', to: { kind: 'folder', path: '/a' }, every: 1 }),
+        'invalid-input',
+      ],
+    ],
+  },
+  'publish.remove': {
+    given: publishing,
+    good: () => [{ id: publication }],
+    bad: [unknownId, ['no id', () => ({}), 'invalid-input']],
+  },
+  'publish.test': {
+    given: publishing,
+    good: () => [
+      { id: publication },
+      { to: { kind: 'webdav', url: 'https://dav.example.org/', user: 'a' }, password: 'b' },
+    ],
+    bad: [unknownId, ['nothing to test', () => ({}), 'invalid-input']],
+  },
+  'publish.now': {
+    given: publishing,
+    good: () => [{ id: publication }, { id: publication, consent: true }],
+    bad: [unknownId, ['no id', () => ({}), 'invalid-input']],
   },
   'subscriptions.list': { given: subscribed, good: () => [{}], bad: [...takesNothing] },
   'subscriptions.read': {
