@@ -23,6 +23,7 @@ import { loginItemHere } from './login-item-here.ts';
 import { createMainWindow } from './main-window.ts';
 import { menuFor } from './menu.ts';
 import { openNotifier } from './open-notifier.ts';
+import { createDesktopSecrets } from './secrets.ts';
 import { createShellActions } from './shell-actions.ts';
 import { argsAfterMove } from './start-anew.ts';
 import { createSwitches } from './switches.ts';
@@ -115,6 +116,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
       notifier,
       shell: createFolderShell(words),
       switches,
+      secrets: createDesktopSecrets(data),
       rememberPlace: parts.rememberPlace,
       restart: (moved) =>
         void startAnew(moved).catch((error) => log.error('Sherpa could not be started anew.', { error })),

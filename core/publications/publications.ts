@@ -340,7 +340,7 @@ export function createPublications(parts: PublicationsParts): Publications {
             'invalid-input',
             'The password was for another server or user: give the one for this, or an empty one.',
           );
-        const newId = id ?? `publication-${ids.next()}`;
+        const newId = id ?? ids.next();
         const hasPassword =
           settled.kind !== 'folder' &&
           (password === undefined ? before?.saved.hasPassword === true : password !== '');
