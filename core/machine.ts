@@ -6,6 +6,8 @@ export interface Machine {
   read(): DeviceView;
   /** Settles the port from the next start on. */
   settlePort(port: number): Promise<void>;
+  /** Serves feeds on the local network too, or no longer. */
+  settleLan(isOn: boolean): Promise<void>;
   /** Keeps what is spoken outside of the screen. */
   speak(language: Language): Promise<void>;
   turn(id: SwitchId, isOn: boolean): Promise<void>;

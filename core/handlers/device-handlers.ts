@@ -23,8 +23,9 @@ export function deviceHandlers(machine: Machine, onChanged: (device: DeviceView)
 
   return {
     'device.read': () => machine.read(),
-    async 'device.save'({ port }) {
-      await machine.settlePort(port);
+    async 'device.save'({ port, lan }) {
+      if (port !== undefined) await machine.settlePort(port);
+      if (lan !== undefined) await machine.settleLan(lan);
       return changed();
     },
     async 'device.speak'({ language }) {

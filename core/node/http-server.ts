@@ -9,11 +9,13 @@ export interface HttpServerOptions {
   /** 0 picks a free one. */
   readonly port: number;
   readonly log: Log;
+  /** The address to listen on; 127.0.0.1 unless told otherwise. */
+  readonly host?: string;
 }
 
 export interface HttpServer {
   readonly port: number;
-  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  /** Such as `http://127.0.0.1:7437`, without a slash at the end. */
   readonly url: string;
   /** Ends the event streams, lets running answers finish for a moment, and frees the port. */
   close(): Promise<void>;
@@ -28,10 +30,15 @@ const MOST_UNREAD_BYTES = 32 * 1024 * 1024;
 const GRACE_MS = 1_000;
 
 /**
- * Listens on 127.0.0.1 and nowhere else. Rejects with `unavailable` when the port can't be had, and never takes another
+ * Listens on one address and nowhere else. Rejects with `unavailable` when the port can't be had, and never takes another
  * instead: subscribed calendars would read from nobody.
  */
-export async function startHttpServer({ respond, port, log }: HttpServerOptions): Promise<HttpServer> {
+export async function startHttpServer({
+  respond,
+  port,
+  log,
+  host = '127.0.0.1',
+}: HttpServerOptions): Promise<HttpServer> {
   const streams = new Set<ServerResponse>();
   const server = createServer(
     {
@@ -50,10 +57,10 @@ export async function startHttpServer({ respond, port, log }: HttpServerOptions)
     },
   );
   server.maxConnections = 512;
-  const taken = await listen(server, port);
+  const taken = await listen(server, host, port);
   return {
     port: taken,
-    url: `http://127.0.0.1:${taken}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
     close: () => close(server, streams),
   };
 }
@@ -121,10 +128,10 @@ function stream(source: EventSource, response: ServerResponse, streams: Set<Serv
   });
 }
 
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(refusalOf(error, port)));
-    server.listen({ host: '127.0.0.1', port, exclusive: true }, () => {
+    server.listen({ host, port, exclusive: true }, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });

@@ -30,6 +30,7 @@ import { gzip } from './gzip.ts';
 import { handOver } from './hand-over.ts';
 import { DEFAULT_PORT, startHttpServer } from './http-server.ts';
 import { createImportThread } from './import-thread.ts';
+import { createLanServer, type LanServer } from './lan-server.ts';
 import { newSecret } from './new-secret.ts';
 import { createRandomIds } from './random-ids.ts';
 import { createSecretFile } from './secret-file.ts';
@@ -54,6 +55,8 @@ export interface HostOptions {
   readonly switches?: Switches;
   /** Keeps passwords; in a file that only its owner can read, unless told otherwise. */
   readonly secrets?: Secrets;
+  /** The addresses of this computer on local networks; those that it has, unless told otherwise. */
+  readonly lanAddresses?: () => readonly string[];
   /** Starts Sherpa anew on a data folder that was moved; without it the folder can't be moved while this host runs. */
   readonly restart?: (data: string) => void;
   /** Keeps where the calendar was moved to; given where the folder was found by default. */
@@ -110,6 +113,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
     let origin: string | undefined;
     let problem: string | undefined;
     let servedPort: number | undefined;
+    let lan: LanServer | undefined;
+    const lanListeners = new Set<() => void>();
     const hostProblems: string[] = [];
     const { data, log, rememberPlace, restart } = options;
     // Whatever else writes to the folder waits while it is copied.
@@ -136,6 +141,19 @@ export async function openHost(options: HostOptions): Promise<Host> {
         wanted: () => device.port ?? DEFAULT_PORT,
         actual: () => servedPort,
         rememberPort: (port) => device.rememberPort(port),
+        lan: () => ({
+          isOn: device.lan,
+          origins: [...(lan?.origins ?? [])],
+          ...(lan?.problem === undefined ? {} : { problem: lan.problem }),
+        }),
+        async settleLan(isOn) {
+          await device.rememberLan(isOn);
+          await lan?.turn(isOn);
+        },
+        onLanChange(listener) {
+          lanListeners.add(listener);
+          return () => lanListeners.delete(listener);
+        },
         language: () => device.language,
         rememberLanguage: (language) => device.rememberLanguage(language),
         move: restart && ((to) => handOver(to, { ...handing, restart, onMoved: () => app.statusChanged() })),
@@ -222,6 +240,19 @@ export async function openHost(options: HostOptions): Promise<Host> {
         origin = server.url;
         servedPort = server.port;
         if (options.serve.port !== 0) await device.rememberPort(port);
+        lan = createLanServer({
+          feeds: app.publisher.respond,
+          port,
+          log: options.log,
+          wake,
+          ...(options.lanAddresses === undefined ? {} : { addresses: options.lanAddresses }),
+          onChange() {
+            for (const listener of lanListeners) listener();
+          },
+        });
+        const { close: closeLan } = lan;
+        closers.push(() => closeLan());
+        if (device.lan) await lan.turn(true);
       }
       await publish(lock, server.url, hostProblems);
     }

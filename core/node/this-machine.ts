@@ -16,6 +16,10 @@ interface MachineParts {
   /** The port that is served on now. */
   readonly actual: () => number | undefined;
   readonly rememberPort: (port: number) => Promise<void>;
+  /** How feeds are served on the local network. */
+  readonly lan: () => DeviceView['lan'];
+  readonly settleLan: (isOn: boolean) => Promise<void>;
+  readonly onLanChange: (listener: () => void) => () => void;
   /** What is spoken outside of the screen, once one has said. */
   readonly language: () => Language | undefined;
   readonly rememberLanguage: (language: Language) => Promise<void>;
@@ -40,6 +44,7 @@ export function createMachine(parts: MachineParts): Machine {
         canMove: move !== undefined,
       },
       port: { wanted: parts.wanted(), ...(actual === undefined ? {} : { actual }) },
+      lan: parts.lan(),
       ...(language === undefined ? {} : { language }),
       switches: [...(switches?.read() ?? [])],
     };
@@ -52,6 +57,7 @@ export function createMachine(parts: MachineParts): Machine {
         throw new AppError('conflict', `Port ${port} is held by another program: choose another.`);
       await parts.rememberPort(port);
     },
+    settleLan: (isOn) => parts.settleLan(isOn),
     speak: (language) => parts.rememberLanguage(language),
     async turn(id, isOn) {
       if (switches === undefined || !switches.read().some((one) => one.id === id))
@@ -76,7 +82,12 @@ export function createMachine(parts: MachineParts): Machine {
         );
       return move(to);
     },
-    onChange: (listener) => switches?.onChange(listener) ?? (() => {}),
+    onChange(listener) {
+      const deafen = [parts.onLanChange(listener), switches?.onChange(listener)];
+      return () => {
+        for (const stop of deafen) stop?.();
+      };
+    },
   };
 }
 

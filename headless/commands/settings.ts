@@ -25,6 +25,7 @@ export const settings: Command = {
     { name: 'seasons', takes: 'north|south', about: 'whose spring “spring” is' },
     { name: 'news-days', takes: 'N', about: 'days without news after which an entry asks to be checked' },
     { name: 'port', takes: 'N', about: 'the port of the feeds on this computer, from the next start on' },
+    { name: 'lan', takes: 'on|off', about: 'whether feeds are served on the local network too' },
   ],
   about: 'show what is settled, or change it',
   example: 'sherpa settings --home Europe/Berlin --quiet-hours 22:00-07:00',
@@ -33,7 +34,10 @@ export const settings: Command = {
       const change = changeFrom(args);
       const port = numberFrom(args, 'port');
       // What may be refused goes first, so that a refusal leaves all as it was.
+      const lan = args.text('lan');
+      const isLan = lan === undefined ? undefined : oneOf(lan, ['on', 'off']) === 'on';
       if (port !== undefined) await host.request('device.save', { port });
+      if (isLan !== undefined) await host.request('device.save', { lan: isLan });
       if (Object.keys(change).length > 0) await host.request('settings.save', change);
       const { settings: now } = await host.request('calendar.read', {});
       const device = await host.request('device.read', {});
@@ -90,10 +94,11 @@ function rowsOf(settings: Settings): readonly (readonly string[])[] {
   ];
 }
 
-function deviceRows({ folder, port }: DeviceView): readonly (readonly string[])[] {
+function deviceRows({ folder, port, lan }: DeviceView): readonly (readonly string[])[] {
   const now = port.actual !== undefined && port.actual !== port.wanted ? ` (${port.actual} until then)` : '';
   return [
     ['port', `${port.wanted}${now}`],
+    ['lan', lan.isOn ? ['on', ...lan.origins].join(', ') : 'off'],
     ['folder', folder.path],
   ];
 }

@@ -854,11 +854,12 @@ const CASES: Cases = {
   },
   'device.read': { good: () => [{}], bad: [...takesNothing] },
   'device.save': {
-    good: () => [{ port: 7437 }],
+    good: () => [{ port: 7437 }, { lan: true }, { port: 7437, lan: false }],
     bad: [
       ['a port that any program may not open', () => ({ port: 80 }), 'invalid-input'],
       ['a port that there isn’t', () => ({ port: 70_000 }), 'invalid-input'],
       ['no number', () => ({ port: '7437' }), 'invalid-input'],
+      ['neither yes nor no', () => ({ lan: 'maybe' }), 'invalid-input'],
     ],
   },
   'device.speak': {

@@ -28,6 +28,7 @@ export function createTestSwitches(): Switches {
 /** A device with a desktop, whose folder is never really moved. */
 export function createTestMachine(): Machine {
   let port = 7437;
+  let lan = false;
   let language: Language | undefined;
   return createMachine({
     data: '/memory',
@@ -40,6 +41,11 @@ export function createTestMachine(): Machine {
     async rememberPort(wanted) {
       port = wanted;
     },
+    lan: () => ({ isOn: lan, origins: lan ? ['http://192.168.1.20:7437'] : [] }),
+    async settleLan(isOn) {
+      lan = isOn;
+    },
+    onLanChange: () => () => {},
     language: () => language,
     async rememberLanguage(spoken) {
       language = spoken;

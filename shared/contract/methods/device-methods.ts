@@ -35,6 +35,12 @@ export const DeviceSchema = v.strictObject({
     /** The port that feeds are served on now; absent where none are. */
     actual: v.exactOptional(v.number()),
   }),
+  /** Whether feeds are served on the local network too, to whoever has their address; `origins` is where they are now. */
+  lan: v.strictObject({
+    isOn: v.boolean(),
+    origins: v.array(v.string()),
+    problem: v.exactOptional(v.string()),
+  }),
   /** What is spoken outside of the screen; absent until a screen has said. */
   language: v.exactOptional(v.picklist(LANGUAGES)),
   /** None where there is no desktop. */
@@ -48,15 +54,21 @@ export type SwitchId = SwitchView['id'];
 /** This device: its folder, its port and its desktop. None of it is part of the record. */
 export const DEVICE_METHODS = {
   'device.read': reads(Nothing, DeviceSchema),
-  /** Settles the port of the feeds from the next start on; refused as `conflict` where another program holds it. */
+  /**
+   * Settles the port of the feeds from the next start on, refused as `conflict` where another program holds it; and whether
+   * feeds are served on the local network too, from now on.
+   */
   'device.save': reads(
     v.strictObject({
-      port: v.pipe(
-        v.number('a port is a whole number'),
-        v.integer('a port is a whole number'),
-        v.minValue(LEAST_PORT, `a port is a number from ${LEAST_PORT} to ${LARGEST_PORT}`),
-        v.maxValue(LARGEST_PORT, `a port is a number from ${LEAST_PORT} to ${LARGEST_PORT}`),
+      port: v.exactOptional(
+        v.pipe(
+          v.number('a port is a whole number'),
+          v.integer('a port is a whole number'),
+          v.minValue(LEAST_PORT, `a port is a number from ${LEAST_PORT} to ${LARGEST_PORT}`),
+          v.maxValue(LARGEST_PORT, `a port is a number from ${LEAST_PORT} to ${LARGEST_PORT}`),
+        ),
       ),
+      lan: v.exactOptional(v.boolean()),
     }),
     DeviceSchema,
   ),
