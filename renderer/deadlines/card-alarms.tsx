@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { effectiveAlarms } from '../../shared/reminders/effective-alarms.ts';
 import { plannedAlarms } from '../../shared/reminders/planned-alarms.ts';
+import { useAlarmWords } from '../reminders/use-alarm-words.ts';
 import { useTimeWords } from '../reminders/use-time-words.ts';
 import { useCalendar, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import styles from './deadlines.module.css';
-import { useAlarmWords } from '../reminders/use-alarm-words.ts';
 
 /** The reminders of a deadline, and when the next one rings. */
 export function CardAlarms({ entry }: { readonly entry: EntryView }) {
