@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { app, globalShortcut, Menu, nativeImage, powerMonitor, session } from 'electron';
+import { app, globalShortcut, Menu, nativeImage, powerMonitor, safeStorage, session } from 'electron';
 import { createAppFiles } from '../core/node/app-files.ts';
 import { type Host, openHost } from '../core/node/open-host.ts';
 import { clockFrom, systemClock } from '../core/node/system-clock.ts';
@@ -116,7 +116,7 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
       notifier,
       shell: createFolderShell(words),
       switches,
-      secrets: createDesktopSecrets(data),
+      secrets: createDesktopSecrets(data, safeStorage),
       rememberPlace: parts.rememberPlace,
       restart: (moved) =>
         void startAnew(moved).catch((error) => log.error('Sherpa could not be started anew.', { error })),

@@ -1,10 +1,10 @@
-import { safeStorage } from 'electron';
+import type { SafeStorage as ElectronStorage } from 'electron';
 import { createSecretFile, type Seal } from '../core/node/secret-file.ts';
 import type { Secrets } from '../core/ports.ts';
 
 /** The part of Electron that seals: the keychain, DPAPI, or the keyring of a Linux desktop. */
 export type SafeStorage = Pick<
-  typeof safeStorage,
+  ElectronStorage,
   'isEncryptionAvailable' | 'encryptString' | 'decryptString' | 'getSelectedStorageBackend'
 >;
 
@@ -15,10 +15,14 @@ const NO_KEYRING =
  * Keeps passwords sealed by the system; where the system can't seal, in a file that only its owner can read, and says so.
  * The system is asked when there is a password, and not before: it may ask its user to unlock a keyring.
  */
-export function createDesktopSecrets(data: string, storage: SafeStorage = safeStorage): Secrets {
+export function createDesktopSecrets(
+  data: string,
+  storage: SafeStorage,
+  platform: NodeJS.Platform = process.platform,
+): Secrets {
   let opened: Secrets | undefined;
   const store = () => {
-    opened ??= storeOf(data, storage);
+    opened ??= storeOf(data, storage, platform);
     return opened;
   };
   return {
@@ -34,9 +38,9 @@ export function createDesktopSecrets(data: string, storage: SafeStorage = safeSt
   };
 }
 
-function storeOf(data: string, storage: SafeStorage): Secrets {
+function storeOf(data: string, storage: SafeStorage, platform: NodeJS.Platform): Secrets {
   // What it would seal with on a Linux without a keyring is a password that everybody knows: as good as none.
-  const isBasic = process.platform === 'linux' && storage.getSelectedStorageBackend() === 'basic_text';
+  const isBasic = platform === 'linux' && storage.getSelectedStorageBackend() === 'basic_text';
   if (isBasic || !storage.isEncryptionAvailable()) return plainly(data);
   return createSecretFile(data, {
     file: 'secrets-sealed.json',
