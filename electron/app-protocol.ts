@@ -12,12 +12,18 @@ export function declareAppScheme(): void {
   ]);
 }
 
-/** Serves the renderer's bundle under `app://sherpa/` and nothing else. */
-export function serveAppScheme(session: { readonly protocol: Protocol }, files: AppFiles): void {
+/** Serves the renderer's bundle under `app://sherpa/` and nothing else; tells of each file that went out. */
+export function serveAppScheme(
+  session: { readonly protocol: Protocol },
+  files: AppFiles,
+  onServed: (path: string) => void,
+): void {
   session.protocol.handle(APP_SCHEME, async (request) => {
     if (!isAppAddress(request.url)) return new Response('There is no such host.', { status: 404 });
     if (request.method !== 'GET') return new Response('Only GET is served here.', { status: 405 });
-    const { status, headers, body } = await serveAppFile(files, new URL(request.url).pathname);
+    const { pathname } = new URL(request.url);
+    const { status, headers, body } = await serveAppFile(files, pathname);
+    onServed(pathname);
     return new Response(body instanceof Uint8Array ? Uint8Array.from(body) : String(body), {
       status,
       headers: { ...headers },

@@ -32,6 +32,9 @@ import { followTrayFacts } from './tray-facts.ts';
 import { trayMenuFor } from './tray-menu.ts';
 import { updatesHere } from './updates-here.ts';
 
+/** A page that can't be loaded mustn't keep the host from opening. */
+const PATIENCE_MS = 500;
+
 export interface DesktopParts {
   readonly options: DesktopOptions;
   readonly data: string;
@@ -103,10 +106,14 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
     quickAdd: () => choose('new-entry'),
     keyTaken: (key) => words.shell.keyTaken(key),
   });
-  const opening = openNotifier(
-    (entry) => (entry === undefined ? openDue() : openEntry(entry)),
-    language,
-  ).then((notifier) =>
+  let hasCode = () => {};
+  const codeServed = new Promise<void>((resolve) => {
+    hasCode = resolve;
+  });
+  const openNotifierHere = () =>
+    openNotifier((entry) => (entry === undefined ? openDue() : openEntry(entry)), language);
+  // Opening keeps this process busy: the page has its code first, and runs it meanwhile.
+  const opening = codeServed.then(openNotifierHere).then((notifier) =>
     openHost({
       data,
       version: app.getVersion(),
@@ -127,15 +134,20 @@ export async function openDesktop(parts: DesktopParts): Promise<Desktop> {
       withoutServer: 'go-on',
     }),
   );
-  serveAppScheme(session.defaultSession, createAppFiles(join(bundles, 'renderer')));
+  serveAppScheme(session.defaultSession, createAppFiles(join(bundles, 'renderer')), (path) => {
+    if (path.endsWith('.js')) hasCode();
+  });
   serveRequests(window.current, async (method, input) => {
     const { app: answering } = await opening;
     // The page listens by then, and is told what it was sent before.
     if (method === 'calendar.read') window.pageListens();
     return answering.request(method, input);
   });
-  // Its page loads while the host opens: each takes about as long as the other.
-  if (!options.hidden) window.prepare();
+  if (options.hidden) hasCode();
+  else {
+    window.prepare();
+    setTimeout(hasCode, PATIENCE_MS);
+  }
   const host = await opening.catch((error: unknown) => {
     window.destroy();
     throw error;

@@ -1,33 +1,9 @@
 import '@fontsource-variable/inter/index.css';
 import './ui/tokens.css';
 import './ui/base.css';
-import { followTheme } from './app/follow-theme.ts';
-import { createClient } from './client/client.ts';
-import { createDesktopLink } from './client/desktop-link.ts';
-import { createHttpLink } from './client/http-link.ts';
-import { createClock } from './state/clock.ts';
-import { createMirror } from './state/mirror.ts';
-import { keepPreferences, readPreferences } from './state/preferences.ts';
-import { createView } from './state/view.ts';
+// Before all else that runs: the host reads the calendar while the code that draws it is made ready.
+import './start.ts';
+import { draw } from './app/draw.tsx';
+import { client, clock, mirror, view } from './start.ts';
 
-const mirror = createMirror();
-const view = createView(readPreferences(localStorage));
-view.subscribe((now) => keepPreferences(localStorage, now));
-followTheme(view, document.documentElement, {
-  dark: matchMedia('(prefers-color-scheme: dark)'),
-  languages: () => navigator.languages,
-  window,
-});
-
-const link =
-  window.sherpa === undefined
-    ? createHttpLink({ fetch: (url, init) => fetch(url, init), openEvents: (url) => new EventSource(url) })
-    : createDesktopLink(window.sherpa);
-const client = createClient(link, mirror);
-view.subscribe(({ asOf }) => client.lookBack(asOf));
-const clock = createClock(mirror, () => performance.now());
-client.start();
-
-// Last of all, and apart: the host reads the calendar while what draws it is loaded.
-const { draw } = await import('./app/draw.tsx');
 draw({ mirror, view, client, clock });

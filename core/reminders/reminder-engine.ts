@@ -66,7 +66,7 @@ export interface ReminderEngine {
 /** The clock is looked at so often, for it may be set at any time, and sleep isn't told of everywhere. */
 const TICK_MS = 4000;
 /** The first look waits until whoever opened Sherpa has been answered. */
-const FIRST_TICK_MS = 1000;
+const FIRST_TICK_MS = 2500;
 
 export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
   const { calendar, views, clock, log, ringing, onChanged } = ports;

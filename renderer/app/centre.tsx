@@ -1,10 +1,12 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { CalendarPane } from '../calendar/calendar-pane.tsx';
-import { MapPane } from '../map/map-pane.tsx';
 import { Scrubber } from '../scrubber/scrubber.tsx';
 import { useView } from '../state/sherpa.ts';
 import styles from './centre.module.css';
 import { Splitter } from './splitter.tsx';
+
+// The calendar is painted first; the map, which takes as long to draw, comes right after.
+const MapPane = lazy(() => import('../map/map-pane.tsx').then(({ MapPane }) => ({ default: MapPane })));
 
 /** Calendar over map over scrubber; the map screen leaves the calendar out. */
 export function Centre({ screen }: { readonly screen: 'calendar' | 'map' }) {
@@ -23,7 +25,9 @@ export function Centre({ screen }: { readonly screen: 'calendar' | 'map' }) {
         {screen === 'calendar' && mapShown && <Splitter panes={panes} />}
         {(screen === 'map' || mapShown) && (
           <div className={styles.map} style={{ flexGrow: shares.map }}>
-            <MapPane />
+            <Suspense>
+              <MapPane />
+            </Suspense>
           </div>
         )}
       </div>
