@@ -4,14 +4,13 @@ import { openHost } from '../../core/node/open-host.ts';
 import { createQuietLog } from '../support/quiet-log.ts';
 import { median, timed } from './rows.ts';
 
-/** What one process measures of the application at a size; milliseconds and megabytes. */
+/** What one process measures of the application at a size, in milliseconds. */
 export interface AppFigures {
   readonly opening: number;
   readonly edit: number;
   readonly byHand: number;
   readonly asOfFirst: number;
   readonly asOf: number;
-  readonly settled: number;
 }
 
 const WARMING = 300;
@@ -29,8 +28,6 @@ async function measure(): Promise<AppFigures> {
   // A window that listens: the edit is acknowledged only when its notice has been made.
   host.app.subscribe(() => {});
   await host.app.request('calendar.read', {});
-  global.gc?.();
-  const settled = process.memoryUsage().rss / 1e6;
 
   const hand = await open(join(folder, 'by-hand.jsonl'), 'a');
   const line = `${JSON.stringify({ seq: 1, at: '2026-04-01T09:00:00Z', by: 'someone@somewhere', act: 'a'.repeat(16), known: '2026-04-01', id: 'entry-00000000', what: 'entry.edited', value: { set: { title: 'Retitled in edit 1' }, unset: [] }, sum: '00000000' })}\n`;
@@ -75,6 +72,5 @@ async function measure(): Promise<AppFigures> {
     byHand: median(byHand),
     asOfFirst: asOfs[0] ?? Number.NaN,
     asOf: median(asOfs.slice(1)),
-    settled,
   };
 }
