@@ -14,6 +14,7 @@ import { isPrivateAddress } from './private-address.ts';
 /** What may be otherwise in a test. */
 interface AddressOptions {
   readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>;
+  readonly isPrivate?: (address: string) => boolean;
   readonly mostBytes?: number;
   readonly mostMs?: number;
 }
@@ -49,6 +50,7 @@ class Trouble extends Error {
  */
 export function createAddressFetcher({
   resolve = (host) => lookup(host, { all: true }),
+  isPrivate = isPrivateAddress,
   mostBytes = MOST_BYTES,
   mostMs = MOST_MS,
 }: AddressOptions = {}): (request: AddressRequest) => Promise<CalendarAnswer> {
@@ -58,7 +60,7 @@ export function createAddressFetcher({
     const family = isIP(literal);
     const addresses = family === 0 ? await resolve(host) : [{ address: literal, family }];
     if (addresses.length === 0) throw new Trouble(`“${host}” can’t be found: check the address.`);
-    const inside = allowPrivate ? undefined : addresses.find(({ address }) => isPrivateAddress(address));
+    const inside = allowPrivate ? undefined : addresses.find(({ address }) => isPrivate(address));
     if (inside === undefined) return addresses;
     const where = inside.address === literal ? '' : ` (${inside.address})`;
     throw new Trouble(
@@ -77,7 +79,9 @@ export function createAddressFetcher({
       response.destroy();
       url = redirectedTo(response.headers.location, url);
     }
-    throw new Trouble(`“${first.hostname}” leads from one address to the next without end: check the address.`);
+    throw new Trouble(
+      `“${first.hostname}” leads from one address to the next without end: check the address.`,
+    );
   }
 
   async function read(response: IncomingMessage, url: URL, signal: AbortSignal): Promise<CalendarAnswer> {
@@ -158,7 +162,8 @@ function only(addresses: readonly LookupAddress[]): LookupFunction {
 }
 
 function redirectedTo(location: string | undefined, from: URL): URL {
-  const to = location !== undefined && URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+  const to =
+    location !== undefined && URL.canParse(location, from.href) ? new URL(location, from) : undefined;
   if (to === undefined || !['http:', 'https:'].includes(to.protocol))
     throw new Trouble(`“${from.hostname}” leads to something that isn’t an address of the web.`);
   if (from.protocol === 'https:' && to.protocol === 'http:')
@@ -229,7 +234,9 @@ function troubleOf(error: unknown, { hostname }: URL, signal: AbortSignal): Trou
   const code = errorCode(error instanceof AggregateError ? error.errors[0] : error) ?? '';
   const isPlain = NO_TLS.includes(code);
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return new Trouble(`“${hostname}” can’t be found: check the address, and whether this computer is online.`);
+    return new Trouble(
+      `“${hostname}” can’t be found: check the address, and whether this computer is online.`,
+    );
   if (/CERT|SELF_SIGNED|ISSUER/.test(code))
     return new Trouble(`“${hostname}” can’t prove who it is (${code}): its certificate isn’t trusted here.`);
   if (isPlain || /^E[A-Z]+$/.test(code))

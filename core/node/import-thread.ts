@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { refused } from '../../shared/outcome.ts';
 import type { IcsAnswer, IcsJob, RunIcsJob } from '../import/ics-jobs.ts';
@@ -128,6 +126,6 @@ function tooLarge(): Overrun {
 /** In a checkout the worker's source, which Node runs as it is; in a bundle the file beside its entry. */
 function workerFile(): URL {
   if (import.meta.url.endsWith('.ts')) return new URL('./import-worker.ts', import.meta.url);
-  const beside = new URL('import-worker.mjs', import.meta.url);
-  return existsSync(fileURLToPath(beside)) ? beside : new URL('../import-worker.mjs', import.meta.url);
+  const isChunk = /\/chunks\/[^/]+$/.test(import.meta.url);
+  return new URL(isChunk ? '../import-worker.mjs' : './import-worker.mjs', import.meta.url);
 }

@@ -3,17 +3,19 @@ import {
   MOST_OVERLAY_DAYS,
   type SubscriptionView,
 } from '../../shared/contract/methods/subscription-methods.ts';
-import { type Day, dayAt, daysBetween } from '../../shared/dates/day.ts';
+import { daysBetween } from '../../shared/dates/day.ts';
 import { instantFrom, instantMs } from '../../shared/dates/instant.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { sameJson } from '../../shared/same-json.ts';
 import type { Subscription } from '../../shared/subscriptions/subscription.ts';
 import type { RunIcsJob } from '../import/ics-jobs.ts';
-import type { EventRead, OverlayRead, UpstreamItem } from '../import/ics-overlay.ts';
+import type { EventRead, UpstreamItem } from '../import/ics-overlay.ts';
 import type { Clock, Log, Wake } from '../ports.ts';
-import type { CalendarAnswer, FetchCalendar } from './fetch-calendar.ts';
+import type { FetchCalendar } from './fetch-calendar.ts';
+import { type Gotten, getAnew, unshownBecause } from './get-anew.ts';
 import { nextTryMs } from './next-try.ts';
+import { createOverlays, type Days, isShown } from './overlays.ts';
 import type { Faring, KeptSubscription, SubscriptionStore } from './subscription-store.ts';
 
 export interface SubscriptionPorts {
@@ -26,12 +28,6 @@ export interface SubscriptionPorts {
   /** Reads calendars again as their time comes; where it is absent nothing is read but what is asked for. */
   readonly wake: Wake | undefined;
   readonly onChanged: (subscriptions: readonly SubscriptionView[]) => void;
-}
-
-/** A window of days, both included. */
-export interface Days {
-  readonly from: Day;
-  readonly to: Day;
 }
 
 /** An event with the subscription that it is from. */
@@ -56,56 +52,33 @@ export interface Subscriptions {
   remove(subscription: Subscription): Promise<void>;
   /** Reads some again, or all. */
   refresh(ids?: readonly string[]): Promise<void>;
-  /** What there is between two days; one alone, if one is named. */
+  /** What there is between two days; of one alone, if one is named. */
   between(days: Days, only?: Subscription): Promise<readonly SubscribedItem[]>;
-  /** Everything that one has been read to hold, exceptions too. */
+  /** Everything that one has been read to hold in the usual years, exceptions too. */
   held(subscription: Subscription): Promise<readonly UpstreamItem[]>;
   event(subscription: Subscription, uid: string, recurrence: string | undefined): Promise<Outcome<EventRead>>;
+  /** By entry, the proposal that the user passed over last. */
   dismissed(): Readonly<Record<string, string>>;
-  dismiss(entry: string, what: string): Promise<void>;
+  dismiss(entry: string, proposal: string): Promise<void>;
   close(): Promise<void>;
 }
 
 const MOST_SUBSCRIPTIONS = 100;
-const MOST_WINDOWS = 4;
 const FIRST_LOOK_MS = 3000;
 /** The clock is looked at so often, for it may be set at any time. */
 const LOOK_MS = 30_000;
+const freshFaring: Faring = { failures: 0, entries: 0 };
 
 export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
-  const { calendar, clock, log, store, fetch, runIcs, wake, onChanged } = ports;
-  /** By subscription, what its calendar holds in a window of years. */
-  const readings = new Map<string, Map<string, Promise<Outcome<OverlayRead>>>>();
+  const { clock, log, store, wake, onChanged } = ports;
+  const overlays = createOverlays(ports);
   const underWay = new Map<string, Promise<void>>();
   let callOff: (() => void) | undefined;
   let isClosed = false;
 
-  const now = () => instantFrom(clock.now());
   const kept = () => store.read().subscriptions;
-
-  function usualYears(): Days {
-    const year = Number(dayAt(clock.now(), calendar.settings.home).slice(0, 4));
-    return { from: `${year - 1}-01-01` as Day, to: `${year + 2}-12-31` as Day };
-  }
-
-  function viewOf({ faring, ...subscription }: KeptSubscription): SubscriptionView {
-    const { last, tried, etag, failures, sentence, entries } = faring;
-    const next = wake === undefined ? undefined : nextTryMs(subscription.every, faring);
-    return {
-      ...subscription,
-      status: {
-        ...(last === undefined ? {} : { last }),
-        ...(tried === undefined ? {} : { tried }),
-        ...(next === undefined ? {} : { next: instantFrom(next) }),
-        ...(etag === undefined ? {} : { etag }),
-        failing: failures > 0,
-        ...(sentence === undefined ? {} : { sentence }),
-      },
-      entries,
-    };
-  }
-
-  const list = () => kept().map(viewOf);
+  const list = () => kept().map((one) => viewOf(one, wake !== undefined));
+  const get = (one: Omit<KeptSubscription, 'title'>) => getAnew(one, { ...ports, overlays });
 
   async function remember(subscriptions: readonly KeptSubscription[]): Promise<void> {
     const saving = store.remember({ ...store.read(), subscriptions: [...subscriptions] });
@@ -113,103 +86,37 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
     await saving;
   }
 
-  /** Puts one in its place, or at the end; one that was removed meanwhile stays so. */
-  async function put(one: KeptSubscription, { isNew = false } = {}): Promise<void> {
+  /** Puts one in its place; one that was removed meanwhile stays so. */
+  async function put(one: KeptSubscription): Promise<void> {
     const others = kept();
-    if (isNew) return remember([...others, one]);
     if (others.some(({ id }) => id === one.id))
-      return remember(others.map((other) => (other.id === one.id ? one : other)));
+      await remember(others.map((other) => (other.id === one.id ? one : other)));
   }
 
-  function reading(id: string, window: Days, text?: string): Promise<Outcome<OverlayRead>> {
-    const windows = readings.get(id) ?? new Map<string, Promise<Outcome<OverlayRead>>>();
-    readings.set(id, windows);
-    const key = `${calendar.settings.home} ${window.from} ${window.to}`;
-    const known = windows.get(key);
-    if (known !== undefined) return known;
-    if (windows.size >= MOST_WINDOWS) windows.delete([...windows.keys()][0] ?? '');
-    const read = overlayOf(text ?? store.content(id), window);
-    windows.set(key, read);
-    return read;
-  }
-
-  async function overlayOf(
-    content: string | Promise<string | undefined>,
-    window: Days,
-  ): Promise<Outcome<OverlayRead>> {
-    const text = await content;
-    if (text === undefined) return { ok: true, value: { items: [], refused: 0 } };
-    return runIcs({ job: 'overlay', text, home: calendar.settings.home, now: now(), window });
+  async function keep(id: string, { text, window, read }: NonNullable<Gotten['fresh']>): Promise<void> {
+    await store.keepContent(id, text);
+    overlays.know(id, window, read);
   }
 
   async function itemsOf(id: string, window: Days): Promise<readonly UpstreamItem[]> {
-    const read = await reading(id, window);
-    return read.ok ? read.value.items : [];
-  }
-
-  /** Gets a calendar and takes note of how that went; the former content stays where it went badly. */
-  async function fetched(one: KeptSubscription): Promise<{
-    readonly one: KeptSubscription;
-    readonly answer: CalendarAnswer;
-    readonly text?: string;
-    readonly name?: string;
-  }> {
-    const { source, allowPrivate, faring } = one;
-    const hasContent = (await store.content(one.id)) !== undefined;
-    const answer = await fetch({
-      source,
-      allowPrivate: allowPrivate === true,
-      ...(hasContent ? { etag: faring.etag, modified: faring.modified } : {}),
-    });
-    const tried = now();
-    const failed = (sentence: string): KeptSubscription => ({
-      ...one,
-      faring: { ...faring, tried, failures: faring.failures + 1, sentence },
-    });
-    if (answer.kind === 'same') {
-      const { sentence, ...rest } = faring;
-      const remark = faring.failures === 0 && sentence !== undefined ? { sentence } : {};
-      return { one: { ...one, faring: { ...rest, ...remark, last: tried, tried, failures: 0 } }, answer };
-    }
-    if (answer.kind !== 'new') return { one: failed(answer.reason), answer };
-    const read = await overlayOf(answer.text, usualYears());
-    if (!read.ok) {
-      const reason = `What it gives can’t be shown: ${read.reason}`;
-      return { one: failed(reason), answer: { kind: 'refused', reason } };
-    }
-    const { etag, modified, text } = answer;
-    const shown = read.value.items.filter((item) => item.excluded === undefined);
-    return {
-      one: {
-        ...one,
-        faring: {
-          last: tried,
-          tried,
-          failures: 0,
-          entries: shown.length,
-          ...(etag === undefined ? {} : { etag }),
-          ...(modified === undefined ? {} : { modified }),
-          ...(read.value.refused === 0 ? {} : { sentence: remarkOf(read.value.refused) }),
-        },
-      },
-      answer,
-      text,
-      ...(read.value.name === undefined ? {} : { name: read.value.name }),
-    };
+    const items = await overlays.items(id, window);
+    if (items.ok) return items.value;
+    const one = kept().find((other) => other.id === id);
+    const sentence = unshownBecause(items.reason);
+    if (one !== undefined && one.faring.sentence !== sentence)
+      await put({ ...one, faring: { ...one.faring, failures: one.faring.failures + 1, sentence } });
+    return [];
   }
 
   async function readAgain(id: string): Promise<void> {
     const before = kept().find((one) => one.id === id);
     if (before === undefined) return;
-    const { one, text } = await fetched(before);
-    const current = kept().find((other) => other.id === id);
+    const { faring, fresh } = await get(before);
+    const current = kept().find((one) => one.id === id);
     // It was removed, or has another source by now.
     if (isClosed || current === undefined || !sameJson(current.source, before.source)) return;
-    if (text !== undefined) {
-      await store.keepContent(id, text);
-      readings.delete(id);
-    }
-    await put({ ...current, faring: one.faring });
+    if (fresh !== undefined) await keep(id, fresh);
+    await put({ ...current, faring });
   }
 
   /** One at a time for each subscription: who asks meanwhile gets what is on its way. */
@@ -234,53 +141,39 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
   function look(): void {
     refreshDue()
       .catch((error: unknown) => log.error('Subscriptions could not be read again.', { error }))
-      .finally(arm);
+      .finally(() => arm(LOOK_MS));
   }
 
-  function arm(): void {
+  function arm(milliseconds: number): void {
     if (wake === undefined || isClosed) return;
     callOff?.();
-    callOff = wake(LOOK_MS, look);
+    callOff = wake(milliseconds, look);
   }
 
-  function refuseTwice({ id, source }: Pick<Subscription, 'id' | 'source'>): void {
+  function refuseTwice({ id }: Pick<Subscription, 'id'>): void {
     const other = kept().find((one) => one.id === id);
     if (other !== undefined)
-      throw new AppError(
-        'conflict',
-        `${source.kind === 'file' ? 'That file' : 'That calendar'} is subscribed to already, as “${other.title}”.`,
-      );
+      throw new AppError('conflict', `That is subscribed to already, as “${other.title}”.`);
   }
 
-  /** Keeps a subscription with its first reading; throws where trying again would be of no use. */
-  async function begin(
-    { title, ...one }: New,
-    how: { readonly isNew: boolean; readonly otherwise: string },
-  ): Promise<void> {
-    const { one: begun, answer, text, name } = await fetched({ ...one, title: '', faring: freshFaring });
-    if (answer.kind === 'refused') throw new AppError('invalid-input', answer.reason);
-    if (isClosed) throw new AppError('unavailable', 'Sherpa is ending: subscribe again at the next start.');
-    if (how.isNew) refuseTwice(one);
-    if (text === undefined) await store.dropContent(one.id);
-    else await store.keepContent(one.id, text);
-    readings.delete(one.id);
-    // What a calendar calls itself is better than where it is.
-    await put({ ...begun, title: title ?? name ?? how.otherwise }, how);
+  /** Reads one from where it is to come from; throws where trying again would be of no use. */
+  async function begin(one: New, faring: Faring): Promise<Gotten> {
+    const gotten = await get({ ...one, faring });
+    if (gotten.refusal !== undefined) throw new AppError('invalid-input', gotten.refusal);
+    if (isClosed) throw new AppError('unavailable', 'Sherpa is ending: do that again at the next start.');
+    return gotten;
   }
 
   return {
-    start() {
-      if (wake !== undefined) callOff = wake(FIRST_LOOK_MS, look);
-    },
+    start: () => arm(FIRST_LOOK_MS),
     list,
     named(name) {
-      const byId = kept().find(({ id }) => id === name);
-      const byTitle = kept().filter(({ title }) => title.toLowerCase() === name.trim().toLowerCase());
-      const found = byId ?? (byTitle.length === 1 ? byTitle[0] : undefined);
+      const titled = kept().filter(({ title }) => title.toLowerCase() === name.trim().toLowerCase());
+      const found = kept().find(({ id }) => id === name) ?? (titled.length === 1 ? titled[0] : undefined);
       if (found === undefined)
         throw new AppError(
           'not-found',
-          byTitle.length > 1
+          titled.length > 1
             ? `Several subscriptions are called “${name}”: name one by its id.`
             : `There is no subscription “${name}”.`,
         );
@@ -294,25 +187,40 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
           'invalid-input',
           `There are ${MOST_SUBSCRIPTIONS} subscriptions already: remove one first.`,
         );
-      await begin(subscription, { isNew: true, otherwise });
+      const { faring, fresh } = await begin(subscription, freshFaring);
+      refuseTwice(subscription);
+      if (fresh !== undefined) await keep(subscription.id, fresh);
+      // What a calendar calls itself is better than where it is.
+      const title = subscription.title ?? fresh?.read.name ?? otherwise;
+      await remember([...kept(), { ...subscription, title, faring }]);
     },
     async edit(subscription) {
-      const before = kept().find(({ id }) => id === subscription.id);
+      const { id } = subscription;
+      const before = kept().find((one) => one.id === id);
       if (before === undefined) return;
-      const isElsewhere =
-        !sameJson(before.source, subscription.source) || before.allowPrivate !== subscription.allowPrivate;
-      if (isElsewhere) await begin(subscription, { isNew: false, otherwise: subscription.title });
-      else await put({ ...subscription, faring: before.faring });
+      const isThere = sameJson(before.source, subscription.source);
+      if (isThere && before.allowPrivate === subscription.allowPrivate) {
+        await put({ ...subscription, faring: before.faring });
+        return;
+      }
+      const { faring, fresh } = await begin(subscription, isThere ? before.faring : freshFaring);
+      if (fresh !== undefined) await keep(id, fresh);
+      else if (!isThere) {
+        overlays.forget(id);
+        await store.dropContent(id);
+      }
+      await put({ ...subscription, faring });
     },
     async remove({ id }) {
-      readings.delete(id);
+      overlays.forget(id);
       await remember(kept().filter((one) => one.id !== id));
       await store.dropContent(id);
     },
     async refresh(ids = kept().map(({ id }) => id)) {
       await Promise.all(ids.map(refreshOne));
     },
-    async between({ from, to }, only) {
+    async between(days, only) {
+      const { from, to } = days;
       if (to < from)
         throw new AppError('invalid-input', `${to} comes before ${from}: give the earlier day first.`);
       if (daysBetween(from, to) > MOST_OVERLAY_DAYS)
@@ -320,46 +228,41 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
           'invalid-input',
           `From ${from} to ${to} are more than ${MOST_OVERLAY_DAYS} days: ask for fewer.`,
         );
-      const usual = usualYears();
-      const isUsual = usual.from <= from && to <= usual.to;
-      const years = { from: `${from.slice(0, 4)}-01-01` as Day, to: `${to.slice(0, 4)}-12-31` as Day };
+      const window = overlays.yearsAround(days);
+      const asked = kept().filter(({ id }) => (only?.id ?? id) === id);
       const found: SubscribedItem[] = [];
-      for (const { faring: _, ...subscription } of kept()) {
-        if (only !== undefined && only.id !== subscription.id) continue;
-        for (const item of await itemsOf(subscription.id, isUsual ? usual : years)) {
-          if (item.excluded === undefined && item.from <= to && from <= item.to)
-            found.push({ subscription, item });
-        }
+      for (const { faring: _, ...subscription } of asked) {
+        const items = await itemsOf(subscription.id, window);
+        for (const item of items) if (isShown(item, days)) found.push({ subscription, item });
       }
       return found;
     },
-    held: ({ id }) => itemsOf(id, usualYears()),
-    async event({ id }, uid, recurrence) {
-      const text = await store.content(id);
-      if (text === undefined) return { ok: false, reason: 'The calendar couldn’t be read yet.' };
-      const usual = usualYears();
-      const year = recurrence?.slice(0, 4) ?? usual.from.slice(0, 4);
-      const isUsual = usual.from.slice(0, 4) <= year && year <= usual.to.slice(0, 4);
-      const window = isUsual ? usual : { from: `${year}-01-01` as Day, to: `${year}-12-31` as Day };
-      const { home } = calendar.settings;
-      return runIcs({ job: 'event', text, home, now: now(), window, uid, recurrence });
-    },
+    held: ({ id }) => itemsOf(id, overlays.usualYears()),
+    event: ({ id }, uid, recurrence) => overlays.event(id, uid, recurrence),
     dismissed: () => store.read().dismissed,
-    dismiss: (entry, what) =>
-      store.remember({ ...store.read(), dismissed: { ...store.read().dismissed, [entry]: what } }),
+    dismiss: (entry, proposal) =>
+      store.remember({ ...store.read(), dismissed: { ...store.read().dismissed, [entry]: proposal } }),
     async close() {
       isClosed = true;
       callOff?.();
-      // What is on its way may be waited for no longer; what is being written may.
+      // What is on its way isn't waited for, but what is being written is.
       await store.between(async () => {});
     },
   };
 }
 
-const freshFaring: Faring = { failures: 0, entries: 0 };
-
-function remarkOf(refused: number): string {
-  return refused === 1
-    ? 'One of its events can’t be read and isn’t shown.'
-    : `${refused} of its events can’t be read and aren’t shown.`;
+function viewOf({ faring, ...subscription }: KeptSubscription, readsByItself: boolean): SubscriptionView {
+  const { last, tried, etag, failures, sentence, entries } = faring;
+  return {
+    ...subscription,
+    status: {
+      ...(last === undefined ? {} : { last }),
+      ...(tried === undefined ? {} : { tried }),
+      ...(readsByItself ? { next: instantFrom(nextTryMs(subscription.every, faring)) } : {}),
+      ...(etag === undefined ? {} : { etag }),
+      failing: failures > 0,
+      ...(sentence === undefined ? {} : { sentence }),
+    },
+    entries,
+  };
 }

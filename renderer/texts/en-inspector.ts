@@ -31,6 +31,7 @@ export const enInspector = {
   'field.extends': 'Extends',
   'field.partOf': 'Part of',
   'field.quantity': 'Quantity',
+  'field.upstream': 'Followed calendar',
   'field.alarms': 'Reminders',
   'field.links': 'Links',
   'field.notes': 'Notes',

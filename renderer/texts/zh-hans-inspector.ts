@@ -32,6 +32,7 @@ export const zhHansInspector: Readonly<Record<keyof typeof enInspector, string>>
   'field.extends': '延长自',
   'field.partOf': '所属会议',
   'field.quantity': '数量',
+  'field.upstream': '所跟随的日历',
   'field.alarms': '提醒',
   'field.links': '链接',
   'field.notes': '备注',

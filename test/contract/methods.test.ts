@@ -6,7 +6,7 @@ import { NOTICES, type Notice } from '../../shared/contract/notices.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import type { Instant } from '../../shared/dates/instant.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
-import type { PersonId, ReadingId, StatementId, TrackId, VenueId } from '../../shared/entries/ids.ts';
+import type { FeedId, PersonId, ReadingId, StatementId, TrackId, VenueId } from '../../shared/entries/ids.ts';
 import { createMemoryApp, type MemoryApp } from '../support/memory-app.ts';
 
 const DAY = '2025-10-24' as Day;
@@ -141,12 +141,21 @@ async function movedUpstream(moving: Scene): Promise<void> {
   const { memory } = moving;
   await subscribed(moving);
   await memory.request('subscriptions.adopt', { subscription: 'Ministry', uid: 'talks@example.org' });
-  memory.others.put(CALENDAR, aCalendar('20260415T090000Z').replace('Talks,', 'New talks,'));
+  memory.others.put(CALENDAR, aCalendar('20260415T090000Z'));
   await memory.request('subscriptions.refresh', {});
   proposed = first(await memory.request('subscriptions.proposals', {})).id;
 }
 
 const unknownSubscription = ['a subscription that isn’t there', () => ({ id: 'nope' }), 'not-found'] as const;
+
+/** A feed that somebody saved. */
+let feed = '' as FeedId;
+
+async function savedFeed({ memory, track }: Scene): Promise<void> {
+  const { saved } = await memory.request('feeds.save', { title: 'The truce', selects: { tracks: [track] } });
+  if (saved === undefined) throw new Error('it wasn’t saved');
+  feed = saved.id;
+}
 
 const takesNothing = [['a field that isn’t known', () => ({ extra: 1 }), 'invalid-input']] as const;
 const unknownId = ['an id that isn’t there', () => ({ id: 'nothing-like-this' }), 'not-found'] as const;
@@ -607,13 +616,82 @@ const CASES: Cases = {
       { format: 'json', asOf: DAY },
       { track: 'Truce', format: 'md' },
       { feed: 'deadlines', format: 'csv' },
+      { feed: 'deadlines', profile: 'google', alarms: 'both' },
     ],
     bad: [
       ['a feed that isn’t there', () => ({ feed: 'nope' }), 'not-found'],
       ['a track that isn’t there', () => ({ track: 'nope' }), 'not-found'],
       ['both', () => ({ feed: 'everything', track: 'Truce' }), 'invalid-input'],
       ['a format that isn’t one', () => ({ format: 'pdf' }), 'invalid-input'],
+      ['a profile that isn’t one', () => ({ profile: 'yahoo' }), 'invalid-input'],
+      ['alarms that aren’t any', () => ({ alarms: 'loud' }), 'invalid-input'],
+      ['alarms of a brief', () => ({ format: 'md', alarms: 'events' }), 'invalid-input'],
     ],
+  },
+  'feeds.save': {
+    given: savedFeed,
+    good: ({ track }) => [
+      { title: 'Calls' },
+      {
+        id: feed,
+        title: 'Truce for Outlook',
+        colour: 'teal',
+        language: 'zh-Hans',
+        profile: 'outlook',
+        alarms: 'both',
+        selects: {
+          tracks: [track],
+          kinds: ['deadline', 'talks'],
+          parties: ['US'],
+          topics: ['soybeans'],
+          standings: ['agreed'],
+          from: '-P90D',
+          to: '2027-01-01' as Day,
+        },
+        vague: 'last-day',
+        cancelled: 'leave-out',
+      },
+      { id: feed, title: 'The truce' },
+    ],
+    bad: [
+      ['no title', () => ({ title: ' ' }), 'invalid-input'],
+      ['a title that another feed has', () => ({ title: 'sherpa: EVERYTHING' }), 'conflict'],
+      ['a feed that isn’t there', () => ({ id: 'feed-nope', title: 'A' }), 'not-found'],
+      ['a track that isn’t there', () => ({ title: 'A', selects: { tracks: ['nope'] } }), 'not-found'],
+      ['a profile that isn’t one', () => ({ title: 'A', profile: 'netscape' }), 'invalid-input'],
+      ['a day that isn’t one', () => ({ title: 'A', selects: { from: 'soon' } }), 'invalid-input'],
+      [
+        'an end before its start',
+        () => ({ title: 'A', selects: { from: 'P1D', to: '-P1D' } }),
+        'invalid-input',
+      ],
+    ],
+  },
+  'feeds.remove': { given: savedFeed, good: () => [{ id: feed }], bad: [unknownId] },
+  'feeds.rotate': {
+    given: savedFeed,
+    good: () => [{ feed: 'everything' }, { feed }, { feed: 'the-truce' }],
+    bad: [...takesNothing, ['a feed that isn’t there', () => ({ feed: 'nope' }), 'not-found']],
+  },
+  'feeds.preview': {
+    given: savedFeed,
+    good: () => [
+      { feed },
+      { feed: 'everything', profile: 'google', alarms: 'both' },
+      { draft: {} },
+      { draft: { title: 'New', selects: { kinds: ['talks'] }, vague: 'leave-out' }, profile: 'apple' },
+    ],
+    bad: [
+      ['neither a feed nor a draft', () => ({}), 'invalid-input'],
+      ['both', () => ({ feed, draft: {} }), 'invalid-input'],
+      ['a feed that isn’t there', () => ({ feed: 'nope' }), 'not-found'],
+      ['a profile that isn’t one', () => ({ feed, profile: 'netscape' }), 'invalid-input'],
+    ],
+  },
+  'feeds.health': {
+    given: savedFeed,
+    good: () => [{}, { feed }, { feed: 'deadlines' }],
+    bad: [...takesNothing, ['a feed that isn’t there', () => ({ feed: 'nope' }), 'not-found']],
   },
   'publish.list': { given: publishing, good: () => [{}], bad: [...takesNothing] },
   'publish.save': {
@@ -721,7 +799,11 @@ const CASES: Cases = {
     ],
     bad: [
       ['no source', () => ({ title: 'Ministry' }), 'invalid-input'],
-      ['what isn’t on the web', () => ({ source: { kind: 'address', url: 'ftp://example.org/' } }), 'invalid-input'],
+      [
+        'what isn’t on the web',
+        () => ({ source: { kind: 'address', url: 'ftp://example.org/' } }),
+        'invalid-input',
+      ],
       [
         'an address with a password',
         () => ({ source: { kind: 'address', url: 'https://a:b@example.org/' } }),

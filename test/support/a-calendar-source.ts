@@ -12,18 +12,20 @@ export interface CalendarSource {
   put(where: string, what: string | CalendarAnswer | undefined): void;
 }
 
-/** A source whose every calendar knows itself again by a tag of its text. */
+/** A source whose every calendar has another tag whenever it is put there. */
 export function createCalendarSource(): CalendarSource {
   const answers = new Map<string, CalendarAnswer>();
   const asked: CalendarRequest[] = [];
+  let versions = 0;
   return {
     asked,
     put(where, what) {
+      versions += 1;
       if (what === undefined) answers.delete(where);
       else
         answers.set(
           where,
-          typeof what === 'string' ? { kind: 'new', text: what, etag: `"${what.length}"` } : what,
+          typeof what === 'string' ? { kind: 'new', text: what, etag: `"${versions}"` } : what,
         );
     },
     async fetch(request) {

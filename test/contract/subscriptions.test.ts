@@ -1,0 +1,343 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openSubscriptionStore } from '../../core/subscriptions/subscription-store.ts';
+import type { SubscriptionView } from '../../shared/contract/methods/subscription-methods.ts';
+import type { Notice } from '../../shared/contract/notices.ts';
+import type { Day } from '../../shared/dates/day.ts';
+import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { createMemoryApp, type MemoryApp } from '../support/memory-app.ts';
+import { createQuietLog } from '../support/quiet-log.ts';
+
+const ADDRESS = 'https://ministry.example/private-4711/calendar.ics';
+const YEAR = { from: '2026-01-01' as Day, to: '2026-12-31' as Day };
+
+let memory: MemoryApp;
+let subscription: SubscriptionView;
+
+const calendar = (...events: readonly (readonly string[])[]) =>
+  [
+    'BEGIN:VCALENDAR',
+    'X-WR-CALNAME:The ministry',
+    ...events.flatMap((lines) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']),
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+
+const talks = (start: string, ...more: readonly string[]) => [
+  'UID:talks',
+  'SUMMARY:US–China talks\\, Geneva',
+  `DTSTART;TZID=Europe/Zurich:${start}`,
+  ...more,
+];
+
+const weekly = (...more: readonly string[]) => [
+  'UID:weekly',
+  'SUMMARY:Press briefing',
+  'DTSTART;TZID=Asia/Shanghai:20260302T150000',
+  'RRULE:FREQ=WEEKLY;COUNT=4',
+  ...more,
+];
+
+async function says(...events: readonly (readonly string[])[]): Promise<void> {
+  memory.others.put(ADDRESS, calendar(...events));
+  await memory.request('subscriptions.refresh', {});
+}
+
+async function shown() {
+  return (await memory.request('subscriptions.read', YEAR)).items;
+}
+
+const proposals = () => memory.request('subscriptions.proposals', {});
+
+async function adopt(uid = 'talks', recurrence?: string, party?: string): Promise<EntryView> {
+  const [entry] = await memory.request('subscriptions.adopt', {
+    subscription: subscription.id,
+    uid,
+    ...(recurrence === undefined ? {} : { recurrence }),
+    ...(party === undefined ? {} : { party }),
+  });
+  if (entry === undefined) throw new Error('nothing was adopted');
+  return entry;
+}
+
+beforeEach(async () => {
+  memory = await createMemoryApp();
+  memory.others.put(ADDRESS, calendar(talks('20260414T090000'), weekly()));
+  const source = { kind: 'address', url: ADDRESS } as const;
+  subscription = await memory.request('subscriptions.add', { source, track: 'Truce' });
+});
+
+describe('a subscription', () => {
+  it('is called what its calendar calls itself, and is shown without becoming part of the record', async () => {
+    expect(subscription).toMatchObject({
+      title: 'The ministry',
+      colour: 'steelblue',
+      every: 60,
+      entries: 5,
+      status: { failing: false, last: '2025-11-25T12:00:00Z' },
+    });
+    expect((await shown()).map(({ title, from, recurrence }) => [title, from, recurrence])).toEqual([
+      ['Press briefing', '2026-03-02', '2026-03-02 15:00'],
+      ['Press briefing', '2026-03-09', '2026-03-09 15:00'],
+      ['Press briefing', '2026-03-16', '2026-03-16 15:00'],
+      ['Press briefing', '2026-03-23', '2026-03-23 15:00'],
+      ['US–China talks, Geneva', '2026-04-14', undefined],
+    ]);
+    expect(memory.store.seq).toBe(0);
+  });
+
+  it('is asked for anew by its tag, and what is as before is not read again', async () => {
+    memory.clock.ms += 3_600_000;
+    const [again] = await memory.request('subscriptions.refresh', {});
+    expect(memory.others.asked.at(-1)).toMatchObject({ etag: subscription.status.etag });
+    expect(again).toMatchObject({ entries: 5, status: { last: '2025-11-25T13:00:00Z', failing: false } });
+  });
+
+  it.each([
+    ['can’t be reached', undefined, /can’t be reached/],
+    ['answers with a page', '<!doctype html>', /^What it gives can’t be shown: It isn’t an iCalendar file/],
+    [
+      'has moved inside',
+      { kind: 'refused', reason: 'It is on a private network.' } as const,
+      /private network/,
+    ],
+  ])('shows what it last had where it %s, and says so', async (_, answer, sentence) => {
+    memory.others.put(ADDRESS, answer);
+    memory.clock.ms += 3_600_000;
+    const [failing] = await memory.request('subscriptions.refresh', {});
+    expect(failing?.status).toMatchObject({
+      failing: true,
+      last: '2025-11-25T12:00:00Z',
+      tried: '2025-11-25T13:00:00Z',
+      sentence: expect.stringMatching(sentence),
+    });
+    expect(await shown()).toHaveLength(5);
+    await says(talks('20260414T090000'));
+    const [well] = await memory.request('subscriptions.list', {});
+    expect([well?.status.failing, well?.status.sentence, well?.entries]).toEqual([false, undefined, 1]);
+  });
+
+  it('is told to every client when it changes, and when it is edited or removed', async () => {
+    const notices: Notice[] = [];
+    memory.app.subscribe((notice) => notices.push(notice));
+    await says();
+    await memory.request('subscriptions.edit', { id: subscription.id, title: 'Beijing', track: '' });
+    await memory.request('subscriptions.remove', { id: 'beijing' });
+    expect(
+      notices.map(({ name, body }) => [
+        name,
+        'subscriptions' in body && body.subscriptions.map(({ title }) => title),
+      ]),
+    ).toEqual([
+      ['subscriptions.changed', ['The ministry']],
+      ['subscriptions.changed', ['Beijing']],
+      ['subscriptions.changed', []],
+    ]);
+    expect(await shown()).toEqual([]);
+    expect(memory.files.contents().has(`subscriptions/${subscription.id}.ics`)).toBe(false);
+  });
+
+  it('is there with its calendar at the next start', async () => {
+    await says(talks('20260414T090000'));
+    const store = await openSubscriptionStore(memory.files, createQuietLog());
+    expect(store.problems).toEqual([]);
+    expect(store.read().subscriptions).toMatchObject([{ id: subscription.id, faring: { entries: 1 } }]);
+    expect(await store.content(subscription.id)).toContain('US–China talks');
+  });
+
+  it('is kept although it can’t be reached at first', async () => {
+    const source = { kind: 'address', url: 'https://other.example/' } as const;
+    const added = await memory.request('subscriptions.add', { source });
+    expect(added).toMatchObject({ title: 'other.example', status: { failing: true }, entries: 0 });
+  });
+
+  it('shows a stretch of days beyond the usual years', async () => {
+    await says(['UID:y', 'SUMMARY:Birthday', 'DTSTART;VALUE=DATE:19500401', 'RRULE:FREQ=YEARLY']);
+    const days = { from: '2040-01-01' as Day, to: '2041-12-31' as Day };
+    const { items } = await memory.request('subscriptions.read', days);
+    expect(items.map(({ from }) => from)).toEqual(['2040-04-01', '2041-04-01']);
+  });
+});
+
+describe('an event adopted', () => {
+  it('is an entry with the calendar as the source of its statement, but never its address', async () => {
+    const entry = await adopt();
+    expect(entry).toMatchObject({
+      title: 'US–China talks, Geneva',
+      when: { date: '2026-04-14', start: '09:00', zone: 'Europe/Zurich' },
+      parties: ['US', 'CN'],
+      tracks: ['Truce'],
+      upstream: { subscription: subscription.id, uid: 'talks', by: 'The ministry' },
+      statements: [
+        {
+          by: 'The ministry',
+          says: 'announces',
+          made: '2025-11-25',
+          date: '2026-04-14',
+          source: { publisher: 'The ministry', title: 'US–China talks, Geneva' },
+        },
+      ],
+      standing: 'reported',
+    });
+    expect(JSON.stringify(entry)).not.toContain('4711');
+    expect((await shown()).find(({ uid }) => uid === 'talks')?.entry).toBe(entry.id);
+    await expect(adopt()).rejects.toMatchObject({ code: 'conflict' });
+    await memory.request('history.undo', {});
+    expect((await shown()).find(({ uid }) => uid === 'talks')).not.toHaveProperty('entry');
+    await adopt();
+  });
+
+  it('has a party’s word where the calendar is that party’s', async () => {
+    expect(await adopt('talks', undefined, 'CN')).toMatchObject({
+      statements: [{ by: 'CN', says: 'announces', speaksFor: 'CN' }],
+      standing: 'one-sided',
+      badge: '1 of 2',
+    });
+  });
+
+  it('is one occurrence of a series', async () => {
+    const entry = await adopt('weekly', '2026-03-09 15:00');
+    expect(entry.when).toMatchObject({ date: '2026-03-09', start: '15:00', zone: 'Asia/Shanghai' });
+    await adopt('weekly', '2026-03-16 15:00');
+  });
+
+  it('stays where its subscription is removed, and is known again where that comes back', async () => {
+    const entry = await adopt();
+    await memory.request('subscriptions.remove', { id: subscription.id });
+    expect(await memory.request('entries.show', { id: entry.id })).toMatchObject({ title: entry.title });
+    memory.others.put(ADDRESS, calendar(talks('20260415T090000')));
+    const source = { kind: 'address', url: ADDRESS } as const;
+    await memory.request('subscriptions.add', { source });
+    expect(await proposals()).toMatchObject([{ entry: entry.id, kind: 'moved' }]);
+  });
+});
+
+describe('what a calendar says anew of what was adopted', () => {
+  it('is proposed, and taken over in one act, with a statement, the date, and one undo', async () => {
+    const entry = await adopt();
+    expect(await proposals()).toEqual([]);
+    await says(talks('20260415T100000'), weekly());
+    const [proposal, ...others] = await proposals();
+    expect(others).toEqual([]);
+    expect(proposal).toMatchObject({
+      entry: entry.id,
+      kind: 'moved',
+      was: { when: { date: '2026-04-14', start: '09:00' }, status: 'confirmed' },
+      is: { when: { date: '2026-04-15', start: '10:00' }, status: 'confirmed' },
+      statement: { by: 'The ministry', says: 'announces', date: '2026-04-15', made: '2025-11-25' },
+      movesDate: true,
+    });
+    const accept = { proposal: proposal?.id ?? '', answer: 'accept' } as const;
+    const [moved] = await memory.request('subscriptions.answer', accept);
+    expect(moved).toMatchObject({
+      when: { date: '2026-04-15', start: '10:00', zone: 'Europe/Zurich' },
+      slips: [{ from: '2026-04-14', to: '2026-04-15', by: 'The ministry' }],
+    });
+    expect(moved?.statements).toHaveLength(2);
+    expect(await proposals()).toEqual([]);
+    await expect(memory.request('subscriptions.answer', accept)).rejects.toMatchObject({ code: 'conflict' });
+    await memory.request('history.undo', {});
+    const before = await memory.request('entries.show', { id: entry.id });
+    expect([before.when?.date, before.statements.length]).toEqual(['2026-04-14', 1]);
+    expect(await proposals()).toMatchObject([{ id: proposal?.id }]);
+  });
+
+  it('can be recorded without moving the date', async () => {
+    const entry = await adopt();
+    await says(talks('20260415T100000'));
+    const [proposal] = await proposals();
+    await memory.request('subscriptions.answer', {
+      proposal: proposal?.id ?? '',
+      answer: 'accept',
+      keepDate: true,
+    });
+    expect(await memory.request('entries.show', { id: entry.id })).toMatchObject({
+      when: { date: '2026-04-14' },
+      statements: [{ currency: 'current' }, { date: '2026-04-15', currency: 'rival' }],
+    });
+    expect(await proposals()).toEqual([]);
+  });
+
+  it('is dismissed on this device, until something else is said', async () => {
+    await adopt();
+    const { seq } = memory.store;
+    await says(talks('20260415T100000'));
+    const [proposal] = await proposals();
+    await memory.request('subscriptions.answer', { proposal: proposal?.id ?? '', answer: 'dismiss' });
+    expect([await proposals(), memory.store.seq]).toEqual([[], seq]);
+    await says(talks('20260416T100000'));
+    expect(await proposals()).toMatchObject([{ was: { when: { date: '2026-04-14' } } }]);
+    await says(talks('20260414T090000'));
+    expect(await proposals()).toEqual([]);
+  });
+
+  it('is that it is off, and on again', async () => {
+    const entry = await adopt('talks', undefined, 'CN');
+    await says(talks('20260414T090000', 'STATUS:CANCELLED'));
+    const [off] = await proposals();
+    expect(off).toMatchObject({
+      kind: 'cancelled',
+      statement: { by: 'CN', says: 'cancels' },
+      movesDate: false,
+    });
+    expect(off?.statement).not.toHaveProperty('date');
+    await memory.request('subscriptions.answer', { proposal: off?.id ?? '', answer: 'accept' });
+    expect(await memory.request('entries.show', { id: entry.id })).toMatchObject({ standing: 'cancelled' });
+    await says(talks('20260420T090000'));
+    const [on] = await proposals();
+    expect(on).toMatchObject({ kind: 'restored', statement: { says: 'announces', date: '2026-04-20' } });
+    await memory.request('subscriptions.answer', { proposal: on?.id ?? '', answer: 'accept' });
+    expect(await memory.request('entries.show', { id: entry.id })).toMatchObject({
+      when: { date: '2026-04-20' },
+      standing: 'one-sided',
+    });
+  });
+
+  it('is that an occurrence was taken out of its series', async () => {
+    const entry = await adopt('weekly', '2026-03-09 15:00');
+    await adopt('weekly', '2026-03-16 15:00');
+    await says(weekly('EXDATE;TZID=Asia/Shanghai:20260309T150000'));
+    expect(await proposals()).toMatchObject([{ entry: entry.id, kind: 'cancelled' }]);
+  });
+
+  it('is that an occurrence of a series was moved', async () => {
+    const entry = await adopt('weekly', '2026-03-09 15:00');
+    await says(weekly(), [
+      'UID:weekly',
+      'SUMMARY:Press briefing',
+      'RECURRENCE-ID;TZID=Asia/Shanghai:20260309T150000',
+      'DTSTART;TZID=Asia/Shanghai:20260310T150000',
+    ]);
+    expect(await proposals()).toMatchObject([
+      { entry: entry.id, kind: 'moved', is: { when: { date: '2026-03-10' } } },
+    ]);
+  });
+
+  it('is nothing where the event isn’t there any more, or is the same by another clock', async () => {
+    await adopt();
+    await says(weekly());
+    expect(await proposals()).toEqual([]);
+    await says(['UID:talks', 'SUMMARY:US–China talks\\, Geneva', 'DTSTART:20260414T070000Z']);
+    expect(await proposals()).toEqual([]);
+  });
+
+  it('moves no date that is computed', async () => {
+    const entry = await adopt();
+    const { entries } = await memory.request('entries.add', { line: 'Truce ends, deadline, 2026-05-10' });
+    const trigger = { entry: entries[0]?.id ?? entry.id, offset: '-P14D' };
+    await memory.request('entries.edit', { id: entry.id, set: { trigger } });
+    await says(talks('20260415T090000'));
+    const [proposal] = await proposals();
+    expect(proposal?.movesDate).toBe(false);
+    const answer = { proposal: proposal?.id ?? '', answer: 'accept' } as const;
+    const [answered] = await memory.request('subscriptions.answer', answer);
+    expect(answered?.when?.date).toBe('2026-04-26');
+    expect(answered?.statements).toHaveLength(2);
+  });
+
+  it('is no more once the link is taken away', async () => {
+    const entry = await adopt();
+    await memory.request('entries.edit', { id: entry.id, set: {}, unset: ['upstream'] });
+    await says(talks('20260415T090000'));
+    expect(await proposals()).toEqual([]);
+  });
+});
