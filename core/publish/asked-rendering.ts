@@ -9,6 +9,7 @@ export type AskedRendering =
 
 /** Reads what stands behind an address's “?”; `query` is what of it counts, always in the same order. */
 export function askedRendering(search: string): AskedRendering {
+  if (search === '') return { ok: true, value: {}, query: '' };
   const given = new URLSearchParams(search);
   const profile = oneOf(PROFILES, given.get('profile'));
   if (profile === 'unknown') return refusal('profile', given.get('profile'), PROFILES);

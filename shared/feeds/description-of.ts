@@ -139,12 +139,12 @@ function changeLines({ view, wording }: Told, speakers: Speakers): readonly stri
   const dates = view.slips.flatMap(({ from }) => from ?? []);
   const earlier = change?.what === 'date' ? dates.slice(0, -1) : dates;
   const last = change === undefined ? [] : [changeLine(change, wording)];
-  return earlier.length === 0 ? last : [...last, wording.earlierDates(earlier)];
+  return earlier.length === 0 ? last : [...last, wording.earlierDates(earlier.map(wording.date))];
 }
 
 function changeLine(change: NonNullable<ReturnType<typeof lastChangeOf>>, wording: FeedWording): string {
   const { day, by, source } = change;
-  const who = wording.voice(by === undefined ? '' : wording.speaker(by, undefined), placeOf(source));
+  const who = wording.voice(by === undefined ? '' : wording.speaker(by, undefined).trim(), placeOf(source));
   if (change.what === 'standing') {
     const [from, to] = [change.from, change.to].map(({ standing, badge }) =>
       wording.standing(standingWord(standing, badge), badge),

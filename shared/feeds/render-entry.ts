@@ -26,7 +26,7 @@ import { sequenceOf } from './sequence-of.ts';
 import type { Shape } from './shape.ts';
 import { shapeOf } from './shape.ts';
 import { summaryOf } from './summary-of.ts';
-import { keepsToYearlyRules } from './vtimezone.ts';
+import { yearlyZones } from './vtimezone.ts';
 import type { FeedWording } from './words/feed-wording.ts';
 import { feedWordingIn } from './words/feed-wording-in.ts';
 
@@ -80,22 +80,11 @@ export function entryRenderer(context: RenderingContext): (view: EntryView) => R
     if (shape === undefined) return undefined;
     const summary = summaryOf(view, shape, settled.wording);
     const event = new ICalEvent(eventOf(view, { shape, summary, embeds }, settled), calendar).toString();
-    const lines = rules.busyStatus ? event : event.replace(ALL_DAY, '');
+    const lines = rules.busyStatus || shape.kind === 'timed' ? event : event.replace(ALL_DAY, '');
     const events = tells ? alarmEventsText(view, { shape, summary }, settled) : '';
     const text = foldLines(`${lines.slice(0, -END.length)}${ownLines(view, settled)}${END}${events}`);
     if (shape.kind !== 'timed' || isInUtc(shape, settled)) return { text };
     return { text, zoned: { zone: shape.zone, from: shape.at, to: shape.until ?? shape.at } };
-  };
-}
-
-/** Looking over two decades takes some ms a zone. */
-function yearlyZones(): Settled['hasZone'] {
-  const known = new Map<string, boolean>();
-  return (zone, firstYear, lastYear) => {
-    const key = `${zone} ${firstYear} ${lastYear}`;
-    const found = known.get(key) ?? keepsToYearlyRules(zone, firstYear, lastYear);
-    known.set(key, found);
-    return found;
   };
 }
 
@@ -194,7 +183,8 @@ function isTransparent({ kind, standing }: EntryView, shape: Shape): boolean {
 }
 
 function categoriesOf({ tracks, topics, kind }: EntryView): readonly string[] {
-  return [...new Set([...tracks, ...topics].map(cleanLine).concat(kind))];
+  const names = [...tracks, ...topics].map(cleanLine).filter((name) => name !== '');
+  return [...new Set([...names, kind])];
 }
 
 /** What the library gets wrong: it drops a GEO on the equator, escapes addresses and knows no COLOR (RFC 7986 §5.9). */

@@ -18,19 +18,31 @@ const YEARLY_TO = 2035;
  */
 export function renderZone(zone: string, firstYear: number, lastYear: number): string {
   const from = firstYear - 1;
-  const transitions = transitionsOf(zone, from, Math.max(lastYear + 1, from + FEWEST_YEARS - 1));
-  const blocks = yearlyBlocks(transitions) ?? datedBlocks(zone, from, transitions);
+  const to = Math.max(lastYear + 1, from + FEWEST_YEARS - 1);
+  const transitions = transitionsOf(zone, from, to);
+  const blocks = yearlyBlocks(transitions, to - from + 1) ?? datedBlocks(zone, from, transitions);
   return `BEGIN:VTIMEZONE\r\nTZID:${zone}\r\n${blocks.join('')}END:VTIMEZONE\r\n`;
 }
 
 /**
- * Whether the VTIMEZONE of a zone has yearly rules alone (or no change of clocks), whichever of the years from the first to
- * the last a feed uses. Asked over more years than that, so that every feed of these years gives the same answer.
+ * Gives what tells whether the VTIMEZONE of a zone has yearly rules alone (or no change of clocks), whichever years from
+ * the first to the last a feed uses. Asked over more years than those, so that every feed within them gives the same
+ * answer; remembered, since looking over two decades takes some ms a zone.
  */
-export function keepsToYearlyRules(zone: string, firstYear: number, lastYear: number): boolean {
-  if (firstYear < YEARLY_FROM || lastYear > YEARLY_TO) return false;
-  const transitions = transitionsOf(zone, YEARLY_FROM - 1, YEARLY_TO + FEWEST_YEARS - 1);
-  return transitions.length === 0 || yearlyBlocks(transitions) !== undefined;
+export function yearlyZones(): (zone: string, firstYear: number, lastYear: number) => boolean {
+  const known = new Map<string, boolean>();
+  return (zone, firstYear, lastYear) => {
+    if (firstYear < YEARLY_FROM || lastYear > YEARLY_TO) return false;
+    const keeps = known.get(zone) ?? keepsToYearlyRules(zone);
+    known.set(zone, keeps);
+    return keeps;
+  };
+}
+
+function keepsToYearlyRules(zone: string): boolean {
+  const [from, to] = [YEARLY_FROM - 1, YEARLY_TO + FEWEST_YEARS - 1];
+  const transitions = transitionsOf(zone, from, to);
+  return transitions.length === 0 || yearlyBlocks(transitions, to - from + 1) !== undefined;
 }
 
 /** As `renderZone`, remembering what it has told: a feed asks for the same zones and years again after every edit. */
@@ -44,16 +56,17 @@ export function zoneRenderer(): typeof renderZone {
   };
 }
 
-/** Two blocks with a rule each, where every year has the same two changes. */
-function yearlyBlocks(transitions: readonly Transition[]): readonly string[] | undefined {
+/** Two blocks with a rule each, where every one of so many years has the same two changes. */
+function yearlyBlocks(transitions: readonly Transition[], years: number): readonly string[] | undefined {
   const forward = transitions.filter(({ before, after }) => after > before);
   const back = transitions.filter(({ before, after }) => after < before);
   const rules = [forward, back].map(yearlyRule);
   const [first, second] = [forward[0], back[0]];
   const [forwardRule, backRule] = rules;
   if (!first || !second || forwardRule === undefined || backRule === undefined) return undefined;
-  if (first.before !== second.after || first.after !== second.before || forward.length !== back.length)
-    return undefined;
+  if (first.before !== second.after || first.after !== second.before) return undefined;
+  // A rule has no end: clocks that stopped changing within these years would go on.
+  if (forward.length !== years || back.length !== years) return undefined;
   return [
     block('DAYLIGHT', first.before, first.after, localDigits(first), `RRULE:${forwardRule}\r\n`),
     block('STANDARD', second.before, second.after, localDigits(second), `RRULE:${backRule}\r\n`),

@@ -94,7 +94,7 @@ describe('“April 2026”, announced by Washington alone', () => {
         '2026-04',
         'TENTATIVE',
         '2026-04-01',
-        '≈ April 2026 · ',
+        '[1 of 2] ≈ April 2026 · ',
       ],
       ['2026-03-10', confirmed, '2 of 2', 'agreed', '2026-04-14/2026-04-16', 'CONFIRMED', '2026-04-14', ''],
       [
@@ -105,7 +105,7 @@ describe('“April 2026”, announced by Washington alone', () => {
         '[2026-05-11..2026-05-20]',
         'TENTATIVE',
         '2026-05-11',
-        '≈ mid-May 2026 · ',
+        '[tbc] ≈ mid-May 2026 · ',
       ],
       [
         '2026-04-03',
@@ -115,7 +115,7 @@ describe('“April 2026”, announced by Washington alone', () => {
         '[2026-05-11..2026-05-20]',
         'TENTATIVE',
         '2026-05-11',
-        '≈ mid-May 2026 · ',
+        '[1 of 2] ≈ mid-May 2026 · ',
       ],
       [
         '2026-04-20',
@@ -125,7 +125,7 @@ describe('“April 2026”, announced by Washington alone', () => {
         '[2026-05-11..2026-05-20]',
         'CANCELLED',
         '2026-05-11',
-        'Cancelled: ≈ mid-May 2026 · ',
+        '[cancelled] ≈ mid-May 2026 · ',
       ],
     ] as const;
     const seen: ReadEvent[] = [];

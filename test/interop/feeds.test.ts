@@ -103,9 +103,10 @@ test('any text survives both parsers, and nothing in it becomes a line of the fe
       for (const read of readers) {
         const [event, ...others] = read(text);
         expect(others).toEqual([]);
-        expect(event?.summary).toBe(cleanLine(named));
+        expect(event?.summary).toBe(`[tbc] ${cleanLine(named)}`);
         expect(event?.location).toBe(`${cleanLine(`P${place}.`)}, South Korea`);
-        expect(event?.description.endsWith(cleanText(`N${notes}.`))).toBe(true);
+        const below = `\n\n${cleanText(`N${notes}.`)}\n\nIn Sherpa: sherpa://entry/${view.id}`;
+        expect(event?.description.endsWith(below)).toBe(true);
       }
     }),
     { numRuns: 300 },

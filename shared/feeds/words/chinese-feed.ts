@@ -63,7 +63,7 @@ export const chineseFeed: FeedWording = {
   },
   said({ when }) {
     if (when === undefined) return '';
-    const words = describeDate(when.date, 'zh').replace(/^约/, '');
+    const words = describeDate(when.date, 'zh').replace(/^大?约/, '');
     const said = cleanLine(when.said ?? '');
     // Words with their year say no more than the date does; others hold only for whoever spoke.
     return said === '' || /\d{4}/.test(said) || words.includes(said) ? words : `${words}（“${said}”）`;

@@ -27,6 +27,8 @@ test('the years in which rules changed are right too', () => {
   expect(wrongOffsets('America/New_York', 2004, 2009)).toEqual([]);
   expect(wrongOffsets('Europe/Moscow', 2009, 2016)).toEqual([]);
   expect(wrongOffsets('Asia/Pyongyang', 2014, 2019)).toEqual([]);
+  // Its clocks kept to a rule up to 2022, and haven't changed since.
+  expect(wrongOffsets('America/Mexico_City', 2016, 2026)).toEqual([]);
 });
 
 test('a regular zone is told by yearly rules, another by its dates', () => {

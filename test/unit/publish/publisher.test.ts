@@ -5,6 +5,7 @@ import { applyChange } from '../../../shared/entries/calendar-fold.ts';
 import type { ChangeDraft } from '../../../shared/entries/change.ts';
 import { emptyCalendar } from '../../../shared/entries/empty-calendar.ts';
 import { aDay, aJournal, anEntry, aStatement, created, edited, said } from '../../support/a-calendar.ts';
+import { aFeedMemory } from '../../support/a-feed-memory.ts';
 import { TRUCE } from '../../support/a-view.ts';
 
 const NOON = Date.parse('2025-11-25T12:00:00Z');
@@ -23,7 +24,7 @@ function aPublished(...drafts: readonly ChangeDraft[]) {
       digest: (bytes) => String(bytes.reduce((sum, byte) => (sum * 31 + byte) % 1e9, 7)),
     },
     origin: () => 'http://127.0.0.1:7437',
-    secret: () => 's3cret',
+    ...aFeedMemory('s3cret'),
   });
   function record(...more: readonly ChangeDraft[]): void {
     const from = journal.changes.length;
@@ -191,7 +192,77 @@ describe('as HTTP', () => {
   });
 });
 
+describe('for other readers', () => {
+  const due = created(
+    anEntry({
+      id: 'due',
+      kind: 'deadline',
+      when: '2026-11-10',
+      alarms: [{ before: 'P7D' }, { before: 'P1D' }],
+    }),
+  );
+
+  test('a profile or alarms in the address make another feed, which says where it is', async () => {
+    const { ask } = aPublished(due);
+    const plain = await ask('everything.ics');
+    const google = await ask('everything.ics?profile=google');
+    expect([...eventsOf(plain).keys()]).toEqual(['due@sherpa']);
+    expect([...eventsOf(google).keys()]).toEqual([
+      'due@sherpa',
+      'due.alarm.P7D@sherpa',
+      'due.alarm.P1D@sherpa',
+    ]);
+    expect(google.headers.etag).not.toBe(plain.headers.etag);
+    expect(textOf(google).replaceAll('\r\n ', '')).toContain('everything.ics?profile=google\r\n');
+    const asked = await ask('everything.ics?x=1&alarms=none&profile=google');
+    expect(textOf(asked)).toBe(textOf(await ask('everything.ics?profile=google&alarms=none')));
+    expect(textOf(asked)).not.toContain('.alarm.');
+  });
+
+  test('what isn’t a profile or an alarm mode is refused with what is', async () => {
+    const { ask } = aPublished(due);
+    expect(textOf(await ask('everything.ics?profile=yahoo'))).toContain(
+      'There is no “profile=yahoo”: write standard, google, outlook or apple in the address, or leave “profile” out.',
+    );
+    expect(textOf(await ask('everything.ics?alarms='))).toContain('write embed, events, both or none');
+  });
+
+  test('an edit reaches every rendering, and what didn’t change keeps its date however many are read between', async () => {
+    const { ask, record } = aPublished(due, visit);
+    const queries = ['standard', 'google', 'outlook', 'apple'].flatMap((profile) =>
+      ['embed', 'events', 'both', 'none'].map(
+        (alarms) => `everything.ics?profile=${profile}&alarms=${alarms}`,
+      ),
+    );
+    const all = () => Promise.all(queries.map((query) => ask(query)));
+    const first = await all();
+    expect((await all()).map(({ headers }) => headers)).toEqual(first.map(({ headers }) => headers));
+    record(edited('visit', { title: 'State visit' }));
+    for (const [index, answer] of (await all()).entries()) {
+      expect(textOf(answer)).toContain('State visit');
+      expect(Date.parse(answer.headers['last-modified'] ?? '')).toBeGreaterThan(
+        Date.parse(first[index]?.headers['last-modified'] ?? ''),
+      );
+    }
+  });
+});
+
 describe('as a file', () => {
+  test('is fitted to a reader where one is named, which other formats than iCalendar aren’t', () => {
+    const { publisher, calendar } = aPublished(
+      created(anEntry({ id: 'due', kind: 'deadline', when: '2026-11-10', alarms: [{ before: 'P1D' }] })),
+    );
+    const asOf = { day: aDay('2025-11-21'), reading: 'known' } as const;
+    const file = publisher.exportFile({ calendar, format: 'ics', profile: 'google', asOf });
+    expect(file.content).toContain('UID:due.as-of-2025-11-21.alarm.P1D@sherpa');
+    expect(file.content).not.toContain('BEGIN:VALARM');
+    const both = publisher.exportFile({ calendar, format: 'ics', profile: 'google', alarms: 'both' });
+    expect(both.content).toContain('BEGIN:VALARM');
+    expect(() => publisher.exportFile({ calendar, format: 'md', alarms: 'both' })).toThrow(
+      'export as ics instead of md',
+    );
+  });
+
   test('of a past day it says which and how it is read, and carries UIDs of its own', () => {
     const { publisher, calendar } = aPublished(visit);
     const asOf = { day: aDay('2025-11-21'), reading: 'known' } as const;
