@@ -13,6 +13,7 @@ import type { Drafting } from './entries/drafting.ts';
 import type { Settled } from './entries/settle-dates.ts';
 import type { OpenHolidayTable } from './holidays/holiday-table.ts';
 import type { RunIcsJob } from './import/ics-jobs.ts';
+import type { Machine } from './machine.ts';
 import type { Clock } from './ports.ts';
 import type { Publisher } from './publish/publisher.ts';
 import type { Pages } from './reminders/pages.ts';
@@ -49,6 +50,7 @@ export interface AppParts {
   readonly views: ViewCache;
   readonly gazetteer: Gazetteer;
   readonly publisher: Publisher;
+  readonly machine: Pick<Machine, 'read'>;
   readonly clock: Clock;
   readonly openHolidays: OpenHolidayTable;
   readonly runIcs: RunIcsJob;
@@ -65,6 +67,8 @@ export interface AppParts {
   seq(): number;
   status(): Status;
   history(): Promise<readonly Change[]>;
+  /** Tells clients that a feed has another address. */
+  feedsChanged(): void;
   /** The acts that undo and redo would turn to. */
   turns(): { readonly undo: ActId | undefined; readonly redo: ActId | undefined };
   /** The entry as it is shown now; throws `not-found` if there is none. */

@@ -30,6 +30,7 @@ import { publishHandlers } from './handlers/publish-handlers.ts';
 import { referenceHandlers } from './handlers/reference-handlers.ts';
 import { reminderHandlers } from './handlers/reminder-handlers.ts';
 import { sampleHandlers } from './handlers/sample-handlers.ts';
+import { savedFeedHandlers } from './handlers/saved-feed-handlers.ts';
 import { type CheckStore, storeHandlers } from './handlers/store-handlers.ts';
 import { subscriptionHandlers } from './handlers/subscription-handlers.ts';
 import { wordHandlers } from './handlers/word-handlers.ts';
@@ -38,11 +39,7 @@ import type { OpenHolidayTable } from './holidays/holiday-table.ts';
 import type { RunIcsJob } from './import/ics-jobs.ts';
 import type { Machine } from './machine.ts';
 import type { Clock, Ids, Log } from './ports.ts';
-import {
-  createPublications,
-  type Publications,
-  type PublishingPorts,
-} from './publications/publications.ts';
+import { createPublications, type Publications, type PublishingPorts } from './publications/publications.ts';
 import { createPublisher, type Publisher, type PublisherPorts } from './publish/publisher.ts';
 import { createPages } from './reminders/pages.ts';
 import {
@@ -84,7 +81,7 @@ export interface AppPorts {
   readonly checked: CheckedNotes;
   readonly reminders: Pick<ReminderPorts, 'memory' | 'ringing'>;
   readonly subscriptions: Pick<SubscriptionPorts, 'store' | 'fetch' | 'wake'>;
-  readonly publish: Pick<PublisherPorts, 'bytes' | 'origin' | 'secret'>;
+  readonly publish: Pick<PublisherPorts, 'bytes' | 'origin' | 'secrets' | 'memory'>;
   readonly publishing: PublishingPorts;
   /** Who makes the changes: this device's name for itself. */
   readonly by: string;
@@ -244,6 +241,7 @@ export function createApp(ports: AppPorts): App {
     views,
     gazetteer,
     publisher,
+    machine: ports.machine,
     clock,
     openHolidays: ports.openHolidays,
     runIcs: ports.runIcs,
@@ -275,6 +273,7 @@ export function createApp(ports: AppPorts): App {
     seq: () => store.seq,
     status,
     history: () => store.history(),
+    feedsChanged: () => tell({ name: 'feeds.changed', body: { feeds: [...publisher.list()] } }),
     turns,
     viewOf(id) {
       const view = views.view(id);
@@ -326,6 +325,7 @@ export function createApp(ports: AppPorts): App {
       ...holidayHandlers(parts),
       ...importHandlers(parts),
       ...feedHandlers(parts),
+      ...savedFeedHandlers(parts),
       ...publishHandlers(publications),
       ...subscriptionHandlers(parts),
       ...reminderHandlers(parts),

@@ -51,6 +51,12 @@ export function referenceHandlers({ calendar, commit, gazetteer, seq }: AppParts
           const tracks = entry.tracks.filter((track) => track !== id);
           drafting.drafts.push({ what: 'entry.edited', id: entry.id, value: { set: { tracks }, unset: [] } });
         }
+        for (const { id: feed, selects } of calendar.feeds.values()) {
+          if (selects.tracks?.includes(id) !== true) continue;
+          const tracks = selects.tracks.filter((track) => track !== id);
+          const value = { set: { selects: { ...selects, tracks } }, unset: [] };
+          drafting.drafts.push({ what: 'feed.edited', id: feed, value });
+        }
         drafting.drafts.push({ what: 'track.removed', id, value: {} });
       });
       return {};

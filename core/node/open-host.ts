@@ -12,10 +12,13 @@ import { loadGazetteer } from '../places/load-gazetteer.ts';
 import type { Clock, Log, Notifier, Secrets, Shell, Switches } from '../ports.ts';
 import { createPublicationMemories } from '../publications/publication-memory.ts';
 import { createSavedPublications } from '../publications/saved-publications.ts';
+import { feedSecretsOn } from '../publish/feed-secrets.ts';
+import { createFetchMemory } from '../publish/fetch-log.ts';
 import { createBackups } from '../store/backups.ts';
 import { checkStore } from '../store/check-store.ts';
 import { openDevice } from '../store/device.ts';
 import { errorCode, reasonOf } from '../store/error-code.ts';
+import { createFeedUids } from '../store/feed-uids.ts';
 import { refuseMoved } from '../store/moved-folder.ts';
 import { openStore } from '../store/open-store.ts';
 import { openSubscriptionStore } from '../subscriptions/subscription-store.ts';
@@ -184,7 +187,11 @@ export async function openHost(options: HostOptions): Promise<Host> {
         bytes: { gzip, digest: (bytes) => createHash('sha256').update(bytes).digest('base64url') },
         // A command serves nothing, but speaks of the addresses that the feeds keep.
         origin: () => (options.serve === false ? `http://127.0.0.1:${device.port ?? DEFAULT_PORT}` : origin),
-        secret: () => device.feedSecret,
+        secrets: feedSecretsOn(device),
+        memory: {
+          fetches: createFetchMemory(device),
+          uids: createFeedUids(files, { log: options.log, between: device.between }),
+        },
       },
       publishing: {
         fetch,
@@ -197,6 +204,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       },
       by: deviceName(),
     });
+    closers.push(() => app.publisher.close());
     closers.push(() => app.reminders.close());
     await app.reminders.start();
     closers.push(() => app.publications.close());

@@ -1,16 +1,19 @@
 import type { Calendar } from '../../shared/entries/calendar.ts';
+import type { EntryId } from '../../shared/entries/ids.ts';
 import type { EntryRecord } from '../../shared/entries/record.ts';
 import { peopleByName, viewEntry } from '../../shared/entries/view-entry.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import { entryRenderer } from '../../shared/feeds/render-entry.ts';
 import type { ZoneUse } from '../../shared/feeds/render-feed.ts';
 import { renderingKey } from '../../shared/feeds/rendering.ts';
+import { createKeptByUse } from './kept-by-use.ts';
 import { renderingContext } from './rendering-context.ts';
 
 const MOST_RENDERINGS = 3;
 
 /** An entry's part of a feed, as bytes, since joining those is what remains to be done after an edit. */
 export interface EntryPiece {
+  readonly id: EntryId;
   readonly bytes: Uint8Array;
   readonly zoned?: ZoneUse;
 }
@@ -30,17 +33,14 @@ export interface EntryPieces {
  * a feed of everything.
  */
 export function createEntryPieces(calendar: () => Calendar): EntryPieces {
-  /** By rendering, the one used last at the end. */
-  const kept = new Map<string, WeakMap<EntryRecord, EntryPiece>>();
+  /** By rendering. */
+  const kept = createKeptByUse<WeakMap<EntryRecord, EntryPiece>>(MOST_RENDERINGS, () => 1);
   const encoder = new TextEncoder();
 
   function keptFor({ rendering, vague }: PieceWanted): WeakMap<EntryRecord, EntryPiece> {
     const key = `${renderingKey(rendering)} ${vague}`;
     const pieces = kept.get(key) ?? new WeakMap<EntryRecord, EntryPiece>();
-    kept.delete(key);
     kept.set(key, pieces);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_RENDERINGS && oldest !== undefined) kept.delete(oldest);
     return pieces;
   }
 
@@ -56,7 +56,8 @@ export function createEntryPieces(calendar: () => Calendar): EntryPieces {
       const rendered = render(viewEntry(record, now, personNamed));
       if (rendered === undefined) return undefined;
       const bytes = encoder.encode(rendered.text);
-      const piece = rendered.zoned === undefined ? { bytes } : { bytes, zoned: rendered.zoned };
+      const { id } = record.entry;
+      const piece = rendered.zoned === undefined ? { id, bytes } : { id, bytes, zoned: rendered.zoned };
       pieces.set(record, piece);
       return piece;
     };

@@ -5,15 +5,16 @@ import { methodNotAllowed, plain } from '../http/plain.ts';
 import { sameSecret } from '../http/same-secret.ts';
 import { askedRendering } from './asked-rendering.ts';
 import type { FeedBodies, FeedBody } from './feed-bodies.ts';
+import type { FeedSecrets } from './feed-secrets.ts';
 import { httpDate } from './http-date.ts';
 import type { FeedBytes } from './publisher.ts';
 
 interface FeedAnswersOptions {
   readonly bodies: FeedBodies;
-  readonly secret: () => string;
+  readonly secrets: Pick<FeedSecrets, 'of'>;
   readonly addressOf: (key: string) => string | undefined;
   readonly gzip: FeedBytes['gzip'];
-  readonly onFetch: (client: string) => void;
+  readonly onFetch: (feed: string, client: string, isUnchanged: boolean) => void;
 }
 
 /** What the answers for one body have in common, worked out once. */
@@ -34,7 +35,7 @@ const NO_SUCH_FEED = 'There is no feed at this address: copy it anew from Sherpa
  * sentence where there is nothing to answer with.
  */
 export function createFeedAnswers(options: FeedAnswersOptions) {
-  const { bodies, secret, addressOf, gzip, onFetch } = options;
+  const { bodies, secrets, addressOf, gzip, onFetch } = options;
   const prepared = new WeakMap<FeedBody, Prepared>();
 
   function prepare(body: FeedBody): Prepared {
@@ -74,10 +75,11 @@ export function createFeedAnswers(options: FeedAnswersOptions) {
     if (method !== 'GET' && method !== 'HEAD') return methodNotAllowed(method, 'GET, HEAD');
     const queryAt = url.indexOf('?');
     const [, given = '', name = ''] = PATH.exec(queryAt === -1 ? url : url.slice(0, queryAt)) ?? [];
-    // An empty secret would be a door without a lock.
-    if (secret() === '' || !sameSecret(given, secret())) return plain(404, NO_SUCH_FEED);
     const feed = feedNamed(name, bodies.feeds());
     if (feed === undefined) return plain(404, NO_SUCH_FEED);
+    const secret = secrets.of(feed.key);
+    // An empty secret would be a door without a lock.
+    if (secret === '' || !sameSecret(given, secret)) return plain(404, NO_SUCH_FEED);
     const asked = askedRendering(queryAt === -1 ? '' : url.slice(queryAt + 1));
     if (!asked.ok) return plain(400, asked.reason);
 
@@ -85,8 +87,8 @@ export function createFeedAnswers(options: FeedAnswersOptions) {
     const source = asked.query === '' ? address : `${address}?${asked.query}`;
     const body = bodies.body({ ...feed, rendering: renderingWith(feed, asked.value) }, source);
     const made = prepare(body);
-    onFetch(headers['user-agent'] ?? 'an unnamed program');
     const unchanged = unchangedFor(headers, made);
+    onFetch(feed.key, headers['user-agent'] ?? 'an unnamed program', unchanged !== undefined);
     if (unchanged !== undefined) return unchanged;
     const common = {
       'content-type': 'text/calendar; charset=utf-8',

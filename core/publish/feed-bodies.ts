@@ -1,12 +1,15 @@
 import { addDays, type Day, dayOf } from '../../shared/dates/day.ts';
 import { instantFrom, instantMs } from '../../shared/dates/instant.ts';
 import { instantOf } from '../../shared/dates/instant-of.ts';
+import type { EntryId } from '../../shared/entries/ids.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import { feedsOf } from '../../shared/feeds/feeds-of.ts';
+import type { LeftOut, LeftOutReason } from '../../shared/feeds/left-out.ts';
 import { FEED_END, renderHead } from '../../shared/feeds/render-feed.ts';
 import { renderingKey } from '../../shared/feeds/rendering.ts';
 import { zoneRenderer } from '../../shared/feeds/vtimezone.ts';
 import { createEntryPieces } from './entry-pieces.ts';
+import { createKeptByUse } from './kept-by-use.ts';
 import { createMembers } from './membership.ts';
 import type { PublisherPorts } from './publisher.ts';
 
@@ -36,6 +39,8 @@ interface Made {
 
 /** Four readers of a feed of 10,000 entries. */
 const MOST_BYTES = 48_000_000;
+const SOME_TITLES = 5;
+const UID_WITHIN = 400;
 
 /** The feeds there are now and their bytes, each made once for as long as it holds. */
 export interface FeedBodies {
@@ -46,6 +51,12 @@ export interface FeedBodies {
   count(feed: Feed): number;
   /** A feed as its rendering has it, which may be another than its own; without an address as it goes beyond this computer. */
   body(feed: Feed, source: string | undefined): FeedBody;
+  /** The bytes of a feed that isn't served, made anew each time, and how many entries it has. */
+  draft(feed: Feed, source: string | undefined): { readonly bytes: Uint8Array; readonly entries: number };
+  /** What of its selection a feed leaves out today, and why. */
+  leftOut(feed: Feed): readonly LeftOut[];
+  /** The UIDs that a feed's bytes have for its entries. */
+  uids(feed: Feed): ReadonlyMap<EntryId, string>;
 }
 
 export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: PublisherPorts): FeedBodies {
@@ -53,8 +64,8 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
   const members = createMembers(calendar);
   const zoneText = zoneRenderer();
   const encoder = new TextEncoder();
-  /** By feed and rendering, the one used last at the end. */
-  const bodies = new Map<string, Made>();
+  /** By feed and rendering. */
+  const bodies = createKeptByUse<Made>(MOST_BYTES, ({ body }) => body.bytes.length);
   /** What was last said of each, which outlives its bytes: dates must not begin anew. */
   const said = new Map<string, Pick<FeedBody, 'etag' | 'modified'>>();
   let counts: { readonly valid: Validity; readonly of: ReadonlyMap<string, number> } | undefined;
@@ -73,8 +84,8 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
       feeds: feedsOf(calendar().tracks.values(), calendar().feeds.values()),
     };
     const keys = new Set(current.feeds.map(({ key }) => key));
-    for (const of of [bodies, said])
-      for (const key of of.keys()) if (!keys.has(key.slice(0, key.indexOf(' ')))) of.delete(key);
+    for (const kept of [bodies, said])
+      for (const key of kept.keys()) if (!keys.has(key.slice(0, key.indexOf(' ')))) kept.delete(key);
     return current;
   }
 
@@ -107,36 +118,44 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
       const { valid } = now();
       const key = `${feed.key} ${renderingKey(feed.rendering)}${source === undefined ? ' beyond' : ''}`;
       const known = bodies.get(key);
-      if (known !== undefined && known.valid === valid && known.source === source) {
-        keep(key, known);
-        return known.body;
-      }
+      if (known !== undefined && known.valid === valid && known.source === source) return known.body;
       const bytes = bytesOf(feed, valid.today, source);
-      const body = known?.body.etag === digest(bytes) ? known.body : newBody(key, bytes);
-      keep(key, { valid, source, body });
+      const etag = digest(bytes);
+      const body = known?.body.etag === etag ? known.body : newBody(key, bytes, etag);
+      bodies.set(key, { valid, source, body });
       return body;
+    },
+    draft(feed, source) {
+      const { today } = now().valid;
+      return { bytes: bytesOf(feed, today, source), entries: recordsIn(feed, today).length };
+    },
+    leftOut(feed) {
+      const membership = members.judge(feed, now().valid.today);
+      const found = new Map<LeftOutReason, string[]>();
+      for (const record of calendar().entries.values()) {
+        const reason = membership(record);
+        if (reason === 'in' || reason === 'not-selected') continue;
+        const titles = found.get(reason);
+        if (titles === undefined) found.set(reason, [record.entry.title]);
+        else titles.push(record.entry.title);
+      }
+      return Array.from(found, ([reason, titles]) => ({
+        reason,
+        count: titles.length,
+        titles: titles.slice(0, SOME_TITLES),
+      }));
+    },
+    uids(feed) {
+      const parts = pieces.of(recordsIn(feed, now().valid.today), feed);
+      return new Map(parts.map(({ id, bytes }) => [id, uidIn(bytes)]));
     },
   };
 
-  function newBody(key: string, bytes: Uint8Array): FeedBody {
-    const etag = digest(bytes);
+  function newBody(key: string, bytes: Uint8Array, etag: string): FeedBody {
     const before = said.get(key);
     const modified = before?.etag === etag ? before.modified : modifiedAfter(before);
     said.set(key, { etag, modified });
     return { bytes, etag, modified };
-  }
-
-  /** Keeps a body, and of the others those used last, as far as there is room. */
-  function keep(key: string, made: Made): void {
-    bodies.delete(key);
-    bodies.set(key, made);
-    let bytes = 0;
-    for (const { body } of bodies.values()) bytes += body.bytes.length;
-    for (const [old, { body }] of bodies) {
-      if (bytes <= MOST_BYTES || old === key) return;
-      bodies.delete(old);
-      bytes -= body.bytes.length;
-    }
   }
 
   /** Two contents never share a second, whatever the clock does. */
@@ -144,6 +163,11 @@ export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: Pu
     const second = Math.floor(clock.now() / 1000) * 1000;
     return before === undefined ? second : Math.max(second, before.modified + 1000);
   }
+}
+
+/** The UID of the first event in a piece: it stands near its beginning, and is too short to be folded. */
+function uidIn(bytes: Uint8Array): string {
+  return /^UID:(.*)\r$/m.exec(new TextDecoder().decode(bytes.subarray(0, UID_WITHIN)))?.[1] ?? '';
 }
 
 function isCurrent(valid: Validity, at: number, seq: number): boolean {

@@ -15,6 +15,9 @@ const DEVICE = 'device.json';
 
 const FeedSecretSchema = v.pipe(v.string(), v.minLength(16));
 
+/** The secrets of feeds that have one of their own, by the feed's key. */
+const FeedSecretsSchema = v.record(v.string(), FeedSecretSchema);
+
 const SeqSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const LookedSchema = v.object({
@@ -38,6 +41,9 @@ export type Checked = Readonly<v.InferOutput<typeof CheckedSchema>>;
 const DeviceSchema = v.looseObject({
   port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535))),
   feedSecret: FeedSecretSchema,
+  feedSecrets: v.optional(FeedSecretsSchema),
+  /** Understood by whoever counts them. */
+  feedFetches: v.optional(v.unknown()),
   looked: v.optional(LookedSchema),
   checked: v.optional(CheckedSchema),
   reminders: v.optional(ReminderMemorySchema),
@@ -53,8 +59,8 @@ type DeviceJson = Readonly<v.InferOutput<typeof DeviceSchema>>;
 type Reading =
   | { readonly kind: 'none' }
   | { readonly kind: 'sound'; readonly device: DeviceJson }
-  /** Not understood as a whole; the secret is saved where that is sound, since all feed addresses hang on it. */
-  | { readonly kind: 'bad'; readonly feedSecret: string | undefined }
+  /** Not understood as a whole; the secrets are saved where they are sound, since all feed addresses hang on them. */
+  | { readonly kind: 'bad'; readonly secrets: Pick<DeviceJson, 'feedSecret' | 'feedSecrets'> | undefined }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** What this device remembers beside the calendar's record. */
@@ -62,8 +68,11 @@ export interface Device {
   /** What was wrong with the file, as sentences. */
   readonly problems: readonly string[];
   readonly port: number | undefined;
-  /** The secret in the addresses of the feeds. */
+  /** The secret in the addresses of the feeds that have none of their own. */
   readonly feedSecret: string;
+  readonly feedSecrets: Readonly<Record<string, string>>;
+  /** Who fetched feeds, as it was kept. */
+  readonly feedFetches: unknown;
   readonly looked: Looked | undefined;
   readonly checked: Checked;
   readonly reminders: ReminderMemory | undefined;
@@ -78,6 +87,9 @@ export interface Device {
   rememberLanguage(language: Language): Promise<void>;
   rememberPublications(publications: readonly AnyPublication[]): Promise<void>;
   rememberLan(lan: boolean): Promise<void>;
+  /** Gives a feed a secret of its own, and another each time; false where that couldn't be written, and nothing changed. */
+  renewFeedSecret(key: string): Promise<boolean>;
+  rememberFeedFetches(fetches: unknown): Promise<void>;
   /** Runs a task while the file isn't written. */
   between<T>(task: () => Promise<T>): Promise<T>;
 }
@@ -93,18 +105,23 @@ export async function openDevice(
   const problems: string[] = [];
   const inTurn = createQueue();
   const found = await read(files);
-  const saved = found.kind === 'bad' ? found.feedSecret : undefined;
-  let device: DeviceJson = found.kind === 'sound' ? found.device : { feedSecret: saved ?? newSecret() };
+  const saved = found.kind === 'bad' ? found.secrets : undefined;
+  let device: DeviceJson = found.kind === 'sound' ? found.device : (saved ?? { feedSecret: newSecret() });
 
   function tell(problem: string): void {
     log.error(problem);
     if (!problems.includes(problem)) problems.push(problem);
   }
 
-  function save(changes: Partial<DeviceJson>): Promise<void> {
+  async function save(changes: Partial<DeviceJson>): Promise<void> {
     device = { ...device, ...changes };
+    await write();
+  }
+
+  /** Whether what is remembered now is on the disk. */
+  function write(): Promise<boolean> {
     // What may yet be read another day isn't written over.
-    if (found.kind === 'unreadable') return Promise.resolve();
+    if (found.kind === 'unreadable') return Promise.resolve(false);
     return inTurn(async () => {
       try {
         await writeWhole(
@@ -112,11 +129,13 @@ export async function openDevice(
           DEVICE,
           new TextEncoder().encode(`${JSON.stringify(device, undefined, 2)}\n`),
         );
+        return true;
       } catch (error) {
         if (errorCode(error) === undefined) throw error;
         tell(
           `${DEVICE} couldn't be written: ${reasonOf(error)}. Feed addresses may change at the next start.`,
         );
+        return false;
       }
     });
   }
@@ -149,6 +168,12 @@ export async function openDevice(
     get feedSecret() {
       return device.feedSecret;
     },
+    get feedSecrets() {
+      return device.feedSecrets ?? {};
+    },
+    get feedFetches() {
+      return device.feedFetches;
+    },
     get looked() {
       return device.looked;
     },
@@ -174,6 +199,16 @@ export async function openDevice(
     },
     rememberPublications: (publications) => save({ publications: [...publications] }),
     rememberLan: (lan) => save({ lan }),
+    async renewFeedSecret(key) {
+      const before = device.feedSecrets;
+      // The old address is dead at once, not only once the disk has answered.
+      device = { ...device, feedSecrets: { ...before, [key]: newSecret() } };
+      if (await write()) return true;
+      const { feedSecrets: _, ...others } = device;
+      device = before === undefined ? others : { ...others, feedSecrets: before };
+      return false;
+    },
+    rememberFeedFetches: (feedFetches) => save({ feedFetches }),
     between: inTurn,
   };
 }
@@ -183,8 +218,11 @@ async function read(files: FileSystem): Promise<Reading> {
     const json = parseJson(new TextDecoder().decode(await files.read(DEVICE)));
     const parsed = v.safeParse(DeviceSchema, json);
     if (parsed.success) return { kind: 'sound', device: parsed.output };
-    const secret = v.safeParse(v.object({ feedSecret: FeedSecretSchema }), json);
-    return { kind: 'bad', feedSecret: secret.success ? secret.output.feedSecret : undefined };
+    const secrets = v.safeParse(
+      v.object({ feedSecret: FeedSecretSchema, feedSecrets: v.fallback(v.optional(FeedSecretsSchema), {}) }),
+      json,
+    );
+    return { kind: 'bad', secrets: secrets.success ? secrets.output : undefined };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return { kind: 'none' };
     if (errorCode(error) === undefined) throw error;

@@ -13,6 +13,7 @@ export function calendarFrom(answer: OutputOf<'calendar.read'>): Calendar {
 export function applyNotice(calendar: Calendar, notice: Notice): Calendar | 'gap' {
   if (notice.name === 'entries.checked') return { ...calendar, checked: notice.body.checked };
   if (notice.name === 'status.changed') return { ...calendar, status: notice.body };
+  if (notice.name === 'feeds.changed') return { ...calendar, feeds: notice.body.feeds };
   if (notice.name !== 'calendar.changed') return calendar;
   const { body } = notice;
   if (body.seq <= calendar.seq) return calendar;

@@ -46,6 +46,8 @@ export const NOTICES = {
   'notification.withdrawn': v.strictObject({ key: v.string() }),
   /** The device is settled otherwise: its port, or a switch of its desktop. */
   'device.changed': DeviceSchema,
+  /** A feed has another address: all of them as they are now. */
+  'feeds.changed': v.strictObject({ feeds: v.array(FeedViewSchema) }),
   /** A publication goes, went, waits or is another: all of them as they are now. */
   'publish.changed': v.strictObject({ publications: v.array(PublicationViewSchema) }),
   /** Subscriptions, what they hold or what they propose: what is shown of them is to be asked anew. */

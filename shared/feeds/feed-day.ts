@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { addDays, type Day, DaySchema, isDay } from '../dates/day.ts';
+import { addDays, type Day, isDay } from '../dates/day.ts';
 import { sameDayIn } from '../dates/month.ts';
 import { readOffset } from '../deadlines/offset.ts';
 import { OffsetSchema } from '../deadlines/trigger.ts';
@@ -8,9 +8,12 @@ import { OffsetSchema } from '../deadlines/trigger.ts';
  * A day that bounds a feed: a fixed one, or one that moves along with today, as far from it as ISO 8601 says (`-P90D` is
  * 90 days ago, `P1Y` a year from now, `P0D` today).
  */
-export const FeedDaySchema = v.union(
-  [DaySchema, OffsetSchema],
-  'a feed begins and ends on a day such as 2026-01-31, or so far from today as -P90D or P1Y say',
+export const FeedDaySchema = v.pipe(
+  v.string(),
+  v.check(
+    (text) => isDay(text) || v.is(OffsetSchema, text),
+    'a feed begins and ends on a day such as 2026-01-31, or so far from today as -P90D or P1Y say',
+  ),
 );
 
 export type FeedDay = v.InferOutput<typeof FeedDaySchema>;

@@ -7,16 +7,21 @@ import { addDays, type Day } from '../../shared/dates/day.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { peopleByName, viewEntry } from '../../shared/entries/view-entry.ts';
+import { alarmEventsOf } from '../../shared/feeds/alarm-events.ts';
 import { alarmTriggersOf } from '../../shared/feeds/alarm-triggers.ts';
 import { descriptionOf } from '../../shared/feeds/description-of.ts';
+import { PROFILE_ALARMS, PROFILES } from '../../shared/feeds/profile.ts';
 import { shapeOf } from '../../shared/feeds/shape.ts';
 import { summaryOf } from '../../shared/feeds/summary-of.ts';
 import { renderZone } from '../../shared/feeds/vtimezone.ts';
+import { aFeedMemory } from '../support/a-feed-memory.ts';
 import { manyCalendar } from '../support/many-calendar.ts';
 import { median, timed } from './rows.ts';
 
 const EDITS = 9;
-const [what, count] = process.argv.slice(2);
+const [what, count, forWhom = 'standard'] = process.argv.slice(2);
+const profile = PROFILES.find((known) => known === forWhom) ?? 'standard';
+const tellsAlarms = PROFILE_ALARMS[profile] === 'events';
 const calendar = manyCalendar(Number(count));
 console.log(JSON.stringify(what === 'feed' ? await feed() : library()));
 
@@ -29,10 +34,10 @@ async function feed() {
     clock: { now: () => Date.parse('2026-04-01T12:00:00Z') },
     bytes: { gzip, digest: (bytes) => createHash('sha256').update(bytes).digest('base64url') },
     origin: () => 'http://127.0.0.1:7437',
-    secret: () => 's3cret',
+    ...aFeedMemory('s3cret'),
   });
-  const fetchFeed = () =>
-    publisher.respond({ method: 'GET', url: '/feeds/s3cret/everything.ics', headers: {} });
+  const url = `/feeds/s3cret/everything.ics${profile === 'standard' ? '' : `?profile=${profile}`}`;
+  const fetchFeed = () => publisher.respond({ method: 'GET', url, headers: {} });
   const coldMs = await timed(fetchFeed);
   const peakMb = process.resourceUsage().maxRSS / 1024;
   const warm: number[] = [];
@@ -59,18 +64,37 @@ function library() {
 function eventsOf(from: Calendar): readonly ICalEventData[] {
   const personNamed = peopleByName(from);
   return Array.from(from.entries.values(), (record) => viewEntry(record, from, personNamed)).flatMap(
-    (view) => eventOf(view, from) ?? [],
+    (view) => [...eventOf(view, from), ...alarmsOf(view, from)],
   );
 }
 
-function eventOf(view: EntryView, { settings }: Calendar): ICalEventData | undefined {
+/** The alarms of an entry as events, where they are told so. */
+function alarmsOf(view: EntryView, { settings }: Calendar): readonly ICalEventData[] {
+  const shape = tellsAlarms ? shapeOf(view) : undefined;
+  if (shape === undefined) return [];
+  const stamp = DateTime.fromISO(view.modified, { zone: 'utc' });
+  return alarmEventsOf(view, shape, settings).map(({ before, at, until }) => ({
+    id: `${view.id}.alarm.${before}@sherpa`,
+    sequence: view.revision - 1,
+    stamp,
+    lastModified: stamp,
+    start: DateTime.fromISO(at, { zone: 'utc' }),
+    end: DateTime.fromISO(until, { zone: 'utc' }),
+    timezone: 'UTC',
+    summary: `${before} · ${summaryOf(view, shape)}`,
+    description: `sherpa://entry/${view.id}`,
+    categories: [...view.tracks, view.kind].map((name) => ({ name })),
+  }));
+}
+
+function eventOf(view: EntryView, { settings }: Calendar): readonly ICalEventData[] {
   const shape = shapeOf(view);
-  if (shape === undefined) return undefined;
+  if (shape === undefined) return [];
   const stamp = DateTime.fromISO(view.modified, { zone: 'utc' });
   const whole = (day: Day) => DateTime.fromISO(day, { zone: 'utc' });
   const local = ({ day, time }: { day: Day; time: string }, zone: string) =>
     DateTime.fromISO(`${day}T${time}`, { zone });
-  return {
+  const event = {
     id: `${view.id}@sherpa`,
     sequence: view.revision - 1,
     stamp,
@@ -89,10 +113,11 @@ function eventOf(view: EntryView, { settings }: Calendar): ICalEventData | undef
     location: { title: `${view.venue?.name}, ${view.venue?.city}`, geo: view.venue ?? { lat: 0, lon: 0 } },
     categories: [...view.tracks, ...view.topics, view.kind].map((name) => ({ name })),
     url: view.links[0] ?? null,
-    alarms: alarmTriggersOf(view, shape, settings).map((alarm) => ({
+    alarms: (tellsAlarms ? [] : alarmTriggersOf(view, shape, settings)).map((alarm) => ({
       type: 'display' as const,
       trigger: 'at' in alarm ? DateTime.fromISO(alarm.at, { zone: 'utc' }) : alarm.leadSeconds,
       description: view.title,
     })),
   } as ICalEventData;
+  return [event];
 }

@@ -13,6 +13,7 @@ import { openSubscriptionStore } from '../../core/subscriptions/subscription-sto
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
 import type { ReminderMemory } from '../../shared/reminders/reminder-memory.ts';
 import { type CalendarSource, createCalendarSource } from './a-calendar-source.ts';
+import { aFeedMemory } from './a-feed-memory.ts';
 import { createTestMachine } from './a-machine.ts';
 import { createTestPublishing } from './a-publishing.ts';
 import { createMemoryFileSystem, type MemoryFileSystem } from './memory-file-system.ts';
@@ -94,7 +95,7 @@ export async function createMemoryApp(now = '2025-11-25T12:00:00Z', ringing?: Ri
     publish: {
       bytes: { gzip: async (bytes) => bytes, digest: (bytes) => String(crc32(bytes)) },
       origin: () => 'http://127.0.0.1:7437',
-      secret: () => 'secret',
+      ...aFeedMemory('secret'),
     },
     publishing: createTestPublishing(files),
     by: 'test',

@@ -9,7 +9,7 @@ import { PROFILES } from '../../feeds/profile.ts';
 import { READERS } from '../../feeds/reader.ts';
 import { FeedChoices, FeedTitleSchema, SavedFeedSchema } from '../../feeds/saved-feed.ts';
 import { LANGUAGES } from '../../language.ts';
-import { AsOf, type MethodContract, Nothing, reads, text } from './method.ts';
+import { AsOf, type MethodContract, Nothing, reads, text, writes } from './method.ts';
 
 /** A feed as it is listed: its place on the server, and how it is rendered there. */
 export const FeedViewSchema = v.strictObject({
@@ -155,6 +155,8 @@ export const ReachabilitySchema = v.strictObject({
   problem: v.exactOptional(v.string()),
   /** Whose programs can reach it: nobody's, those on this device, or those on the local network too. */
   scope: v.picklist(['none', 'device', 'network']),
+  /** Where it listens on the local network, if it does. */
+  lan: v.array(v.string()),
   /** By reader: where it fetches from, whether it gets here from there, and how often it comes by itself. */
   readers: v.array(
     v.strictObject({
@@ -176,17 +178,33 @@ export type FeedFetches = Readonly<v.InferOutput<typeof FeedFetchesSchema>>;
 export type FeedHealth = v.InferOutput<typeof FeedHealthSchema>;
 export type Reachability = v.InferOutput<typeof ReachabilitySchema>;
 
-/**
- * Feeds, and files made from the calendar. To come, with the handlers:
- *
- *     'feeds.save': writes(FeedToSaveSchema, FeedViewSchema)
- *     'feeds.remove': writes({ id: FeedId }, Nothing)
- *     'feeds.rotate': reads({ feed: name or key }, FeedViewSchema)   // kept on the device, no part of the record
- *     'feeds.preview': reads({ feed? | draft?, profile?, alarms? }, FeedPreviewSchema)
- *     'feeds.health': reads({ feed? }, { reachability, feeds: FeedHealthSchema[] })
- */
+/** Feeds, and files made from the calendar. */
 export const FEED_METHODS = {
   'feeds.list': reads(Nothing, v.array(FeedViewSchema)),
+  /** Saves a feed as a whole; `conflict` where another one has its title, `not-found` where it selects a track that isn't there. */
+  'feeds.save': writes(FeedToSaveSchema, FeedViewSchema),
+  /** Takes a saved feed away; undo brings it back at the same address. */
+  'feeds.remove': writes(v.strictObject({ id: FeedIdSchema }), Nothing),
+  /**
+   * Gives a feed, by name or key, a secret of its own and another each time: when this answers, its old address is dead. It is
+   * kept on this device, and no part of the record: undo doesn't bring it back.
+   */
+  'feeds.rotate': reads(v.strictObject({ feed: text(200) }), FeedViewSchema),
+  /** What a reader will see of a feed, by name or key, or of one that nobody has saved yet; in place of its own rendering in another. */
+  'feeds.preview': reads(
+    v.strictObject({
+      feed: v.optional(text(200)),
+      draft: v.optional(FeedDraftSchema),
+      profile: v.optional(v.picklist(PROFILES)),
+      alarms: v.optional(v.picklist(ALARM_MODES)),
+    }),
+    FeedPreviewSchema,
+  ),
+  /** How feeds are doing, all of them or one by name or key. What it sees of UIDs is what the next look compares with. */
+  'feeds.health': reads(
+    v.strictObject({ feed: v.optional(text(200)) }),
+    v.strictObject({ reachability: ReachabilitySchema, feeds: v.array(FeedHealthSchema) }),
+  ),
   'feeds.export': reads(
     v.strictObject({
       feed: v.optional(v.string()),

@@ -81,3 +81,41 @@ it('saves the feed secret out of a file that can’t be understood otherwise', a
   expect([device.feedSecret, device.port]).toEqual(['a-long-enough-secret', undefined]);
   expect(device.problems).toEqual([expect.stringContaining('--port')]);
 });
+
+it('gives a feed a secret of its own, another each time, and keeps them', async () => {
+  const files = createMemoryFileSystem();
+  const first = await open(files);
+  expect(first.feedSecrets).toEqual({});
+  expect(await first.renewFeedSecret('everything')).toBe(true);
+  const { everything } = first.feedSecrets;
+  await first.renewFeedSecret('everything');
+  await first.renewFeedSecret('feed-1');
+  files.powerCut();
+  const second = await open(files);
+  expect(second.feedSecrets).toEqual(first.feedSecrets);
+  expect(second.feedSecrets.everything).not.toBe(everything);
+  expect(second.feedSecret).toBe(first.feedSecret);
+});
+
+it('keeps the old secret where the new one can’t be written, lest an address that was dead is alive again', async () => {
+  const files = createMemoryFileSystem();
+  const device = await open(files);
+  await device.renewFeedSecret('everything');
+  const before = device.feedSecrets;
+  files.trouble.readOnly = true;
+  expect(await device.renewFeedSecret('everything')).toBe(false);
+  expect(await device.renewFeedSecret('deadlines')).toBe(false);
+  expect(device.feedSecrets).toEqual(before);
+});
+
+it('saves the secrets of feeds from a file that it can’t understand otherwise', async () => {
+  const files = createMemoryFileSystem();
+  const feedSecrets = { everything: 'another-long-enough-one' };
+  files.put(
+    'device.json',
+    JSON.stringify({ feedSecret: 'a-long-enough-secret', feedSecrets, port: 'seven' }),
+  );
+  const device = await open(files);
+  expect(device.problems).toHaveLength(1);
+  expect(device.feedSecrets).toEqual(feedSecrets);
+});

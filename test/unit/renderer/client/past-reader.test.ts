@@ -76,6 +76,16 @@ describe('the past in the mirror', () => {
     const { app, mirror, known, shown } = await started();
     const counts = (feeds: readonly { readonly name: string; readonly entries: number }[] = []) =>
       feeds.map(({ name, entries }) => [name, entries]);
+    await app.request('feeds.save', {
+      title: 'Firm',
+      selects: { standings: ['agreed', 'held'] },
+      vague: 'leave-out',
+    });
+    await app.request('feeds.save', {
+      title: 'Around',
+      selects: { parties: ['CN'], from: '-P1Y', to: 'P90D' },
+    });
+    await expect.poll(() => mirror.getState().calendar?.feeds.at(-1)?.name).toBe('around');
     const { status } = await app.request('calendar.read', {});
     known(status.today);
     await expect.poll(() => shown()?.day).toBe(status.today);
