@@ -37,7 +37,8 @@ export async function previewFeed({
   const shown = events
     .toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
     .slice(0, MOST_ITEMS);
-  const items = readEvents(withoutEvents(text, shown.map(({ event }) => event).join('')));
+  const shownText = withoutEvents(text, shown.map(({ event }) => event).join(''));
+  const items = readEvents(shownText);
   const shownBytes = wholeLines(bytes);
   return {
     profile: rendering.profile,
@@ -53,7 +54,7 @@ export async function previewFeed({
       bytes: bytes.length,
       leftOut: [...leftOut],
     },
-    findings: [...validateFeed(text)],
+    findings: [...validateFeed(events.length > MOST_ITEMS ? shownText : text)],
   };
 }
 

@@ -57,14 +57,12 @@ function* physicalLines(text: string, note: Note): Iterable<string> {
 }
 
 function checkLine(line: string, number: number, note: Note): void {
-  // A character takes three octets at most, those beyond the basic plane two units for four.
-  if (line.length * 3 > MOST_OCTETS) {
-    const octets = BEYOND_ASCII.test(line) ? octetsIn(line) : line.length;
-    if (octets > MOST_OCTETS)
-      note('fold', number, line.slice(0, 20), `A line has ${octets} octets, more than 75.`);
-  }
+  const isAscii = !BEYOND_ASCII.test(line);
+  const octets = isAscii ? line.length : octetsIn(line);
+  if (octets > MOST_OCTETS)
+    note('fold', number, line.slice(0, 20), `A line has ${octets} octets, more than 75.`);
   if (CONTROL.test(line)) note('control-character', number, '', 'A line has a control character in it.');
-  if (BROKEN.test(line) || line.startsWith('\uFEFF'))
+  if (!isAscii && (BROKEN.test(line) || line.startsWith('\uFEFF')))
     note('encoding', number, '', 'A line has half a character in it, or a byte order mark.');
 }
 

@@ -108,7 +108,7 @@ export const FeedPreviewSchema = v.strictObject({
     bytes: v.number(),
     leftOut: v.array(LeftOutSchema),
   }),
-  /** What our own checker finds wrong with the text; nothing, one hopes. */
+  /** What our own checker finds wrong with the text, of more than 500 events with those that are shown; nothing, one hopes. */
   findings: v.array(FindingSchema),
 });
 
