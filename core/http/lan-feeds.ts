@@ -19,8 +19,7 @@ export function createLanFeeds({ feeds, names, port }: LanFeedsOptions) {
     // A page elsewhere can let its own name resolve to this computer; the browser then still sends that name.
     if (!names().some((name) => host === `${name}:${port()}` || (port() === 80 && host === name)))
       return plain(403, 'Sherpa answers here under the names of its own computer only.');
-    if (!request.url.startsWith('/feeds/'))
-      return plain(404, 'Only feeds are served on the local network.');
+    if (!request.url.startsWith('/feeds/')) return plain(404, 'Only feeds are served on the local network.');
     return feeds(request);
   };
 }

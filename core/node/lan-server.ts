@@ -1,6 +1,6 @@
-import { createLanFeeds } from '../http/lan-feeds.ts';
-import type { HttpRequest, HttpResponse } from '../http/http-message.ts';
 import { AppError } from '../../shared/contract/app-error.ts';
+import type { HttpRequest, HttpResponse } from '../http/http-message.ts';
+import { createLanFeeds } from '../http/lan-feeds.ts';
 import type { Log, Wake } from '../ports.ts';
 import { createQueue } from '../store/queue.ts';
 import { type HttpServer, startHttpServer } from './http-server.ts';

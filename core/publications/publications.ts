@@ -4,23 +4,20 @@ import type {
   PUBLISH_METHODS,
   PublicationView,
   PublishTest,
-  PublishTo,
 } from '../../shared/contract/methods/publish-methods.ts';
-import { instantFrom } from '../../shared/dates/instant.ts';
 import type { Clock, FileSystem, Ids, Log, Secrets, Wake } from '../ports.ts';
 import { errorCode, reasonOf } from '../store/error-code.ts';
 import { createQueue } from '../store/queue.ts';
-import { createCaldavTarget } from './caldav-target.ts';
-import { openDav } from './dav.ts';
-import { dueAt, type Timing } from './due-at.ts';
-import { createFolderTarget } from './folder-target.ts';
+import { createTargets } from './create-targets.ts';
+import { dueAt } from './due-at.ts';
 import { newMemory, type PublicationMemories, type PublicationMemory } from './publication-memory.ts';
 import { PublishTrouble } from './publish-trouble.ts';
+import { runPublication } from './run-publication.ts';
 import { placeName, placeOf, type SavedPublication, settledTo, sharesSignIn } from './saved-publication.ts';
 import type { SavedPublications } from './saved-publications.ts';
-import type { FeedFile, Run, Target } from './target.ts';
-import { createWeb, signInOf } from './web.ts';
-import { createWebdavTarget } from './webdav-target.ts';
+import { settledPublication } from './settled-publication.ts';
+import type { FeedFile } from './target.ts';
+import { type PublicationState, viewPublication } from './view-publication.ts';
 
 /** What the host lends for publishing. */
 export interface PublishingPorts {
@@ -36,7 +33,7 @@ export interface PublishingPorts {
 }
 
 /** A feed that can be published. */
-export interface PublishedFeed {
+interface PublishedFeed {
   readonly key: string;
   readonly name: string;
   readonly title: string;
@@ -61,7 +58,8 @@ type Taken<M extends keyof typeof PUBLISH_METHODS> = Readonly<
 /** Publishes feeds beyond this computer: when they change or by the clock, and again where that failed. */
 export interface Publications {
   start(): Promise<void>;
-  list(): PublicationView[];
+  /** All of them, having looked whether their passwords can be read here. */
+  list(): Promise<PublicationView[]>;
   save(wanted: Taken<'publish.save'>): Promise<PublicationView>;
   remove(wanted: Taken<'publish.remove'>): Promise<{ readonly sentence: string }>;
   test(wanted: Taken<'publish.test'>): Promise<PublishTest>;
@@ -74,29 +72,28 @@ export interface Publications {
   close(): Promise<void>;
 }
 
-/** A server that says nothing for so long is given up for this time. */
-const PATIENCE_MS = 30_000;
 /** The clock is looked at so often, for the computer may have slept. */
 const LONGEST_WAIT_MS = 60_000;
 
-interface State extends Timing {
-  saved: SavedPublication;
-  memory: PublicationMemory;
-  changedAt: number | undefined;
-  lookedAt: number;
-  isRunning: boolean;
-  canRead: boolean;
-}
+type State = { -readonly [Field in keyof PublicationState]: PublicationState[Field] };
 
 export function createPublications(parts: PublicationsParts): Publications {
   const { clock, log, ids, secrets, feedFile } = parts;
   const inTurn = createQueue();
   const closing = new AbortController();
+  const targetAt = createTargets({
+    fetch: parts.fetch,
+    filesAt: parts.filesAt,
+    digest: parts.digest,
+    newName: () => ids.next(),
+    sentenceOf,
+    signal: closing.signal,
+  });
   const states = new Map<string, State>();
   let callOff: (() => void) | undefined;
 
   function tell(): void {
-    if (!closing.signal.aborted) parts.onChanged(publications.list());
+    if (!closing.signal.aborted) parts.onChanged(views());
   }
 
   function stateOf(id: string): State {
@@ -128,50 +125,31 @@ export function createPublications(parts: PublicationsParts): Publications {
     }
   }
 
+  function views(): PublicationView[] {
+    return [...states.values()].map(viewOf);
+  }
+
+  async function readPassword(state: State): Promise<string | undefined> {
+    try {
+      const password = await secrets.get(secretName(state.saved.id));
+      state.canRead = password !== undefined;
+      return password;
+    } catch (error) {
+      if (errorCode(error) === undefined) throw error;
+      log.error('A password could not be read.', { error });
+      state.canRead = false;
+      return undefined;
+    }
+  }
+
   async function passwordOf(state: State): Promise<string | undefined> {
     if (!state.saved.hasPassword) return undefined;
-    const password = await secrets.get(secretName(state.saved.id));
-    state.canRead = password !== undefined;
+    const password = await readPassword(state);
     if (password !== undefined) return password;
     throw new PublishTrouble(
       'The password was given to another Sherpa, which keeps it to itself: give it here too.',
-      {
-        waitsFor: 'password',
-      },
+      { waitsFor: 'password' },
     );
-  }
-
-  function targetAt(to: PublishTo, password: string | undefined, hasWorked: boolean): Target {
-    const common = { digest: parts.digest, newName: () => ids.next(), sentenceOf };
-    if (to.kind === 'folder') {
-      const { path, file = '' } = to;
-      return createFolderTarget({ ...common, files: parts.filesAt(path), path, file });
-    }
-    const { url, user } = to;
-    const web = {
-      fetch: parts.fetch,
-      url,
-      user,
-      password,
-      signal: closing.signal,
-      patienceMs: PATIENCE_MS,
-    };
-    const signIn = signInOf(web, hasWorked);
-    const asked = {
-      ...common,
-      url,
-      host: signIn.host,
-      openDav: () => openDav({ web: createWeb(web), url, signIn }),
-    };
-    return to.kind === 'webdav' ? createWebdavTarget(asked) : createCaldavTarget(asked);
-  }
-
-  function runOf(state: State, consent: boolean): Run {
-    return {
-      published: state.memory.published,
-      keep: (published) => keep(state, { ...state.memory, published }),
-      consent,
-    };
   }
 
   async function run(state: State, consent: boolean): Promise<void> {
@@ -180,55 +158,23 @@ export function createPublications(parts: PublicationsParts): Publications {
     state.changedAt = undefined;
     state.lookedAt = clock.now();
     tell();
-    let after: Partial<PublicationMemory> | undefined;
-    try {
-      after = await published(state, consent);
-    } catch (error) {
-      // What was broken off is neither done nor failed.
-      after = closing.signal.aborted ? undefined : failed(state, error);
-    }
+    const after = await runPublication(state.saved, consent, {
+      clock,
+      feedFile,
+      digest: parts.digest,
+      password: () => passwordOf(state),
+      targetAt,
+      keep: (memory) => keep(state, memory),
+      memory: () => state.memory,
+      sentenceOf,
+      isClosing: () => closing.signal.aborted,
+    });
     state.isRunning = false;
-    if (after !== undefined) {
-      const { waitsFor: _waited, notBefore: _put, failingSince: _since, ...before } = state.memory;
-      await keep(state, { ...before, ...after }).catch((error: unknown) =>
+    if (after !== undefined)
+      await keep(state, after).catch((error: unknown) =>
         log.error('A publication could not be noted down.', { error }),
       );
-    }
     tell();
-  }
-
-  async function published(state: State, consent: boolean): Promise<Partial<PublicationMemory>> {
-    const { saved, memory } = state;
-    const file = feedFile(saved.feed, saved.rendering);
-    if (file === undefined)
-      throw new PublishTrouble(
-        'There is no such feed any more: choose another, or remove this publication.',
-        {
-          waitsFor: 'settings',
-        },
-      );
-    const target = targetAt(saved.to, await passwordOf(state), memory.hasWorked);
-    const { outcome, sentence } = await target.publish(file, runOf(state, consent));
-    return {
-      last: { at: instantFrom(clock.now()), outcome, sentence },
-      tries: 0,
-      hasWorked: true,
-      // What was refused in part is tried again, though the feed be the same.
-      feedDigest: outcome === 'partly' ? undefined : parts.digest(file.text),
-    };
-  }
-
-  function failed(state: State, error: unknown): Partial<PublicationMemory> {
-    const now = clock.now();
-    const at = instantFrom(now);
-    const { waitsFor, retryAfterMs } = error instanceof PublishTrouble ? error : {};
-    return {
-      last: { at, outcome: 'failed', sentence: sentenceOf(error) },
-      failingSince: state.memory.failingSince ?? at,
-      tries: state.memory.tries + 1,
-      ...(waitsFor === undefined ? {} : { waitsFor }),
-      ...(retryAfterMs === undefined ? {} : { notBefore: instantFrom(now + retryAfterMs) }),
-    };
   }
 
   async function goWhatIsDue(): Promise<void> {
@@ -267,41 +213,31 @@ export function createPublications(parts: PublicationsParts): Publications {
   }
 
   function viewOf(state: State): PublicationView {
-    const { saved, memory } = state;
-    const { hasPassword, ...publication } = saved;
-    const now = clock.now();
-    const due = dueAt(state, now);
-    const title = feedKeyed(saved.feed)?.title;
-    return {
-      ...publication,
-      ...(title === undefined ? {} : { title }),
-      ...(hasPassword ? { password: keptHow(state) } : {}),
-      status: {
-        isRunning: state.isRunning,
-        ...(memory.last === undefined ? {} : { last: memory.last }),
-        ...(parts.wake !== undefined && due?.isCertain === true
-          ? { next: instantFrom(Math.max(now, due.at)) }
-          : {}),
-        ...(memory.failingSince === undefined ? {} : { failingSince: memory.failingSince }),
-        tries: memory.tries,
-        ...(memory.waitsFor === undefined ? {} : { waitsFor: memory.waitsFor }),
-      },
-    };
+    return viewPublication(state, {
+      now: clock.now(),
+      title: feedKeyed(state.saved.feed)?.title,
+      goesByItself: parts.wake !== undefined,
+      secrets,
+    });
   }
 
-  function keptHow({ canRead }: State): NonNullable<PublicationView['password']> {
-    if (!canRead) return { kept: 'missing' };
-    return { kept: secrets.kept, ...(secrets.note === undefined ? {} : { note: secrets.note }) };
-  }
-
-  async function keepPassword(id: string, given: string): Promise<void> {
+  async function keepPassword(id: string, password: { readonly set: string } | 'forget'): Promise<void> {
     try {
-      if (given === '') await secrets.remove(secretName(id));
-      else await secrets.set(secretName(id), given);
+      if (password === 'forget') await secrets.remove(secretName(id));
+      else await secrets.set(secretName(id), password.set);
     } catch (error) {
       if (errorCode(error) === undefined) throw error;
       throw new AppError('unavailable', `The password can’t be kept: ${reasonOf(error)}.`);
     }
+  }
+
+  async function rememberAll(...removed: readonly string[]): Promise<void> {
+    await parts.saved.remember(
+      [...states.values()].map(({ saved }) => saved),
+      removed,
+    );
+    arm();
+    tell();
   }
 
   const publications: Publications = {
@@ -316,63 +252,39 @@ export function createPublications(parts: PublicationsParts): Publications {
           changedAt: now,
           lookedAt: now,
           isRunning: false,
-          canRead: !saved.hasPassword || (await secrets.get(secretName(saved.id))) !== undefined,
+          canRead: undefined,
         });
       }
       arm();
     },
-    list: () => [...states.values()].map(viewOf),
-    save: ({ id, feed, rendering, to, every, enabled, password }) =>
+    async list() {
+      for (const state of states.values())
+        if (state.saved.hasPassword && state.canRead === undefined) await readPassword(state);
+      return views();
+    },
+    save: ({ id, feed, ...wanted }) =>
       inTurn(async () => {
         const before = id === undefined ? undefined : stateOf(id);
         const listed = feedKeyed(feed);
         if (listed === undefined) throw new AppError('not-found', `There is no feed “${feed}”.`);
-        const settled = settledTo(to, `${listed.name}.ics`);
-        refuseTaken(settled, id);
-        const keepsPassword = before !== undefined && sharesSignIn(before.saved.to, settled);
-        if (
-          before?.saved.hasPassword === true &&
-          !keepsPassword &&
-          password === undefined &&
-          settled.kind !== 'folder'
-        )
-          throw new AppError(
-            'invalid-input',
-            'The password was for another server or user: give the one for this, or an empty one.',
-          );
-        const newId = id ?? ids.next();
-        const hasPassword =
-          settled.kind !== 'folder' &&
-          (password === undefined ? before?.saved.hasPassword === true : password !== '');
-        if (settled.kind === 'folder' ? before?.saved.hasPassword === true : password !== undefined)
-          await keepPassword(newId, settled.kind === 'folder' ? '' : (password ?? ''));
-        const saved: SavedPublication = {
-          id: newId,
-          feed: listed.key,
-          rendering,
-          to: settled,
-          every,
-          enabled,
-          hasPassword,
-        };
+        const given = { ...wanted, id: id ?? ids.next(), feed: listed.key };
+        const { saved, password } = settledPublication(given, before?.saved, `${listed.name}.ics`);
+        refuseTaken(saved);
         const now = clock.now();
-        const place = placeOf(settled);
         const state: State = {
           saved,
-          memory: rememberedFor(before, place, password !== undefined),
+          memory: rememberedFor(before, placeOf(saved.to), password !== undefined),
           changedAt: now,
           lookedAt: now,
           isRunning: false,
-          canRead: before?.canRead === true || password !== undefined,
+          canRead: password === undefined ? before?.canRead : true,
         };
-        await keep(state, state.memory);
-        states.set(newId, state);
-        await parts.saved.remember(
-          [...states.values()].map((one) => one.saved),
-          [],
-        );
-        arm();
-        tell();
+        await keep(state, state.memory).catch((error: unknown) => {
+          throw new AppError('unavailable', sentenceOf(error));
+        });
+        if (password !== undefined) await keepPassword(saved.id, password);
+        states.set(saved.id, state);
+        await rememberAll();
         return viewOf(state);
       }),
     remove: ({ id, takeAway = false }) =>
@@ -383,20 +295,19 @@ export function createPublications(parts: PublicationsParts): Publications {
         if (takeAway) {
           try {
             const target = targetAt(saved.to, await passwordOf(state), state.memory.hasWorked);
-            sentence = await target.takeAway(runOf(state, true));
+            sentence = await target.takeAway({
+              published: state.memory.published,
+              keep: (published) => keep(state, { ...state.memory, published }),
+              consent: true,
+            });
           } catch (error) {
             throw new AppError('unavailable', `Nothing is removed yet. ${sentenceOf(error)}`);
           }
         }
         states.delete(id);
-        await parts.saved.remember(
-          [...states.values()].map((one) => one.saved),
-          [id],
-        );
         await parts.memories.remove(id);
-        if (saved.hasPassword) await keepPassword(id, '');
-        arm();
-        tell();
+        if (saved.hasPassword) await keepPassword(id, 'forget');
+        await rememberAll(id);
         return { sentence };
       }),
     async test({ id, to, password }) {
@@ -431,7 +342,7 @@ export function createPublications(parts: PublicationsParts): Publications {
   return publications;
 
   /** Two feeds in one calendar would take each other's entries away. */
-  function refuseTaken(to: PublishTo, id: string | undefined): void {
+  function refuseTaken({ id, to }: SavedPublication): void {
     const other = [...states.values()].find(
       ({ saved }) => saved.id !== id && placeOf(saved.to) === placeOf(to),
     );

@@ -15,6 +15,10 @@ export function refusalTrouble(response: Response, what: string, signIn: SignIn)
   const { status } = response;
   const { host } = signIn;
   switch (status) {
+    case 400:
+      return new PublishTrouble(
+        `${host} refused what Sherpa wrote to ${what} (400): it may not understand it, or its disk may be full. Sherpa tries again.`,
+      );
     case 401:
       return unauthorised(response, signIn);
     case 403:
@@ -88,6 +92,11 @@ export function networkTrouble(error: unknown, host: string, patienceMs: number)
       `${host} took longer than ${Math.round(patienceMs / 1000)} seconds to answer; Sherpa tries again.`,
     );
   return new PublishTrouble(SENTENCES[code]?.(host) ?? tlsSentence(code, host) ?? otherwise(code, host));
+}
+
+/** Whether a connection was there and broke. */
+export function isBrokenOff(error: unknown): boolean {
+  return SENTENCES[codeOf(error)] === brokenOff;
 }
 
 const notFound = (host: string) =>

@@ -1,4 +1,5 @@
 import type { PublishTest } from '../../shared/contract/methods/publish-methods.ts';
+import type { Dav } from './dav.ts';
 import type { Published } from './publication-memory.ts';
 
 /** A feed as it is to be published. */
@@ -28,6 +29,18 @@ export interface Target {
   /** Takes away what is Sherpa's there; says what it did. */
   takeAway(run: Run): Promise<string>;
   test(): Promise<PublishTest>;
+}
+
+/** What a target on a server works with. */
+export interface ServerParts {
+  readonly openDav: () => Promise<Dav>;
+  /** The collection's address with `/` at its end, or the file's. */
+  readonly url: string;
+  readonly host: string;
+  readonly digest: (text: string) => string;
+  /** A text that nobody has used. */
+  readonly newName: () => string;
+  readonly sentenceOf: (error: unknown) => string;
 }
 
 /** The steps of a test as they are gone through: the first that throws is the last. */

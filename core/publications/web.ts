@@ -1,5 +1,5 @@
 import { PublishTrouble } from './publish-trouble.ts';
-import { networkTrouble, type SignIn } from './server-trouble.ts';
+import { isBrokenOff, networkTrouble, type SignIn } from './server-trouble.ts';
 
 export interface WebOptions {
   readonly fetch: typeof fetch;
@@ -33,12 +33,25 @@ export function createWeb(options: WebOptions): typeof fetch {
     return wholeOf(response, host);
   }
 
+  /**
+   * A connection that was kept open may be closed by the server in the moment in which it is used again. Whatever is asked
+   * here may be asked twice: what it did the first time is met by its condition the second.
+   */
+  async function askTwice(address: string, init: RequestInit): Promise<Response> {
+    try {
+      return await ask(address, init);
+    } catch (error) {
+      if (options.signal.aborted || !isBrokenOff(error)) throw error;
+      return ask(address, init);
+    }
+  }
+
   return async (input, init = {}) => {
     let address = new URL(input instanceof Request ? input.url : input, options.url);
     try {
       for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
         if (!leadsHome(options.url, address)) throw ledAway(host, address);
-        const response = await ask(address.href, init);
+        const response = await askTwice(address.href, init);
         const location = response.headers.get('location');
         if (!REDIRECTS.has(response.status) || location === null) return response;
         address = new URL(location, address);

@@ -1,18 +1,8 @@
-import { type Dav, pathOf, type Seen } from './dav.ts';
-import { probeEvent } from './probe-event.ts';
+import { type Dav, pathOf } from './dav.ts';
 import type { Published } from './publication-memory.ts';
 import { PublishTrouble } from './publish-trouble.ts';
-import { type Done, type Run, type Target, tested } from './target.ts';
-
-interface WebdavParts {
-  readonly openDav: () => Promise<Dav>;
-  /** The file's address. */
-  readonly url: string;
-  readonly host: string;
-  readonly digest: (text: string) => string;
-  readonly newName: () => string;
-  readonly sentenceOf: (error: unknown) => string;
-}
+import type { Done, Run, ServerParts, Target } from './target.ts';
+import { testServer } from './test-server.ts';
 
 type Known = NonNullable<Published['file']>;
 
@@ -20,7 +10,7 @@ type Known = NonNullable<Published['file']>;
 const MOST_LOOKS = 2;
 
 /** One file on a WebDAV server: what isn't as Sherpa left it is never overwritten unseen. */
-export function createWebdavTarget(parts: WebdavParts): Target {
+export function createWebdavTarget(parts: ServerParts): Target {
   const { url, host, digest } = parts;
   const place = `${pathOf(url)} on ${host}`;
 
@@ -81,7 +71,7 @@ export function createWebdavTarget(parts: WebdavParts): Target {
     async takeAway(run) {
       const dav = await parts.openDav();
       const known = run.published.file ?? {};
-      const seen: Seen | undefined = await dav.read(url);
+      const seen = await dav.read(url);
       if (seen === undefined) return `There is no file at ${place} any more.`;
       if (!isOurs(digest(seen.text), known))
         return `The file at ${place} stays: it isn’t as Sherpa wrote it.`;
@@ -91,50 +81,18 @@ export function createWebdavTarget(parts: WebdavParts): Target {
       await run.keep({});
       return `The file at ${place} is deleted.`;
     },
-    async test() {
+    test() {
       const folder = new URL('.', url).href;
       const name = `sherpa-test-${parts.newName()}`;
-      const probe = new URL(`${name}.ics`, url).href;
-      let dav: Dav | undefined;
-      const asked = async () => {
-        dav ??= await parts.openDav();
-        return dav;
-      };
-      return tested(
-        [
-          [
-            'reach',
-            async () => {
-              await (await asked()).reach(folder);
-              return `${host} answers.`;
-            },
-          ],
-          [
-            'sign-in',
-            async () => {
-              await (await asked()).list(folder, '0');
-              return `${host} lets Sherpa in to ${pathOf(folder)}.`;
-            },
-          ],
-          [
-            'write',
-            async () => {
-              const response = await (await asked()).put(probe, probeEvent(name), 'new');
-              if (!response.ok) throw (await asked()).trouble(response, pathOf(probe));
-              return 'A file could be written.';
-            },
-          ],
-          [
-            'delete',
-            async () => {
-              const response = await (await asked()).remove(probe, 'any');
-              if (!response.ok) throw (await asked()).trouble(response, pathOf(probe));
-              return 'It could be deleted again: all is ready.';
-            },
-          ],
-        ],
-        parts.sentenceOf,
-      );
+      return testServer({
+        ...parts,
+        folder,
+        name,
+        async look(dav) {
+          await dav.list(folder, '0');
+          return `${host} lets Sherpa in to ${pathOf(folder)}.`;
+        },
+      });
     },
   };
 }

@@ -38,7 +38,8 @@ export const publish: Command = {
     { name: 'take-away', about: 'with “remove”: take away what is Sherpa’s there' },
   ],
   about: 'publish a feed to a folder, a WebDAV or a CalDAV server: list, add, edit, test, now or remove',
-  example: 'sherpa publish add --feed deadlines --caldav https://dav.example.org/me/deadlines/ --user me --password-stdin',
+  example:
+    'sherpa publish add --feed deadlines --caldav https://dav.example.org/me/deadlines/ --user me --password-stdin',
   run: (args, terminal) => {
     const [name = 'list'] = args.operands;
     const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;

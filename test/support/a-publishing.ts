@@ -1,8 +1,8 @@
-import type { PublishingPorts } from '../../core/publications/publications.ts';
-import { createPublicationMemories } from '../../core/publications/publication-memory.ts';
-import { createSavedPublications } from '../../core/publications/saved-publications.ts';
-import type { AnyPublication } from '../../core/publications/saved-publication.ts';
 import type { FileSystem, Secrets } from '../../core/ports.ts';
+import { createPublicationMemories } from '../../core/publications/publication-memory.ts';
+import type { PublishingPorts } from '../../core/publications/publications.ts';
+import type { AnyPublication } from '../../core/publications/saved-publication.ts';
+import { createSavedPublications } from '../../core/publications/saved-publications.ts';
 import { inFolder } from './in-folder.ts';
 
 /** Secrets that are forgotten with the test. */

@@ -1,0 +1,39 @@
+import type { PublishTo } from '../../shared/contract/methods/publish-methods.ts';
+import type { FileSystem } from '../ports.ts';
+import { createCaldavTarget } from './caldav-target.ts';
+import { openDav } from './dav.ts';
+import { createFolderTarget } from './folder-target.ts';
+import type { Target } from './target.ts';
+import { createWeb, signInOf } from './web.ts';
+import { createWebdavTarget } from './webdav-target.ts';
+
+interface TargetsParts {
+  readonly fetch: typeof fetch;
+  readonly filesAt: (folder: string) => FileSystem;
+  readonly digest: (text: string) => string;
+  readonly newName: () => string;
+  readonly sentenceOf: (error: unknown) => string;
+  /** Breaks off whatever is asked of servers. */
+  readonly signal: AbortSignal;
+}
+
+/** A server that says nothing for so long is given up for this time. */
+const PATIENCE_MS = 30_000;
+
+/** Gives the target that a place is, signed in to with a password; `hasWorked` says whether that one ever was right. */
+export function createTargets(parts: TargetsParts) {
+  const { fetch, filesAt, digest, newName, sentenceOf, signal } = parts;
+  const common = { digest, newName, sentenceOf };
+  return (to: PublishTo, password: string | undefined, hasWorked: boolean): Target => {
+    if (to.kind === 'folder') {
+      const { path, file = '' } = to;
+      return createFolderTarget({ ...common, files: filesAt(path), path, file });
+    }
+    const { kind, url, user } = to;
+    const asked = { fetch, url, user, password, signal, patienceMs: PATIENCE_MS };
+    const signIn = signInOf(asked, hasWorked);
+    const open = () => openDav({ web: createWeb(asked), url, signIn });
+    const server = { ...common, url, host: signIn.host, openDav: open };
+    return kind === 'webdav' ? createWebdavTarget(server) : createCaldavTarget(server);
+  };
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { createPublicationMemories } from '../../core/publications/publication-memory.ts';
+import { createPublications, type Publications } from '../../core/publications/publications.ts';
+import type { AnyPublication } from '../../core/publications/saved-publication.ts';
+import { createSavedPublications } from '../../core/publications/saved-publications.ts';
+import type { PublicationView } from '../../shared/contract/methods/publish-methods.ts';
+import { createDavServer, type DavServer } from './a-dav-server.ts';
+import { createTestSecrets } from './a-publishing.ts';
+import { inFolder } from './in-folder.ts';
+import { createMemoryFileSystem } from './memory-file-system.ts';
+import { createQuietLog } from './quiet-log.ts';
+
+/** An entry of a feed: what it is called, and how often it was changed. */
+export interface FeedEntry {
+  readonly title: string;
+  readonly sequence: number;
+}
+
+/** A host that publishes one feed, “truce”, with a clock that the test turns; it may end and begin anew. */
+export function createPublishingWorld(server: DavServer = createDavServer()) {
+  const files = createMemoryFileSystem();
+  const log = createQuietLog();
+  const secrets = createTestSecrets();
+  const clock = { ms: Date.parse('2026-04-01T09:00:00Z'), now: () => clock.ms };
+  /** The feed's entries by UID; none where there is no such feed. */
+  const feed: { entries: Map<string, FeedEntry> | undefined } = { entries: new Map() };
+  const told: PublicationView[][] = [];
+  let publications: readonly AnyPublication[] = [];
+  let waking: { readonly at: number; readonly call: () => void } | undefined;
+  let ids = 0;
+
+  function begin(): Publications {
+    return createPublications({
+      fetch: server.fetch,
+      filesAt: (folder) => inFolder(files, folder),
+      memories: createPublicationMemories(files),
+      saved: createSavedPublications({
+        get publications() {
+          return publications;
+        },
+        async rememberPublications(now) {
+          publications = now;
+        },
+      }),
+      secrets,
+      wake(milliseconds, call) {
+        const next = { at: clock.ms + milliseconds, call };
+        waking = next;
+        return () => {
+          if (waking === next) waking = undefined;
+        };
+      },
+      feeds: () => (feed.entries === undefined ? [] : [{ key: 'truce', name: 'truce', title: 'The truce' }]),
+      feedFile: () =>
+        feed.entries === undefined ? undefined : { title: 'The truce', text: feedText(feed.entries) },
+      clock,
+      log,
+      ids: {
+        next() {
+          ids += 1;
+          return `id${String(ids).padStart(6, '0')}`;
+        },
+      },
+      digest: (text) => createHash('sha256').update(text).digest('base64url'),
+      onChanged: (list) => told.push(list),
+    });
+  }
+
+  return {
+    server,
+    files,
+    log,
+    secrets,
+    clock,
+    feed,
+    told,
+    begin,
+    kept: () => publications,
+    /** Lets so much time pass, waking the host whenever it asked to be. */
+    async pass(publishing: Publications, minutes: number): Promise<void> {
+      const end = clock.ms + minutes * 60_000;
+      while (waking !== undefined && waking.at <= end) {
+        const { at, call } = waking;
+        waking = undefined;
+        clock.ms = Math.max(clock.ms, at);
+        call();
+        // What was begun by then is done: all of it waits in one queue, and is armed anew in the turn after.
+        await publishing.between(async () => {});
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      clock.ms = end;
+    },
+    /** When the host asked to be woken next. */
+    get wakesAt() {
+      return waking?.at;
+    },
+  };
+}
+
+/** A feed with an event for each entry, as Sherpa renders them. */
+export function feedText(entries: ReadonlyMap<string, FeedEntry>): string {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Sherpa//Sherpa//EN',
+    'NAME:The truce',
+    ...Array.from(entries, ([uid, entry]) => eventLines(uid, entry)).flat(),
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+}
+
+function eventLines(uid: string, { title, sequence }: FeedEntry): readonly string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    'DTSTAMP:20260401T090000Z',
+    'DTSTART;VALUE=DATE:20261110',
+    `SEQUENCE:${sequence}`,
+    `SUMMARY:${title}`,
+    'END:VEVENT',
+  ];
+}
+
+/** What a calendar object says an entry is called; undefined where there is no such object. */
+export function titleIn(object: string | undefined): string | undefined {
+  return object === undefined ? undefined : /^SUMMARY:(.*)\r$/m.exec(object)?.[1];
+}

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDavServer, type Fault } from '../../support/a-dav-server.ts';
+import { createPublishingWorld, feedText, titleIn } from '../../support/a-publishing-world.ts';
+
+type World = ReturnType<typeof createPublishingWorld>;
+
+const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+const FOREIGN = feedText(new Map([['dinner@example.org', { title: 'Dinner', sequence: 0 }]]));
+
+async function published(
+  world: World,
+  entries: Readonly<Record<string, string>> = { a: 'A', b: 'B', c: 'C' },
+) {
+  set(world, entries);
+  world.server.put('dinner.ics', FOREIGN);
+  const publishing = world.begin();
+  await publishing.start();
+  const { id } = await publishing.save({
+    feed: 'truce',
+    rendering: {},
+    to: { kind: 'caldav', url: world.server.url, user: 'lifeng' },
+    every: 'changes',
+    enabled: true,
+    password: 'correct horse',
+  });
+  await publishing.now({ id });
+  return { publishing, id };
+}
+
+function set(world: World, entries: Readonly<Record<string, string>>): void {
+  world.feed.entries = new Map(
+    Object.entries(entries).map(([name, title]) => [`${name}@sherpa`, { title, sequence: 0 }]),
+  );
+}
+
+/** What the server has, by file name: titles, and ETags. */
+function there({ server }: World): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(
+    Array.from(server.objects, ([path, { text }]) => [path.slice(path.lastIndexOf('/') + 1), titleIn(text)]),
+  );
+}
+
+const ours = (entries: Readonly<Record<string, string>>) => ({
+  'dinner.ics': 'Dinner',
+  ...Object.fromEntries(Object.entries(entries).map(([name, title]) => [`${name}-sherpa.ics`, title])),
+});
+
+describe('a calendar on a CalDAV server', () => {
+  it('has a resource for each entry, and only what changed is written again', async () => {
+    const world = createPublishingWorld();
+    const { publishing, id } = await published(world);
+    expect(there(world)).toEqual(ours({ a: 'A', b: 'B', c: 'C' }));
+    expect((await publishing.list())[0]?.status.last).toMatchObject({
+      outcome: 'published',
+      sentence: '3 entries at /lifeng/truce/ on dav.example.org: 3 new.',
+    });
+    set(world, { a: 'A', b: 'B moved', d: 'D' });
+    world.server.requests.length = 0;
+    const { status } = await publishing.now({ id });
+    expect(there(world)).toEqual(ours({ a: 'A', b: 'B moved', d: 'D' }));
+    expect(status.last?.sentence).toBe(
+      '3 entries at /lifeng/truce/ on dav.example.org: 1 new, 1 changed, 1 taken away.',
+    );
+    expect(world.server.requests).toEqual([
+      'PROPFIND /lifeng/truce/',
+      'PUT /lifeng/truce/b-sherpa.ics',
+      'PUT /lifeng/truce/d-sherpa.ics',
+      'DELETE /lifeng/truce/c-sherpa.ics',
+    ]);
+    world.server.requests.length = 0;
+    expect((await publishing.now({ id })).status.last).toMatchObject({ outcome: 'unchanged' });
+    expect(world.server.requests).toEqual(['PROPFIND /lifeng/truce/']);
+  });
+
+  it('says what was refused of single entries, and has the others', async () => {
+    const world = createPublishingWorld();
+    world.server.fault = (request, method) => (method === 'PUT' && request === 3 ? 403 : undefined);
+    const { publishing } = await published(world);
+    expect(there(world)).toEqual(ours({ a: 'A', c: 'C' }));
+    expect((await publishing.list())[0]?.status.last).toMatchObject({
+      outcome: 'partly',
+      sentence: expect.stringContaining('refused: “B” (the server says 403)'),
+    });
+  });
+
+  it.each(['empty', 'broken'] as const)('changes nothing where the listing is %s', async (listing) => {
+    const world = createPublishingWorld();
+    const { publishing, id } = await published(world);
+    const before = [...world.server.objects];
+    set(world, { a: 'A2', d: 'D' });
+    world.server.listing = listing;
+    const { status } = await publishing.now({ id });
+    expect(status.last).toMatchObject({
+      outcome: 'failed',
+      sentence: expect.stringContaining('nothing was changed there'),
+    });
+    expect([...world.server.objects]).toEqual(before);
+  });
+
+  it('asks for each entry where the listing has none of them, and believes that', async () => {
+    const world = createPublishingWorld();
+    const { publishing, id } = await published(world);
+    set(world, { a: 'A2', b: 'B' });
+    world.server.listing = 'bare';
+    const { status } = await publishing.now({ id });
+    expect(status.last?.outcome).toBe('published');
+    expect(there(world)).toEqual(ours({ a: 'A2', b: 'B' }));
+    expect(world.server.requests.filter((one) => one.startsWith('PUT'))).toHaveLength(4);
+  });
+
+  it('asks the user before it fills a calendar again that was emptied', async () => {
+    const world = createPublishingWorld();
+    const { publishing, id } = await published(world);
+    world.server.objects.clear();
+    const asked = await publishing.now({ id });
+    expect(asked.status).toMatchObject({ waitsFor: 'consent', last: { outcome: 'failed' } });
+    expect(world.server.objects.size).toBe(0);
+    await world.pass(publishing, 600);
+    expect(world.server.objects.size).toBe(0);
+    expect((await publishing.now({ id, consent: true })).status.waitsFor).toBeUndefined();
+    expect(world.server.objects.size).toBe(3);
+  });
+
+  it('puts one back that somebody deleted there, and asks before it empties the calendar', async () => {
+    const world = createPublishingWorld();
+    const { publishing, id } = await published(world);
+    world.server.objects.delete('/lifeng/truce/b-sherpa.ics');
+    await publishing.now({ id });
+    expect(there(world)).toEqual(ours({ a: 'A', b: 'B', c: 'C' }));
+    set(world, {});
+    expect((await publishing.now({ id })).status).toMatchObject({ waitsFor: 'consent' });
+    expect(world.server.objects.size).toBe(4);
+    await publishing.now({ id, consent: true });
+    expect(there(world)).toEqual({ 'dinner.ics': 'Dinner' });
+  });
+
+  it('reads again what was changed there, puts its own entry back, and leaves somebody else’s alone', async () => {
+    const world = createPublishingWorld();
+    const { publishing, id } = await published(world);
+    world.server.put('a-sherpa.ics', feedText(new Map([['a@sherpa', { title: 'Mine!', sequence: 9 }]])));
+    world.server.put('b-sherpa.ics', FOREIGN);
+    set(world, { a: 'A', b: 'B2' });
+    const { status } = await publishing.now({ id });
+    expect(there(world)).toEqual({ ...ours({ a: 'A' }), 'b-sherpa.ics': 'Dinner' });
+    expect(status.last?.sentence).toContain('“B2” (something of somebody else’s has its place)');
+    expect(status.last?.sentence).toContain('1 put back as Sherpa has it');
+  });
+
+  it('works with a server that keeps its ETags to itself', async () => {
+    const world = createPublishingWorld();
+    world.server.tellsEtags = false;
+    const { publishing, id } = await published(world);
+    set(world, { a: 'A2', c: 'C' });
+    await publishing.now({ id });
+    expect(there(world)).toEqual(ours({ a: 'A2', c: 'C' }));
+  });
+
+  it('takes away only what is Sherpa’s', async () => {
+    const world = createPublishingWorld();
+    const { publishing, id } = await published(world);
+    world.server.put('b-sherpa.ics', FOREIGN);
+    expect(await publishing.remove({ id, takeAway: true })).toEqual({
+      sentence: '2 entries taken away from /lifeng/truce/ on dav.example.org.',
+    });
+    expect(there(world)).toEqual({ 'dinner.ics': 'Dinner', 'b-sherpa.ics': 'Dinner' });
+    expect(await publishing.list()).toEqual([]);
+    expect(world.secrets.all.size).toBe(0);
+  });
+
+  it('ends in the right state, however often it is broken off, and touches nothing of others', async () => {
+    const name = fc.constantFrom(...NAMES);
+    const step = fc.record({
+      entries: fc.dictionary(name, fc.constantFrom('One', 'Two', 'Three'), { minKeys: 1 }),
+      fault: fc.constantFrom<Fault>('lost-request', 'lost-answer', 500, 507, 412, 503),
+      atRequest: fc.integer({ min: 1, max: 12 }),
+      /** A request that is lost once is sent again. */
+      isTwice: fc.boolean(),
+      /** The host ends in the middle, and begins anew with what is on its disk. */
+      restarts: fc.boolean(),
+      forgets: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+        const world = createPublishingWorld(createDavServer());
+        let { publishing, id } = await published(world);
+        let entries: Readonly<Record<string, string>> = {};
+        for (const { fault, atRequest, isTwice, restarts, forgets, entries: wanted } of steps) {
+          entries = wanted;
+          set(world, entries);
+          world.server.requests.length = 0;
+          const last = atRequest + (isTwice ? 1 : 0);
+          world.server.fault = (request) => (atRequest <= request && request <= last ? fault : undefined);
+          await publishing.now({ id, consent: true });
+          if (!restarts) continue;
+          await publishing.close();
+          if (forgets) await world.files.remove(`publications/${id}.json`);
+          publishing = world.begin();
+          await publishing.start();
+          if (!forgets) continue;
+          // What was published is known again by its UIDs, as far as it still is in the feed.
+          world.server.fault = () => undefined;
+          entries = Object.fromEntries(NAMES.map((name) => [name, 'All']));
+          set(world, entries);
+          await publishing.now({ id, consent: true });
+        }
+        world.server.fault = () => undefined;
+        await publishing.now({ id, consent: true });
+        const { status } = await publishing.now({ id });
+        expect(there(world)).toEqual(ours(entries));
+        expect(status.last?.outcome).toBe('unchanged');
+        await publishing.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
