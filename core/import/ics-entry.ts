@@ -5,9 +5,9 @@ import { partiesWithin } from '../../shared/extract/parties-within.ts';
 import type { Gazetteer } from '../../shared/places/gazetteer.ts';
 import { alarmsOf } from './ics-alarms.ts';
 import type { IcsBlock } from './ics-lines.ts';
+import { vagueOf, withoutMark } from './ics-own.ts';
 import type { IcsProperties } from './ics-property.ts';
 import type { IcsTime } from './ics-time.ts';
-import { vagueOf } from './ics-vague.ts';
 import { venueOf } from './ics-venue.ts';
 import { whenFrom } from './ics-when.ts';
 
@@ -24,6 +24,8 @@ export interface IcsEvent {
   readonly properties: IcsProperties;
   readonly start: IcsTime | undefined;
   readonly end: IcsTime | undefined;
+  /** Why it is without a date, where its own can't be read. */
+  readonly undated?: string;
   /** What is to be said of it in its notes. */
   readonly remarks: readonly string[];
 }
@@ -41,7 +43,7 @@ export function entriesFrom(events: readonly IcsEvent[], gazetteer: Gazetteer): 
 /** The entry that an event or task makes: its kind from its words, its venue if the gazetteer knows the city. */
 function entryFrom(event: IcsEvent, gazetteer: Gazetteer): EntryInput {
   const { block, properties, start } = event;
-  const vague = vagueOf(textOf(properties, 'SUMMARY'), textOf(properties, 'DESCRIPTION'));
+  const vague = vagueOf(properties);
   const title = vague?.title ?? titleOf(properties) ?? 'Untitled';
   const parties = partiesWithin(title)?.parties ?? [];
   const dated = vague ?? (start === undefined ? undefined : whenFrom(start, event.end));
@@ -50,7 +52,9 @@ function entryFrom(event: IcsEvent, gazetteer: Gazetteer): EntryInput {
   const links = ['URL', 'CONFERENCE'].flatMap((name) => properties.all(name).flatMap(linkOf));
   const alarms = alarmsOf(block, start);
   const notes = [
-    title.length < textOf(properties, 'SUMMARY').length && !vague ? textOf(properties, 'SUMMARY') : '',
+    title.length < withoutMark(textOf(properties, 'SUMMARY'), properties).length && !vague
+      ? textOf(properties, 'SUMMARY')
+      : '',
     unplaced === undefined ? '' : `Where: ${unplaced}`,
     properties.first('STATUS')?.values[0]?.toUpperCase() === 'CANCELLED'
       ? 'Its calendar says that it is cancelled.'
@@ -82,7 +86,7 @@ function entryFrom(event: IcsEvent, gazetteer: Gazetteer): EntryInput {
 /** A title for people: the summary, else the first line of what else is said; undefined where nothing is. */
 export function titleOf(properties: IcsProperties): string | undefined {
   const lines = ['SUMMARY', 'DESCRIPTION', 'LOCATION', 'COMMENT'].map((name) =>
-    textOf(properties, name).split('\n')[0]?.trim(),
+    withoutMark(textOf(properties, name), properties).split('\n')[0]?.trim(),
   );
   const title = lines.find((line) => line !== undefined && line !== '');
   if (title === undefined) return undefined;

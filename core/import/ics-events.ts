@@ -10,6 +10,7 @@ import {
   occurrencesIn,
   type SeriesSurroundings,
 } from './ics-occurrences.ts';
+import { isReminder } from './ics-own.ts';
 import { type IcsProperties, type IcsProperty, propertiesOf } from './ics-property.ts';
 import { createSeriesBudget, type SeriesWindow } from './ics-series.ts';
 import { type IcsTime, timesFrom } from './ics-time.ts';
@@ -99,6 +100,9 @@ export function readIcsEvents(text: string, { home, now, gazetteer, window }: Ic
 /** What is said of dates that no `Day` can name. */
 export const BEYOND = 'It reaches beyond the years 1000 to 9999.';
 
+/** What is said of an event that stands for an alarm. */
+export const REMINDS = 'It only reminds of an event that has a place of its own.';
+
 /** What a reading gives; undefined where it comes upon a date that no `Day` can name. */
 export function orBeyond<T>(read: () => T): T | undefined {
   try {
@@ -185,7 +189,9 @@ function noteReplaced({ properties }: Component, { replaced, begun, times }: Rea
 
 function readComponent(component: Component, reader: Reader): void {
   for (const problem of problemsOf(component, reader)) {
-    const reason = problem === BEYOND ? BEYOND : `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`;
+    const reason = [BEYOND, REMINDS].includes(problem)
+      ? problem
+      : `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`;
     reader.refused.push({ at: component.at, reason });
   }
 }
@@ -194,6 +200,7 @@ function readComponent(component: Component, reader: Reader): void {
 function problemsOf({ block, properties, at }: Component, reader: Reader): readonly string[] {
   if (!block.ended) return ['it doesn’t end: the file is cut short there'];
   if (block.name !== 'VEVENT' && block.name !== 'VTODO') return ['only events and tasks are taken'];
+  if (isReminder(properties)) return [REMINDS];
   if (reader.events >= MOST_EVENTS) return [`the file has made ${MOST_EVENTS} entries already`];
   const read = orBeyond(() => {
     const event = eventOf(block, properties, reader.times);
@@ -203,7 +210,8 @@ function problemsOf({ block, properties, at }: Component, reader: Reader): reado
     const { times } = reader;
     reader.components.push({ at, properties, events, excluded, times, ...(series && { series }) });
     reader.events += events.length;
-    return problems;
+    const { undated } = event.value;
+    return undated === undefined ? problems : [...problems, `it is taken without a date, since ${undated}`];
   });
   return read ?? [BEYOND];
 }

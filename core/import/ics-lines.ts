@@ -32,7 +32,8 @@ export function icsBlocks(text: string): readonly IcsBlock[] {
     const border = BORDER.exec(line);
     const name = border?.[2]?.toUpperCase() ?? '';
     if (!border) open.at(-1)?.lines.push(line);
-    else if (name === 'VCALENDAR') open.length = 0;
+    // Where a calendar begins or ends says nothing of a component that is open: lines come in any order.
+    else if (name === 'VCALENDAR') continue;
     else if (border[1]?.toUpperCase() === 'BEGIN') {
       // A component of a calendar begins where another didn't end: that one was cut short.
       if (isTopLevel(name)) open.length = 0;

@@ -10,13 +10,14 @@ import {
   type IcsSurroundings,
   isCalendar,
   orBeyond,
+  REMINDS,
   readIcsEvents,
 } from './ics-events.ts';
 import { keysOf } from './ics-occurrences.ts';
+import { vagueOf } from './ics-own.ts';
 import type { IcsProperties } from './ics-property.ts';
 import { occurrenceKey } from './ics-series.ts';
 import { timesFrom } from './ics-time.ts';
-import { vagueOf } from './ics-vague.ts';
 import { whenFrom } from './ics-when.ts';
 
 /** An event of somebody else's calendar, whichever subscription brought it; `excluded` where its series has it no more. */
@@ -56,7 +57,10 @@ export function readIcsOverlay(text: string, surroundings: IcsSurroundings): Out
     ...(name === undefined ? {} : { name }),
     items: pairs.flatMap((pair) => (pair ?? []).map(({ item }) => item)),
     // Of a calendar without events that is all there is to say.
-    refused: isEmpty ? 0 : bad.length + pairs.filter((pair) => pair === undefined).length,
+    refused: isEmpty
+      ? 0
+      : bad.filter(({ reason }) => reason !== REMINDS).length +
+        pairs.filter((pair) => pair === undefined).length,
   });
 }
 
@@ -125,8 +129,7 @@ interface Dated {
 }
 
 function datedOf({ properties, start, end }: IcsEvent): Dated | undefined {
-  const text = (name: string) => properties.first(name)?.values.join(' ') ?? '';
-  const vague = vagueOf(text('SUMMARY'), text('DESCRIPTION'));
+  const vague = vagueOf(properties);
   if (vague !== undefined) return vague;
   if (start === undefined) return undefined;
   return { title: titleOf(properties) ?? 'Untitled', when: whenFrom(start, end).when };

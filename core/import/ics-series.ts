@@ -1,6 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
-import { addDays, type Day, isDay } from '../../shared/dates/day.ts';
+import { addDays, type Day, daysBetween, isDay } from '../../shared/dates/day.ts';
 import { instantMs } from '../../shared/dates/instant.ts';
 import { type Outcome, refused, taken } from '../../shared/outcome.ts';
 import { type IcsTime, instantOfTime } from './ics-time.ts';
@@ -22,7 +22,7 @@ export interface SeriesBudget {
   spend(repetitions: number): boolean;
 }
 
-const MOST_IN_ALL = 20_000;
+const MOST_IN_ALL = 60_000;
 const MOST_OCCURRENCES = 500;
 const MOST_COUNTED = 5000;
 const MOST_A_DAY = 4;
@@ -30,6 +30,7 @@ const LONGEST_RULE = 500;
 const UNTIL = /(?:^|;)UNTIL=(\d{8})(?:T(\d{4})\d{0,2}(Z)?)?/i;
 /** A rule that makes an occurrence each day: those behind the last one taken needn’t be worked out. */
 const EVERY_DAY = /^FREQ=DAILY(?:;(?:WKST=[^;]*|UNTIL=[^;]*|INTERVAL=1))*$/i;
+const DAYS_IN: Readonly<Record<string, number>> = { DAILY: 1, WEEKLY: 7, MONTHLY: 30, YEARLY: 365 };
 const SLOWLY = /(?:^|;)FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|$)/i;
 
 /**
@@ -46,13 +47,16 @@ export function occurrencesOf(
     return refused('its rule repeats too often or too intricately to be taken');
   }
   const counted = Number(/(?:^|;)COUNT=(\d+)/i.exec(plain)?.[1] ?? 0);
-  if (!budget.spend(1 + counted)) return refused('the file’s series take too long to work out');
   if (counted > MOST_COUNTED) return refused(`its rule counts to ${counted}, too far to be followed`);
   const until = UNTIL.exec(plain);
   const [from = start.day] = [start.day, window.from].sort().slice(1);
   const to = EVERY_DAY.test(plain) ? earlier(window.to, addDays(from, MOST_OCCURRENCES)) : window.to;
-  if (from > to) return taken({ times: [], cut: false });
-  const wall = `${start.day.replaceAll('-', '')}T${(start.time ?? '00:00').replace(':', '')}00Z`;
+  const isOver = until !== null && `${until[1]}` < from.replaceAll('-', '');
+  if (from > to || isOver) return taken({ times: [], cut: false });
+  const begin = counted > 0 ? start.day : nearer(start.day, from, plain);
+  if (!budget.spend(counted > 0 ? counted : costOf(plain, daysBetween(begin, to))))
+    return refused('the file’s series take too long to work out');
+  const wall = `${begin.replaceAll('-', '')}T${(start.time ?? '00:00').replace(':', '')}00Z`;
   let found: readonly { toString(): string }[];
   try {
     const series = new RRuleTemporal({
@@ -92,6 +96,27 @@ function at(start: IcsTime, wall: string): IcsTime {
   const day = wall.slice(0, 10);
   if (!isDay(day)) throw new RangeError(`no day ${day}`);
   return { ...start, day, ...(start.time === undefined ? {} : { time: wall.slice(11, 16) }) };
+}
+
+/** A day on which a rule of days or weeks may as well begin, close before the window: what comes later stays the same. */
+function nearer(day: Day, from: Day, rule: string): Day {
+  const length = daysIn(rule);
+  if (length === undefined || length > 7) return day;
+  const step = length * Math.max(1, Number(/(?:^|;)INTERVAL=(\d{1,6})/i.exec(rule)?.[1] ?? 1));
+  const skipped = Math.floor(daysBetween(day, from) / step) - 1;
+  return skipped > 0 ? addDays(day, skipped * step) : day;
+}
+
+/** About how many repetitions are to be worked out within so many days. */
+function costOf(rule: string, days: number): number {
+  const lists = [...rule.matchAll(/BY(?:DAY|MONTHDAY|YEARDAY|WEEKNO)=([^;]*)/gi)];
+  const listed = Math.max(1, ...lists.map(([, list = '']) => list.split(',').length));
+  return Math.ceil((days / (daysIn(rule) ?? 1)) * listed);
+}
+
+function daysIn(rule: string): number | undefined {
+  const [, frequency = ''] = /(?:^|;)FREQ=(\w+)/i.exec(rule) ?? [];
+  return DAYS_IN[frequency.toUpperCase()];
 }
 
 function earlier(a: Day, b: Day): Day {

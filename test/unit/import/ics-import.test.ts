@@ -243,10 +243,18 @@ describe('an iCalendar import', () => {
     );
     expect(inputs.map(({ input }) => [input.kind, input.title])).toEqual([
       ['talks', 'Good'],
+      ['talks', 'No such day'],
       ['deadline', 'A task'],
     ]);
+    expect(inputs[1]?.input).not.toHaveProperty('when');
+    expect(inputs[1]?.input.notes).toBe(
+      'Its date can’t be read: “20260230T090000Z” isn’t a date that exists.',
+    );
     expect(refused).toEqual([
-      { at: 'event 2 (“No such day”)', reason: '“20260230T090000Z” isn’t a date that exists.' },
+      {
+        at: 'event 2 (“No such day”)',
+        reason: 'It is taken without a date, since “20260230T090000Z” isn’t a date that exists.',
+      },
       { at: 'journal 1 (“A journal”)', reason: 'Only events and tasks are taken.' },
       { at: 'event 3 (“Cut short”)', reason: 'It doesn’t end: the file is cut short there.' },
     ]);
@@ -279,11 +287,54 @@ describe('an iCalendar import', () => {
     const { content } = await request('feeds.export', { format: 'ics' });
     const { inputs, refused } = readIcsImport(content, surroundings);
     const rowOf = (title: string, kind: string, when: unknown, city: string | undefined) =>
-      [title.replace(/^Extended: /, ''), kind, dateOf(when), city].join(' | ');
+      [title, kind, dateOf(when), city].join(' | ');
     expect(refused).toEqual([]);
     expect(
       inputs.map(({ input }) => rowOf(input.title, input.kind, input.when, cityOf(input.venue))).sort(),
     ).toEqual(entries.map((entry) => rowOf(entry.title, entry.kind, entry.when, entry.venue?.city)).sort());
+  });
+
+  it('knows a feed of ours in Chinese, and takes no reminder of it for an event', () => {
+    const { inputs, refused } = read(
+      'BEGIN:VEVENT',
+      'UID:a@sherpa',
+      'SUMMARY:【待确认】≈ 2026年4月 · 对北京的国事访问',
+      'DTSTART;VALUE=DATE:20260401',
+      'DTEND;VALUE=DATE:20260501',
+      'DESCRIPTION:日期：2026年4月（2026-04）',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'UID:a.alarm.P7D@sherpa',
+      'SUMMARY:7 天 · 【待确认】≈ 2026年4月 · 对北京的国事访问',
+      'DTSTART:20260325T080000Z',
+      'END:VEVENT',
+    );
+    expect(inputs.map(({ input }) => [input.title, dateOf(input.when)])).toEqual([
+      ['对北京的国事访问', '2026-04'],
+    ]);
+    expect(refused).toMatchObject([{ reason: 'It only reminds of an event that has a place of its own.' }]);
+  });
+
+  it.each([
+    'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+    'FREQ=WEEKLY;INTERVAL=3;BYDAY=SU,WE',
+    'FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=SU,SA',
+    'FREQ=DAILY;INTERVAL=10',
+    'FREQ=DAILY;INTERVAL=3;BYMONTH=1,2',
+  ])('works out a series that began long ago as if from its beginning: %s', (rule) => {
+    const days = (more: string) =>
+      event('UID:1', 'SUMMARY:x', 'DTSTART;VALUE=DATE:20100106', `RRULE:${rule}${more}`).inputs.map(
+        ({ input }) => dateOf(input.when),
+      );
+    // One that counts is followed from its beginning.
+    expect(days('')).toEqual(days(';COUNT=5000'));
+    expect(days('').length).toBeGreaterThan(50);
+  });
+
+  it('gives the first date of a series that is long over', () => {
+    const rule = 'RRULE:FREQ=WEEKLY;UNTIL=20120703T080000Z;BYDAY=TU';
+    const { inputs } = event('UID:1', 'SUMMARY:x', 'DTSTART;VALUE=DATE:20100106', rule);
+    expect(inputs.map(({ input }) => dateOf(input.when))).toEqual(['2010-01-06']);
   });
 
   it('is polluted by no name', () => {
