@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { add } from './commands/add.ts';
+import { adopt } from './commands/adopt.ts';
 import { backup, backups } from './commands/backups.ts';
 import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
@@ -13,6 +14,7 @@ import { holidays } from './commands/holidays.ts';
 import { importCommand } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { move } from './commands/move.ts';
+import { publish } from './commands/publish.ts';
 import { read } from './commands/read.ts';
 import { remove } from './commands/remove.ts';
 import { restore } from './commands/restore.ts';
@@ -21,6 +23,7 @@ import { serve } from './commands/serve.ts';
 import { settings } from './commands/settings.ts';
 import { show } from './commands/show.ts';
 import { snooze } from './commands/snooze.ts';
+import { subscriptions } from './commands/subscriptions.ts';
 import { redo, undo } from './commands/undo-redo.ts';
 import { withdraw } from './commands/withdraw.ts';
 
@@ -45,6 +48,9 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   exportCommand,
   feeds,
+  publish,
+  subscriptions,
+  adopt,
   holidays,
   settings,
   backups,

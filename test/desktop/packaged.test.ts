@@ -43,10 +43,13 @@ describe.skipIf(runtime.kind === 'missing' || !isLinux)('the packaged app', () =
         .getByRole('button', { name: /^Trump–Xi meeting, Busan .*Held$/ })
         .waitFor();
       // Reading a calendar file takes a thread, which starts from within the archive.
-      const content = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n';
+      const event = 'BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Talks\r\nDTSTART:20260414\r\nEND:VEVENT';
+      const content = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event}\r\nEND:VCALENDAR\r\n`;
       const input = JSON.stringify({ as: 'ics', content, accept: false });
       expect(await page.evaluate(`window.sherpa.request('entries.import', ${input})`)).toMatchObject({
         taken: false,
+        entries: [{ title: 'Talks' }],
+        refused: [],
       });
     } finally {
       expect(await close()).toBe(0);

@@ -352,6 +352,11 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     expect((await sherpa.run(['export', '--track', 'Truce', '--as-of', '2025-10-22'])).out).not.toContain(
       'BEGIN:VEVENT',
     );
+    const google = await sherpa.run(['export', '--feed', 'deadlines', '--profile', 'google']);
+    expect(google.out).toMatch(/\.alarm\.P7D@sherpa/);
+    expect(google.out).not.toContain('BEGIN:VALARM');
+    const embedded = await sherpa.run(['export', '--feed', 'deadlines', '--alarms', 'embed']);
+    expect(embedded.out).toContain('BEGIN:VALARM');
     const path = join(sherpa.data, '..', 'deadlines.ics');
     const { code, out, err } = await sherpa.run(['export', '--feed', 'deadlines', '-o', path]);
     expect([code, out, err]).toEqual([0, '', `Wrote ${path}.\n`]);
@@ -404,6 +409,178 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     expect(feeds.map(({ name }: { name: string }) => name)).toContain('deadlines');
     for (const { url } of feeds)
       expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/feeds\/[\w-]+\/[\w-]+\.ics$/);
+  });
+
+  it('subscribes to a calendar, adopts an event of it, and accepts what it says anew', async () => {
+    const file = join(sherpa.data, '..', 'ministry.ics');
+    const put = (day: string) =>
+      writeFile(
+        file,
+        [
+          'BEGIN:VCALENDAR',
+          'BEGIN:VEVENT',
+          'UID:talks@example.org',
+          'SUMMARY:Talks\\, Geneva',
+          `DTSTART:${day}T090000Z`,
+          'END:VEVENT',
+          'END:VCALENDAR',
+          '',
+        ].join('\r\n'),
+      );
+    await put('20310414');
+    const answer = async (...args: string[]) => {
+      const ended = await sherpa.run(['subscriptions', ...args, '--json']);
+      expect([ended.code, ended.err]).toEqual([0, '']);
+      return JSON.parse(ended.out);
+    };
+    const [added] = await answer('add', file, '--title', 'Ministry', '--every', '30', '--track', 'Truce');
+    expect(added).toMatchObject({ title: 'Ministry', every: 30, entries: 0, status: { failing: false } });
+    expect((await sherpa.run(['subscriptions', 'add', 'ministry.ics'])).code).toBe(1);
+    const text = await sherpa.run(['subscriptions']);
+    expect(text.out).toMatch(/^sub-\S+ {2}Ministry {2}0 events {2}read 20.*ministry\.ics$/m);
+    const days = ['--from', '2031-04-01', '--to', '2031-04-30'];
+    expect((await answer('read', 'Ministry', ...days)).items).toMatchObject([{ uid: 'talks@example.org' }]);
+
+    const talks = only(await sherpa.entries('adopt', 'Ministry', 'talks@example.org', '--party', 'CN'));
+    expect(talks).toMatchObject({ tracks: ['Truce'], statements: [{ by: 'CN', says: 'announces' }] });
+    const read = await sherpa.run(['subscriptions', 'read', 'Ministry', ...days]);
+    expect(read.out).toMatch(new RegExp(`^2031-04-14 09:00 UTC {2}Talks, Geneva.* is ${talks.id} `, 'm'));
+    expect((await sherpa.run(['subscriptions', 'proposals'])).err).toBe(
+      'Nothing that was adopted has changed.\n',
+    );
+
+    await put('20310415');
+    await answer('refresh', 'Ministry');
+    const [proposal] = await answer('proposals');
+    expect((await sherpa.run(['subscriptions', 'proposals'])).out).toContain(
+      '2031-04-14 09:00 UTC → 2031-04-15 09:00 UTC',
+    );
+    expect(only(await answer('accept', proposal.id))).toMatchObject({ when: { date: '2031-04-15' } });
+    expect(await answer('edit', 'Ministry', '--title', 'Beijing')).toMatchObject([{ title: 'Beijing' }]);
+    expect(await answer('remove', 'Beijing')).toEqual([]);
+    await sherpa.run(['remove', talks.id]);
+
+    const inside = await sherpa.run(['subscriptions', 'add', 'http://127.0.0.1:9/private.ics']);
+    expect([inside.code, inside.err]).toEqual([
+      1,
+      expect.stringMatching(/^“127\.0\.0\.1” is on this computer or a private network: allow that/),
+    ]);
+    expect((await sherpa.run(['subscriptions', 'forget'])).code).toBe(2);
+    expect((await sherpa.run(['subscriptions', 'remove'])).code).toBe(2);
+  });
+
+  it('publishes a feed to a folder, and says where it was left', async () => {
+    const shared = await mkdtemp(join(tmpdir(), 'sherpa-shared-'));
+    const publish = (...args: string[]) => sherpa.run(['publish', ...args]);
+    const none = await publish();
+    expect([none.code, none.err]).toEqual([0, 'Nothing is published: “sherpa publish add” does.\n']);
+    const added = await publish('add', '--feed', 'deadlines', '--folder', shared, '--off', '--json');
+    const { id } = JSON.parse(added.out);
+    expect(JSON.parse(added.out)).toMatchObject({ to: { file: 'deadlines.ics' }, enabled: false });
+    expect((await publish('test', id)).out).toMatch(/^✓ {2}write +A file could be written\.\n✓ {2}delete/);
+    const done = await publish('now', id.slice(0, 6));
+    expect([done.code, done.out]).toEqual([0, `Written to “deadlines.ics” in ${shared}.\n`]);
+    expect(await readFile(join(shared, 'deadlines.ics'), 'utf8')).toContain('BEGIN:VEVENT');
+    const edited = await publish(
+      'edit',
+      id,
+      '--file',
+      'other.ics',
+      '--every',
+      '60',
+      '--alarms',
+      'none',
+      '--json',
+    );
+    expect(JSON.parse(edited.out)).toMatchObject({
+      to: { file: 'other.ics' },
+      every: 60,
+      rendering: { alarms: 'none' },
+      enabled: false,
+    });
+    expect((await publish()).out).toMatch(new RegExp(`^${id} +.*other\\.ics.* +off +not yet$`, 'm'));
+    const removed = await publish('remove', id);
+    expect(removed.out).toMatch(/^What was published stays where it is: other\.ics in /);
+    expect(JSON.parse((await publish('--json')).out)).toEqual([]);
+    await rm(shared, { recursive: true });
+  });
+
+  it('publishes to a server with a password that nobody sees, and says what is wrong with it', async () => {
+    const publish = (args: readonly string[], input = '') => sherpa.run(['publish', ...args], { input });
+    const to = [
+      '--feed',
+      'everything',
+      '--caldav',
+      'http://127.0.0.1:65533/lifeng/truce/',
+      '--user',
+      'lifeng',
+    ];
+    const added = await publish(['add', ...to, '--off', '--password-stdin', '--json'], 'correct horse\n');
+    expect(JSON.parse(added.out)).toMatchObject({ password: { kept: 'file' } });
+    const { id } = JSON.parse(added.out);
+    const failed = await publish(['now', id]);
+    expect([failed.code, failed.out, failed.err]).toEqual([
+      1,
+      '',
+      'Nothing answers at 127.0.0.1:65533: is the server running, and the port right?\n',
+    ]);
+    expect((await publish(['test', id])).code).toBe(1);
+    const file = join(sherpa.data, 'secrets.json');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(Object.values(JSON.parse(await readFile(file, 'utf8')))).toEqual(['correct horse']);
+    expect(added.out + (await publish(['--json'])).out).not.toContain('correct horse');
+    expect((await publish(['remove', id])).code).toBe(0);
+    expect(await readFile(file, 'utf8')).not.toContain('correct horse');
+    const plain = await publish(['add', '--feed', 'everything', '--webdav', 'http://nas.example.org/']);
+    expect([plain.code, plain.err]).toEqual([1, expect.stringMatching(/^Over http anybody on the way/)]);
+    expect((await publish(['add', '--feed', 'everything'])).code).toBe(2);
+    expect((await publish(['forget'])).code).toBe(2);
+    expect((await publish(['now', 'nothing-like-this'])).code).toBe(1);
+  });
+
+  it('serves feeds on the local network, or no longer', async () => {
+    expect((await sherpa.run(['settings'])).out).toMatch(/^lan +off$/m);
+    expect((await sherpa.run(['settings', '--lan', 'maybe'])).code).toBe(1);
+    expect((await sherpa.run(['settings', '--lan', 'off'])).code).toBe(0);
+  });
+
+  it('saves, edits, looks at, and removes a feed of one’s own', async () => {
+    const feeds = async (...args: readonly string[]) => {
+      const { code, out, err } = await sherpa.run(['feeds', ...args, '--json']);
+      expect([code, err.startsWith('Removed') ? '' : err]).toEqual([0, '']);
+      return JSON.parse(out);
+    };
+    const title = `Deadlines ${how}`;
+    const [made] = await feeds(
+      'add',
+      '--title',
+      title,
+      '--kinds',
+      'deadline',
+      '--from=-P5Y',
+      '--profile',
+      'google',
+    );
+    expect(made).toMatchObject({ title, profile: 'google', alarms: 'events' });
+    expect(made.saved.selects).toEqual({ kinds: ['deadline'], from: '-P5Y' });
+    const [edited] = await feeds('edit', made.name, '--from', '', '--alarms', 'none', '--track', 'Truce');
+    expect(edited.saved.selects).toMatchObject({ kinds: ['deadline'], tracks: [expect.any(String)] });
+    expect([edited.alarms, edited.url]).toEqual(['none', made.url]);
+    const preview = await feeds('preview', edited.key, '--profile', 'apple');
+    expect(preview.counts).toMatchObject({ entries: edited.entries, alarmEvents: 0 });
+    expect((await sherpa.run(['feeds', 'preview', edited.name])).out).toContain('Tariff truce expires');
+    const { feeds: health } = await feeds('health', edited.name);
+    expect(health).toMatchObject([{ findings: [], uids: { changed: 0 } }]);
+    expect((await sherpa.run(['export', '--feed', edited.name])).out).toContain(`X-WR-CALNAME:${title}`);
+    expect((await feeds('remove', edited.name)).map(({ key }: { key: string }) => key)).not.toContain(
+      made.key,
+    );
+    const gone = await sherpa.run(['feeds', 'edit', edited.name, '--title', 'x']);
+    expect([gone.code, gone.err]).toEqual([1, expect.stringContaining('There is no feed')]);
+    const always = await sherpa.run(['feeds', 'remove', 'everything']);
+    expect([always.code, always.err]).toEqual([1, expect.stringContaining('is always there')]);
+    expect((await sherpa.run(['feeds', 'mend'])).code).toBe(2);
+    expect((await sherpa.run(['feeds', 'edit', 'everything'])).code).toBe(2);
   });
 
   it('lists public holidays, and corrects one until the correction is taken back', async () => {
@@ -596,6 +773,13 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     ],
     ['a feed that isn’t there', ['export', '--feed', 'nope'], 1, 'nope'],
     ['a format that isn’t one', ['export', '--format', 'pdf'], 1, 'give one of ics, csv, json, md'],
+    ['a profile that isn’t one', ['export', '--profile', 'yahoo'], 1, 'give one of standard, google'],
+    [
+      'alarms of a brief',
+      ['export', '--format', 'md', '--alarms', 'events'],
+      1,
+      'export as ics instead of md',
+    ],
     ['a feed and a track at once', ['export', '--feed', 'everything', '--track', 'Truce'], 1, 'not both'],
     [
       'a file that can’t be written',

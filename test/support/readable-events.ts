@@ -32,7 +32,11 @@ function isThere(start: unknown): boolean {
   );
 }
 
+/** It takes the end of any component for the end of an event; one that never ends was cut short. */
+const ENDING = /(?:^|[\r\n])BEGIN:VEVENT[\s\S]*?[\r\n]END:VEVENT/i;
+
 function seenByNodeIcal(text: string): number {
+  if (!ENDING.test(text)) return 0;
   const { warn } = console;
   // It tells the console what it thinks of a file.
   console.warn = () => {};
