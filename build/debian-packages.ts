@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 
-/** What the tests need of the system: a browser, a display without a screen, Electron's libraries, Chinese letters. */
+/**
+ * What the tests need of the system: a browser, a display without a screen, Electron's libraries, Chinese letters, and other
+ * people's calendar programs and servers.
+ */
 const wanted = [
+  'calcurse',
   'chromium',
   'dbus',
   'fonts-noto-cjk',
+  'khal',
   'libasound2',
   'libatk-bridge2.0-0',
   'libdrm2',
@@ -17,6 +22,11 @@ const wanted = [
   'libsecret-1-0',
   'libxss1',
   'libxtst6',
+  'lighttpd',
+  'lighttpd-mod-webdav',
+  'python3-icalendar',
+  'radicale',
+  'vdirsyncer',
   'xauth',
   'xvfb',
 ];
@@ -33,7 +43,7 @@ export function bringDebianPackages(tell: (sentence: string) => void): void {
   tell(`Installing Debian packages: ${missing.join(' ')} …`);
   apt(['update', '-qq']);
   const names = missing.flatMap((name) => namesOf(name).filter(isKnown).slice(0, 1));
-  if (!apt(['install', '-y', '-qq', '--no-install-recommends', ...names])) {
+  if (!withoutServices(() => apt(['install', '-y', '-qq', '--no-install-recommends', ...names]))) {
     tell('Not all could be installed; what depends on them will fail and say so.');
   }
 }
@@ -52,6 +62,18 @@ function isInstalled(name: string): boolean {
 function isKnown(name: string): boolean {
   const result = spawnSync('apt-cache', ['policy', name], { encoding: 'utf8' });
   return /Candidate: (?!\(none\))/.test(result.stdout);
+}
+
+/** The servers among them are started by the tests alone: none shall run on this computer for having been installed. */
+function withoutServices<T>(install: () => T): T {
+  const policy = '/usr/sbin/policy-rc.d';
+  if (existsSync(policy)) return install();
+  writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    return install();
+  } finally {
+    rmSync(policy);
+  }
 }
 
 function apt(args: readonly string[]): boolean {
