@@ -480,7 +480,7 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     expect((await publish('test', id)).out).toMatch(/^✓ {2}write +A file could be written\.\n✓ {2}delete/);
     const done = await publish('now', id.slice(0, 6));
     expect([done.code, done.out]).toEqual([0, `Written to “deadlines.ics” in ${shared}.\n`]);
-    expect(await readFile(join(shared, 'deadlines.ics'), 'utf8')).toContain('BEGIN:VEVENT');
+    expect(await readFile(join(shared, 'deadlines.ics'), 'utf8')).toContain('NAME:Sherpa: deadlines');
     const edited = await publish(
       'edit',
       id,
@@ -550,25 +550,27 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
       expect([code, err.startsWith('Removed') ? '' : err]).toEqual([0, '']);
       return JSON.parse(out);
     };
-    const title = `Deadlines ${how}`;
-    const [made] = await feeds(
-      'add',
-      '--title',
-      title,
-      '--kinds',
-      'deadline',
-      '--from=-P5Y',
-      '--profile',
-      'google',
-    );
+    const title = `Calls ${how}`;
+    const [call] = await sherpa.entries('add', 'Call on feeds, 2026-02-03');
+    await sherpa.entries('edit', call?.id ?? '', '--track', `Feeds ${how}`);
+    const [made] = await feeds('add', title, '--kinds', 'call', '--from=-P5Y', '--profile', 'google');
     expect(made).toMatchObject({ title, profile: 'google', alarms: 'events' });
-    expect(made.saved.selects).toEqual({ kinds: ['deadline'], from: '-P5Y' });
-    const [edited] = await feeds('edit', made.name, '--from', '', '--alarms', 'none', '--track', 'Truce');
-    expect(edited.saved.selects).toMatchObject({ kinds: ['deadline'], tracks: [expect.any(String)] });
+    expect(made.saved.selects).toEqual({ kinds: ['call'], from: '-P5Y' });
+    const [edited] = await feeds(
+      'edit',
+      made.name,
+      '--from',
+      '',
+      '--alarms',
+      'none',
+      '--track',
+      `Feeds ${how}`,
+    );
+    expect(edited.saved.selects).toEqual({ kinds: ['call'], tracks: [expect.any(String)] });
     expect([edited.alarms, edited.url]).toEqual(['none', made.url]);
     const preview = await feeds('preview', edited.key, '--profile', 'apple');
-    expect(preview.counts).toMatchObject({ entries: edited.entries, alarmEvents: 0 });
-    expect((await sherpa.run(['feeds', 'preview', edited.name])).out).toContain('Tariff truce expires');
+    expect(preview.counts).toMatchObject({ entries: 1, alarmEvents: 0 });
+    expect((await sherpa.run(['feeds', 'preview', edited.name])).out).toContain('Call on feeds');
     const { feeds: health } = await feeds('health', edited.name);
     expect(health).toMatchObject([{ findings: [], uids: { changed: 0 } }]);
     expect((await sherpa.run(['export', '--feed', edited.name])).out).toContain(`X-WR-CALNAME:${title}`);
@@ -581,6 +583,7 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     expect([always.code, always.err]).toEqual([1, expect.stringContaining('is always there')]);
     expect((await sherpa.run(['feeds', 'mend'])).code).toBe(2);
     expect((await sherpa.run(['feeds', 'edit', 'everything'])).code).toBe(2);
+    await sherpa.entries('remove', call?.id ?? '');
   });
 
   it('lists public holidays, and corrects one until the correction is taken back', async () => {
