@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import nodeIcal, { type VEvent } from 'node-ical';
+import nodeIcal, { type VAlarm, type VEvent } from 'node-ical';
 
 /** What another program makes of an event: times in ms since 1970, or days of those that fill days. */
 export interface ReadEvent {
@@ -9,6 +9,8 @@ export interface ReadEvent {
   readonly location: string;
   readonly start: number | string;
   readonly end: number | string;
+  /** Seconds before the start, or an instant. */
+  readonly alarms: readonly (number | string)[];
   readonly status: string;
   readonly sequence: number;
 }
@@ -40,6 +42,7 @@ export function readByIcalJs(text: string): readonly ReadEvent[] {
     location: String(component.getFirstPropertyValue('location') ?? ''),
     start: timeOf(component, 'dtstart'),
     end: timeOf(component, 'dtend'),
+    alarms: component.getAllSubcomponents('valarm').map(triggerOf),
     status: String(component.getFirstPropertyValue('status')),
     sequence: Number(component.getFirstPropertyValue('sequence')),
   }));
@@ -57,6 +60,7 @@ export function readByNodeIcal(text: string): readonly ReadEvent[] {
       location: plain(event.location),
       start: timeOf(event.start, event.datetype),
       end: timeOf(event.end ?? event.start, event.datetype),
+      alarms: alarmsIn(event).map(({ trigger }) => plainTrigger(trigger)),
       status: event.status ?? '',
       sequence: Number(event.sequence),
     }));
@@ -68,11 +72,29 @@ export function alarmsOf(text: string): readonly (number | string)[] {
   return calendar
     .getAllSubcomponents('vevent')
     .flatMap((event) => event.getAllSubcomponents('valarm'))
-    .map((alarm) => {
-      const trigger = alarm.getFirstPropertyValue('trigger');
-      if (trigger instanceof ICAL.Duration) return -trigger.toSeconds();
-      return String(trigger);
-    });
+    .map(triggerOf);
+}
+
+function triggerOf(alarm: ICAL.Component): number | string {
+  const trigger = alarm.getFirstPropertyValue('trigger');
+  return trigger instanceof ICAL.Duration ? -trigger.toSeconds() : String(trigger);
+}
+
+/** node-ical files an alarm that has a UID under it, among the properties of its event. */
+function alarmsIn(event: VEvent): readonly VAlarm[] {
+  const filed = Object.values(event).filter((value): value is VAlarm => value?.type === 'VALARM');
+  return [...filed, ...(event.alarms ?? [])];
+}
+
+/** node-ical leaves triggers as they are written, beside their parameters where they have some. */
+function plainTrigger(trigger: string | { readonly val: string }): number | string {
+  const text = typeof trigger === 'string' ? trigger : trigger.val;
+  if (!text.includes('P')) {
+    const [, year, month, day, hour, minute, second] =
+      /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
+    return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+  }
+  return -ICAL.Duration.fromString(text).toSeconds();
 }
 
 function timeOf(time: Date, type: string | undefined): number | string {
