@@ -58,8 +58,6 @@ const PublicationFields = {
 /** A feed that is published somewhere, from this device; no part of the record. */
 export const PublicationSchema = v.strictObject({ id: v.string(), ...PublicationFields });
 
-export type Publication = Readonly<v.InferOutput<typeof PublicationSchema>>;
-
 /** What came of a run, with the sentence that says it. */
 export const PublishOutcomeSchema = v.strictObject({
   at: InstantSchema,
@@ -67,8 +65,6 @@ export const PublishOutcomeSchema = v.strictObject({
   outcome: v.picklist(['published', 'unchanged', 'partly', 'failed']),
   sentence: v.string(),
 });
-
-export type PublishOutcome = Readonly<v.InferOutput<typeof PublishOutcomeSchema>>;
 
 /** A publication as it is listed. */
 export const PublicationViewSchema = v.strictObject({
