@@ -1,5 +1,6 @@
-import { useCalendar, useReadOnly, useSherpa } from '../state/sherpa.ts';
+import { useCalendar, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
+import { WriteButton } from '../ui/write-button.tsx';
 import styles from './status-bar.module.css';
 import { useAct } from './use-act.ts';
 
@@ -8,21 +9,17 @@ export function SampleMarker() {
   const text = useText();
   const act = useAct();
   const { selectors } = useSherpa();
-  const readOnly = useReadOnly();
   const count = selectors.samples(useCalendar(({ entries }) => entries));
   if (count === 0) return undefined;
   return (
     <span className={styles.item}>
       {text('sample.shown', { count })}{' '}
-      <button
-        type="button"
+      <WriteButton
         className={styles.action}
-        disabled={readOnly !== undefined}
-        title={readOnly}
         onClick={() => act('sample.remove', {}, { done: text('sample.removed'), undoable: true })}
       >
         {text('sample.remove')}
-      </button>
+      </WriteButton>
     </span>
   );
 }

@@ -5,11 +5,12 @@ import type { EntryId } from '../../shared/entries/ids.ts';
 import { useCountdown } from '../inspector/use-countdown.ts';
 import { useSelectEntry } from '../inspector/use-select-entry.ts';
 import { useTriggerWords } from '../inspector/use-trigger-words.ts';
-import { useCalendar, useReadOnly, useView } from '../state/sherpa.ts';
+import { useCalendar, useView } from '../state/sherpa.ts';
 import { standingText } from '../texts/standing-text.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { StandingMark } from '../ui/standing-mark.tsx';
+import { WriteButton } from '../ui/write-button.tsx';
 import { CardAlarms } from './card-alarms.tsx';
 import { CardChain } from './card-chain.tsx';
 import { CardDue } from './card-due.tsx';
@@ -33,7 +34,6 @@ export function DeadlineCard({ entry, hanging }: Props) {
   const countdown = useCountdown(entry);
   const selectEntry = useSelectEntry();
   const triggerWords = useTriggerWords();
-  const readOnly = useReadOnly();
   const open = useView((view) => view.open);
   const isSelected = useView(({ selected }) => selected === entry.id);
   const trigger = useCalendar(({ byId }) => entry.trigger && byId.get(entry.trigger.entry));
@@ -63,17 +63,14 @@ export function DeadlineCard({ entry, hanging }: Props) {
               <StandingMark standing={entry.standing} /> {standingText(entry, text)}
             </span>
           )}
-          <button
-            type="button"
+          <WriteButton
             className={`${controls.quiet} ${styles.extend}`}
-            disabled={readOnly !== undefined}
-            title={readOnly}
             aria-haspopup="dialog"
             aria-label={text('deadlines.extendOf', { title: entry.title })}
             onClick={() => open({ name: 'extend', entry: entry.id })}
           >
             {text('lineage.extend')}
-          </button>
+          </WriteButton>
           <RecordOutcome entry={entry} />
         </div>
         {entry.trigger !== undefined && (

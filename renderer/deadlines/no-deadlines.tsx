@@ -1,12 +1,12 @@
-import { useCalendar, useReadOnly, useView } from '../state/sherpa.ts';
+import { useCalendar, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { WriteButton } from '../ui/write-button.tsx';
 import styles from './deadlines.module.css';
 
 /** Why no deadline is shown, and the way on. */
 export function NoDeadlines({ isAnyOver }: { readonly isAnyOver: boolean }) {
   const text = useText();
-  const readOnly = useReadOnly();
   const isAny = useCalendar(({ entries }) => entries.some(({ kind }) => kind === 'deadline'));
   const open = useView((view) => view.open);
   const clear = useView((view) => view.clear);
@@ -19,16 +19,13 @@ export function NoDeadlines({ isAnyOver }: { readonly isAnyOver: boolean }) {
           {text('calendar.clearFilter')}
         </button>
       ) : (
-        <button
-          type="button"
+        <WriteButton
           className={controls.secondary}
-          disabled={readOnly !== undefined}
-          title={readOnly}
           aria-haspopup="dialog"
           onClick={() => open({ name: 'quick-add' })}
         >
           {text('deadlines.add')}
-        </button>
+        </WriteButton>
       )}
     </div>
   );

@@ -1,7 +1,8 @@
 import type { EntryView } from '../../shared/entries/entry-view.ts';
-import { useCalendar, useReadOnly, useSherpa } from '../state/sherpa.ts';
+import { useCalendar, useSherpa } from '../state/sherpa.ts';
 import { NO_STATEMENT } from '../state/statement-draft.ts';
 import { useText } from '../texts/use-text.ts';
+import { WriteButton } from '../ui/write-button.tsx';
 import styles from './deadlines.module.css';
 
 /**
@@ -11,7 +12,6 @@ import styles from './deadlines.module.css';
 export function RecordOutcome({ entry }: { readonly entry: EntryView }) {
   const text = useText();
   const { view } = useSherpa();
-  const readOnly = useReadOnly();
   const today = useCalendar(({ status }) => status.today);
   const from = entry.window?.from;
   if (from === undefined || from > today) return undefined;
@@ -22,15 +22,12 @@ export function RecordOutcome({ entry }: { readonly entry: EntryView }) {
     writeStatement(entry.id);
   };
   return (
-    <button
-      type="button"
+    <WriteButton
       className={styles.record}
-      disabled={readOnly !== undefined}
-      title={readOnly}
       aria-label={text('deadlines.recordOf', { title: entry.title })}
       onClick={record}
     >
       {text('deadlines.record')}
-    </button>
+    </WriteButton>
   );
 }

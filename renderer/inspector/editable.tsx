@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
-import { useReadOnly } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
+import { WriteButton } from '../ui/write-button.tsx';
 import type { Edits } from './edits.ts';
 import type { Field } from './fields.ts';
 import styles from './inspector.module.css';
@@ -19,7 +19,6 @@ interface Props extends Edits {
 export function Editable({ entry, editing, onEdit, field, className = '', children }: Props) {
   const text = useText();
   const id = useId();
-  const readOnly = useReadOnly();
   const value = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   const isEditing = editing === field;
@@ -37,13 +36,10 @@ export function Editable({ entry, editing, onEdit, field, className = '', childr
     );
   }
   return (
-    <button
+    <WriteButton
       ref={value}
-      type="button"
       className={`${styles.value} ${className}`}
       aria-labelledby={`${id}-name ${id}-value`}
-      disabled={readOnly !== undefined}
-      title={readOnly}
       onClick={() => onEdit(field)}
     >
       <span id={`${id}-name`} hidden>
@@ -52,6 +48,6 @@ export function Editable({ entry, editing, onEdit, field, className = '', childr
       <span id={`${id}-value`} className={styles.shown}>
         {children}
       </span>
-    </button>
+    </WriteButton>
   );
 }

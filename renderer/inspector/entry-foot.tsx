@@ -1,9 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { useAct } from '../app/use-act.ts';
-import { useReadOnly, useView } from '../state/sherpa.ts';
+import { useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { WriteButton } from '../ui/write-button.tsx';
 import styles from './inspector.module.css';
 
 const History = lazy(() => import('./history.tsx').then(({ History }) => ({ default: History })));
@@ -12,7 +13,6 @@ const History = lazy(() => import('./history.tsx').then(({ History }) => ({ defa
 export function EntryFoot({ entry }: { readonly entry: EntryView }) {
   const text = useText();
   const act = useAct();
-  const readOnly = useReadOnly();
   const select = useView((view) => view.select);
   const [isHistoryShown, setHistoryShown] = useState(false);
   const remove = async () => {
@@ -34,15 +34,9 @@ export function EntryFoot({ entry }: { readonly entry: EntryView }) {
         >
           {text(isHistoryShown ? 'history.hide' : 'history.show')}
         </button>
-        <button
-          type="button"
-          className={controls.danger}
-          disabled={readOnly !== undefined}
-          title={readOnly}
-          onClick={() => void remove()}
-        >
+        <WriteButton className={controls.danger} onClick={() => void remove()}>
           {text('entry.remove')}
-        </button>
+        </WriteButton>
       </div>
       {isHistoryShown && (
         <Suspense>

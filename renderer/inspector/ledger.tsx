@@ -7,6 +7,7 @@ import { ledgerLines } from '../../shared/statements/ledger-lines.ts';
 import { useReadOnly, useSherpa, useView } from '../state/sherpa.ts';
 import { NO_STATEMENT } from '../state/statement-draft.ts';
 import { useText } from '../texts/use-text.ts';
+import { WriteButton } from '../ui/write-button.tsx';
 import inspector from './inspector.module.css';
 import styles from './ledger.module.css';
 import { LedgerGroup } from './ledger-group.tsx';
@@ -48,17 +49,14 @@ export function Ledger({ entry }: { readonly entry: EntryView }) {
     <Section
       title={text('ledger')}
       action={
-        <button
+        <WriteButton
           ref={add}
-          type="button"
           className={inspector.sectionAction}
-          disabled={readOnly !== undefined}
-          title={readOnly}
           aria-expanded={isAdding}
           onClick={() => (isAdding ? close() : writeStatement(entry.id))}
         >
           {text(hasDraft && !isAdding ? 'ledger.continue' : 'ledger.add')}
-        </button>
+        </WriteButton>
       }
     >
       <StandingReason entry={entry} />

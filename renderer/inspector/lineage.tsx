@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { lineageOf } from '../../shared/deadlines/lineage-of.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
-import { useCalendar, useReadOnly, useView } from '../state/sherpa.ts';
+import { useCalendar, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
+import { WriteButton } from '../ui/write-button.tsx';
 import inspector from './inspector.module.css';
 import styles from './lineage.module.css';
 import { LineageLink } from './lineage-link.tsx';
@@ -12,7 +13,6 @@ import { useCountdown } from './use-countdown.ts';
 /** A deadline's chain of extensions from the original on, how long it still runs, and the way to extend it. */
 export function Lineage({ entry }: { readonly entry: EntryView }) {
   const text = useText();
-  const readOnly = useReadOnly();
   const open = useView((view) => view.open);
   const byId = useCalendar((calendar) => calendar.byId);
   const chain = useMemo(() => lineageOf(entry, byId), [entry, byId]);
@@ -23,16 +23,13 @@ export function Lineage({ entry }: { readonly entry: EntryView }) {
       title={text('lineage')}
       action={
         mayExtend && (
-          <button
-            type="button"
+          <WriteButton
             className={inspector.sectionAction}
-            disabled={readOnly !== undefined}
-            title={readOnly}
             aria-haspopup="dialog"
             onClick={() => open({ name: 'extend', entry: entry.id })}
           >
             {text('lineage.extend')}
-          </button>
+          </WriteButton>
         )
       }
     >

@@ -1,6 +1,6 @@
-import { useReadOnly } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { webAddress } from '../ui/web-address.ts';
+import { WriteButton } from '../ui/write-button.tsx';
 import { Editable } from './editable.tsx';
 import type { Edits } from './edits.ts';
 import styles from './inspector.module.css';
@@ -10,7 +10,6 @@ import sourceLink from './source-link.module.css';
 /** Notes and links: text is shown as text, and only addresses of the web or of mail are links. */
 export function Notes(edits: Edits) {
   const text = useText();
-  const readOnly = useReadOnly();
   const { entry, editing, onEdit } = edits;
   return (
     <>
@@ -25,15 +24,9 @@ export function Notes(edits: Edits) {
         <Section
           title={text('field.links')}
           action={
-            <button
-              type="button"
-              className={styles.sectionAction}
-              disabled={readOnly !== undefined}
-              title={readOnly}
-              onClick={() => onEdit('links')}
-            >
+            <WriteButton className={styles.sectionAction} onClick={() => onEdit('links')}>
               {text('edit')}
-            </button>
+            </WriteButton>
           }
         >
           {editing === 'links' ? (

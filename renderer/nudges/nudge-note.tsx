@@ -6,6 +6,7 @@ import { useCalendar, useReadOnly, useSherpa } from '../state/sherpa.ts';
 import { NO_STATEMENT } from '../state/statement-draft.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
+import { WriteButton } from '../ui/write-button.tsx';
 import { NewsDaysForm } from './news-days-form.tsx';
 import styles from './nudge-note.module.css';
 import { useNudgeWords } from './use-nudge-words.ts';
@@ -31,7 +32,6 @@ function Asking({ entry, asking }: { readonly entry: EntryView; readonly asking:
   const [isChanging, setChanging] = useState(false);
   const isOver = asking.some(({ kind }) => kind === 'passed');
   const hasNoNews = asking.some(({ kind }) => kind === 'no-news');
-  const off = { disabled: readOnly !== undefined, title: readOnly };
 
   const add = () => {
     const { drafts, keepDraft, writeStatement } = view.getState();
@@ -52,22 +52,20 @@ function Asking({ entry, asking }: { readonly entry: EntryView; readonly asking:
         </p>
       ))}
       <p className={styles.answers}>
-        <button type="button" className={styles.answer} onClick={add} {...off}>
+        <WriteButton className={styles.answer} onClick={add}>
           {text(isOver ? 'nudge.outcome' : 'nudge.say')}
-        </button>
-        <button type="button" className={styles.answer} onClick={() => void check()} {...off}>
+        </WriteButton>
+        <WriteButton className={styles.answer} onClick={() => void check()}>
           {text(isOver ? 'nudge.leaveOpen' : 'nudge.stillTrue')}
-        </button>
+        </WriteButton>
         {hasNoNews && (
-          <button
-            type="button"
+          <WriteButton
             className={styles.setting}
             aria-expanded={isChanging}
             onClick={() => setChanging(!isChanging)}
-            {...off}
           >
             {text('nudge.after', { days: newsDays })}
-          </button>
+          </WriteButton>
         )}
       </p>
       {isChanging && readOnly === undefined && <NewsDaysForm onClose={() => setChanging(false)} />}
@@ -79,22 +77,18 @@ function Checked({ entry }: { readonly entry: EntryView }) {
   const text = useText();
   const dates = useDates();
   const act = useAct();
-  const readOnly = useReadOnly();
   const today = useCalendar(({ status }) => status.today);
   const checked = useCalendar((calendar) => calendar.checked[entry.id]);
   if (checked === undefined) return undefined;
   return (
     <p className={styles.checked}>
       {text('nudge.checkedOn', { day: dates.near(checked, today) })}
-      <button
-        type="button"
+      <WriteButton
         className={styles.answer}
-        disabled={readOnly !== undefined}
-        title={readOnly}
         onClick={() => void act('entries.check', { id: entry.id, again: true })}
       >
         {text('nudge.askAgain')}
-      </button>
+      </WriteButton>
     </p>
   );
 }

@@ -2,8 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import type { EntryView, ReadingView } from '../../shared/entries/entry-view.ts';
 import { countedReadings } from '../../shared/pledges/counted-readings.ts';
 import { Section } from '../inspector/section.tsx';
-import { useReadOnly } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
+import { WriteButton } from '../ui/write-button.tsx';
 import styles from './pledge.module.css';
 import { ReadingLine } from './reading-line.tsx';
 
@@ -14,7 +14,6 @@ const ReadingForm = lazy(() =>
 /** How much was delivered by which day and who counted, the latest first; more can be added, a wrong one withdrawn. */
 export function Readings({ entry }: { readonly entry: EntryView }) {
   const text = useText();
-  const readOnly = useReadOnly();
   const [isAdding, setAdding] = useState(false);
   const outdone = new Set(countedReadings(entry.readings).flatMap(({ rivals }) => rivals));
   const readings = latestFirst(entry.readings);
@@ -25,16 +24,13 @@ export function Readings({ entry }: { readonly entry: EntryView }) {
       title={text('readings')}
       action={
         mayAdd && (
-          <button
-            type="button"
+          <WriteButton
             className={styles.action}
-            disabled={readOnly !== undefined}
-            title={readOnly}
             aria-expanded={isAdding}
             onClick={() => setAdding(!isAdding)}
           >
             {text('readings.add')}
-          </button>
+          </WriteButton>
         )
       }
     >
