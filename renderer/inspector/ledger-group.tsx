@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { LedgerLine as Line } from '../../shared/statements/ledger-lines.ts';
 import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
 import styles from './ledger.module.css';
 import { LedgerLine } from './ledger-line.tsx';
 
@@ -21,7 +22,7 @@ export function LedgerGroup({ entry, line: { head, earlier } }: Props) {
         {count > 0 && (
           <button
             type="button"
-            className={styles.fold}
+            className={`${controls.small} ${styles.fold}`}
             aria-expanded={isOpen}
             aria-label={text('ledger.earlierOf', { count, by: head.by })}
             onClick={() => setOpen(!isOpen)}

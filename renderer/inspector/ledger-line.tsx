@@ -3,6 +3,7 @@ import type { EntryView, StatementView } from '../../shared/entries/entry-view.t
 import { useCalendar, useReadOnly } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
 import styles from './ledger.module.css';
 import { SourceLink } from './source-link.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
@@ -58,7 +59,7 @@ export function LedgerLine({ entry, statement, isEarlier = false, children }: Pr
           <button
             ref={button}
             type="button"
-            className={styles.lineAction}
+            className={`${controls.small} ${styles.lineAction}`}
             aria-label={text('ledger.withdrawOf', { by, day: dates.near(made, today) })}
             onClick={open}
           >

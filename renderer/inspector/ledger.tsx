@@ -7,8 +7,8 @@ import { ledgerLines } from '../../shared/statements/ledger-lines.ts';
 import { useReadOnly, useSherpa, useView } from '../state/sherpa.ts';
 import { NO_STATEMENT } from '../state/statement-draft.ts';
 import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
 import { WriteButton } from '../ui/write-button.tsx';
-import inspector from './inspector.module.css';
 import styles from './ledger.module.css';
 import { LedgerGroup } from './ledger-group.tsx';
 import { MissingLine } from './missing-line.tsx';
@@ -51,7 +51,7 @@ export function Ledger({ entry }: { readonly entry: EntryView }) {
       action={
         <WriteButton
           ref={add}
-          className={inspector.sectionAction}
+          className={controls.small}
           aria-expanded={isAdding}
           onClick={() => (isAdding ? close() : writeStatement(entry.id))}
         >

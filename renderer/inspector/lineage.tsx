@@ -3,8 +3,8 @@ import { lineageOf } from '../../shared/deadlines/lineage-of.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { useCalendar, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
 import { WriteButton } from '../ui/write-button.tsx';
-import inspector from './inspector.module.css';
 import styles from './lineage.module.css';
 import { LineageLink } from './lineage-link.tsx';
 import { Section } from './section.tsx';
@@ -24,7 +24,7 @@ export function Lineage({ entry }: { readonly entry: EntryView }) {
       action={
         mayExtend && (
           <WriteButton
-            className={inspector.sectionAction}
+            className={controls.small}
             aria-haspopup="dialog"
             onClick={() => open({ name: 'extend', entry: entry.id })}
           >

@@ -5,6 +5,7 @@ import { capitalName } from '../../shared/places/capital-name.ts';
 import { useCalendar, useReadOnly } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
 import styles from './ledger.module.css';
 
 interface Props {
@@ -32,7 +33,7 @@ export function MissingLine({ silence: { party, since }, onAdd }: Props) {
       {readOnly === undefined && onAdd !== undefined && (
         <button
           type="button"
-          className={styles.action}
+          className={`${controls.small} ${styles.action}`}
           aria-label={text('ledger.addForParty', { party: who })}
           onClick={() => onAdd(party)}
         >

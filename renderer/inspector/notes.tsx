@@ -1,4 +1,5 @@
 import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
 import { webAddress } from '../ui/web-address.ts';
 import { WriteButton } from '../ui/write-button.tsx';
 import { Editable } from './editable.tsx';
@@ -24,7 +25,7 @@ export function Notes(edits: Edits) {
         <Section
           title={text('field.links')}
           action={
-            <WriteButton className={styles.sectionAction} onClick={() => onEdit('links')}>
+            <WriteButton className={controls.small} onClick={() => onEdit('links')}>
               {text('edit')}
             </WriteButton>
           }

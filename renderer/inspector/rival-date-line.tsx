@@ -4,9 +4,11 @@ import type { Fit } from '../../shared/statements/rival-dates.ts';
 import { useReadOnly } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
 import { ChooseDateForm } from './choose-date-form.tsx';
 import { RivalClaim } from './rival-claim.tsx';
 import styles from './rivals.module.css';
+import ruled from './ruled-list.module.css';
 import { SameMomentText } from './same-moment-text.tsx';
 
 interface Props {
@@ -39,7 +41,7 @@ export function RivalDateLine({ entry, date, fit, claims, note }: Props) {
   };
   const explained = claims.find(({ sameMomentIn, midnight }) => sameMomentIn ?? midnight);
   return (
-    <li ref={line} tabIndex={-1} className={styles.date}>
+    <li ref={line} tabIndex={-1} className={`${ruled.line} ${styles.date}`}>
       <div>
         <strong>{dates.shortDate(date)}</strong>
         <em className={styles[fit]}>{text(`rivals.${fit}`)}</em>
@@ -55,7 +57,7 @@ export function RivalDateLine({ entry, date, fit, claims, note }: Props) {
           <button
             ref={button}
             type="button"
-            className={styles.choose}
+            className={`${controls.small} ${styles.choose}`}
             aria-label={text('rivals.chooseOf', { date: dates.shortDate(date) })}
             onClick={() => setChoosing(true)}
           >

@@ -2,7 +2,7 @@ import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { claimedDates } from '../../shared/statements/rival-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import { RivalDateLine } from './rival-date-line.tsx';
-import styles from './rivals.module.css';
+import ruled from './ruled-list.module.css';
 import { Section } from './section.tsx';
 
 /** The dates that have been claimed, side by side, where they differ: the working date first, then the others. */
@@ -19,7 +19,7 @@ export function Rivals({ entry }: { readonly entry: EntryView }) {
       : [{ date: entry.when.date, fit: 'working' as const, claims: working }, ...others];
   return (
     <Section title={text('rivals.title')}>
-      <ol className={styles.dates}>
+      <ol className={ruled.list}>
         {lines.map(({ date, fit, claims }) => (
           <RivalDateLine
             key={date}

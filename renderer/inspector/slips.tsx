@@ -5,6 +5,7 @@ import { useCalendar } from '../state/sherpa.ts';
 import { slipWords } from '../texts/slip-words.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
+import ruled from './ruled-list.module.css';
 import { Section } from './section.tsx';
 import styles from './slips.module.css';
 import { SourceLink } from './source-link.tsx';
@@ -15,7 +16,7 @@ export function Slips({ entry: { slips } }: { readonly entry: EntryView }) {
   if (slips.length === 0) return undefined;
   return (
     <Section title={text('slips.title')}>
-      <ol className={styles.slips}>
+      <ol className={ruled.list}>
         {slips.toReversed().map((slip) => (
           <SlipLine key={`${slip.known} ${slip.from} ${slip.to}`} slip={slip} />
         ))}
@@ -33,7 +34,7 @@ function SlipLine({ slip }: { readonly slip: Slip }) {
   const say = (date: string | undefined) =>
     date === undefined ? text('slips.undatedDate') : dates.shortDate(date);
   return (
-    <li className={styles.slip}>
+    <li className={ruled.line}>
       <time className={styles.known} dateTime={known}>
         {dates.near(known, today)}
       </time>

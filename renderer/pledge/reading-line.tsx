@@ -7,6 +7,7 @@ import { WithdrawForm } from '../inspector/withdraw-form.tsx';
 import { useCalendar, useReadOnly } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
 import styles from './pledge.module.css';
 
 interface Props {
@@ -59,7 +60,7 @@ export function ReadingLine({ entry, reading, isOutdone }: Props) {
       {withdrawn === undefined && readOnly === undefined && !isWithdrawing && (
         <button
           type="button"
-          className={styles.action}
+          className={`${controls.small} ${styles.withdraw}`}
           aria-label={text('readings.withdrawOf', { day: dates.day(upTo) })}
           onClick={() => setWithdrawing(true)}
         >

@@ -3,6 +3,7 @@ import type { EntryView, ReadingView } from '../../shared/entries/entry-view.ts'
 import { countedReadings } from '../../shared/pledges/counted-readings.ts';
 import { Section } from '../inspector/section.tsx';
 import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
 import { WriteButton } from '../ui/write-button.tsx';
 import styles from './pledge.module.css';
 import { ReadingLine } from './reading-line.tsx';
@@ -25,7 +26,7 @@ export function Readings({ entry }: { readonly entry: EntryView }) {
       action={
         mayAdd && (
           <WriteButton
-            className={styles.action}
+            className={controls.small}
             aria-expanded={isAdding}
             onClick={() => setAdding(!isAdding)}
           >
