@@ -8,6 +8,7 @@ import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import { WriteButton } from '../ui/write-button.tsx';
 import { NewsDaysForm } from './news-days-form.tsx';
+import { NudgeMark } from './nudge-mark.tsx';
 import styles from './nudge-note.module.css';
 import { useNudgeWords } from './use-nudge-words.ts';
 
@@ -45,9 +46,7 @@ function Asking({ entry, asking }: { readonly entry: EntryView; readonly asking:
     <section className={styles.note} aria-label={text('nudge.toCheck')}>
       {asking.map((nudge) => (
         <p key={nudge.kind} className={styles.words}>
-          <span className={styles.mark} aria-hidden="true">
-            ?
-          </span>
+          <NudgeMark />
           {words(nudge, entry)}
         </p>
       ))}

@@ -1,6 +1,7 @@
 import { FacetRow } from '../rail/facet-row.tsx';
 import { useSherpa, useShownEntries, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
+import { NudgeMark } from './nudge-mark.tsx';
 import styles from './to-check-row.module.css';
 import { useNudges } from './use-nudges.ts';
 
@@ -18,11 +19,7 @@ export function ToCheckRow() {
         name={text('nudge.toCheck')}
         count={count}
         isChosen={isOn}
-        mark={
-          <span className={styles.mark} aria-hidden="true">
-            ?
-          </span>
-        }
+        mark={<NudgeMark />}
         onToggle={() => view.getState().showToCheck(!isOn)}
       />
     </div>
