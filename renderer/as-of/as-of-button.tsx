@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { useView } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import styles from './as-of-button.module.css';
 
 /** Opens the strip in which a past day is chosen, and closes it again; says which day is looked at. */
@@ -12,15 +12,8 @@ export function AsOfButton() {
   const isOpen = useView(({ asOfAsked }) => asOfAsked !== undefined);
   const ask = useView((view) => view.askAsOf);
   const returnToToday = useView((view) => view.returnToToday);
-  const button = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-
-  useEffect(() => {
-    // The keyboard was in the strip, which is gone.
-    if (wasOpen.current && !isOpen && document.activeElement === document.body) button.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-
+  // The keyboard was in the strip, which is gone.
+  const button = useFocusBack<HTMLButtonElement>(isOpen);
   return (
     <button
       ref={button}

@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { useText } from '../texts/use-text.ts';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { WriteButton } from '../ui/write-button.tsx';
 import type { Edits } from './edits.ts';
 import type { Field } from './fields.ts';
@@ -19,14 +20,8 @@ interface Props extends Edits {
 export function Editable({ entry, editing, onEdit, field, className = '', children }: Props) {
   const text = useText();
   const id = useId();
-  const value = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
   const isEditing = editing === field;
-
-  useEffect(() => {
-    if (wasEditing.current && !isEditing && document.activeElement === document.body) value.current?.focus();
-    wasEditing.current = isEditing;
-  }, [isEditing]);
+  const value = useFocusBack<HTMLButtonElement>(isEditing);
 
   if (isEditing) {
     return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { EntryView, StatementView } from '../../shared/entries/entry-view.ts';
 import { useCalendar, useReadOnly } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
@@ -6,6 +6,7 @@ import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import styles from './ledger.module.css';
 import { SourceLink } from './source-link.tsx';
+import { useLineForm } from './use-line-form.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ export function LedgerLine({ entry, statement, isEarlier = false, children }: Pr
   const dates = useDates();
   const readOnly = useReadOnly();
   const today = useCalendar(({ status }) => status.today);
-  const { isWithdrawing, open, close, line, button } = useWithdrawing();
+  const { isOpen: isWithdrawing, open, close, line, button } = useLineForm();
   const { by, capacity, says, made, date, venue, quote, source, withdrawn, currency, speaksFor } = statement;
   const code = speaksFor ?? (by.length <= 4 ? by : '');
   const speaker = by === code ? '' : `${by}${capacity === undefined ? '' : `, ${capacity},`} `;
@@ -69,27 +70,4 @@ export function LedgerLine({ entry, statement, isEarlier = false, children }: Pr
       </div>
     </li>
   );
-}
-
-/** Whether the form is open; once it closes, the focus goes back to its button, or to the line where that is done for. */
-function useWithdrawing() {
-  const [isWithdrawing, setWithdrawing] = useState(false);
-  const returnTo = useRef<'line' | 'button'>(undefined);
-  const line = useRef<HTMLLIElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isWithdrawing && returnTo.current !== undefined && document.activeElement === document.body) {
-      (returnTo.current === 'line' ? line : button).current?.focus();
-    }
-  }, [isWithdrawing]);
-  return {
-    isWithdrawing,
-    line,
-    button,
-    open: () => setWithdrawing(true),
-    close: (done: boolean) => {
-      returnTo.current = done ? 'line' : 'button';
-      setWithdrawing(false);
-    },
-  };
 }

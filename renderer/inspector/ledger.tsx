@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { Party } from '../../shared/entries/person.ts';
@@ -8,6 +7,7 @@ import { useReadOnly, useSherpa, useView } from '../state/sherpa.ts';
 import { NO_STATEMENT } from '../state/statement-draft.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { WriteButton } from '../ui/write-button.tsx';
 import styles from './ledger.module.css';
 import { LedgerGroup } from './ledger-group.tsx';
@@ -28,15 +28,9 @@ export function Ledger({ entry }: { readonly entry: EntryView }) {
   const readOnly = useReadOnly();
   const isAdding = useView(({ stating }) => stating === entry.id) && readOnly === undefined;
   const hasDraft = useView(({ drafts }) => drafts.has(entry.id));
-  const add = useRef<HTMLButtonElement>(null);
-  const wasAdding = useRef(false);
+  const add = useFocusBack<HTMLButtonElement>(isAdding);
   const { writeStatement, keepDraft } = view.getState();
   const close = () => writeStatement(undefined);
-
-  useEffect(() => {
-    if (wasAdding.current && !isAdding && document.activeElement === document.body) add.current?.focus();
-    wasAdding.current = isAdding;
-  }, [isAdding]);
 
   const said = entry.statements.filter(({ withdrawn }) => withdrawn === undefined);
   const missing = entry.silent.filter(({ party }) => !said.some(({ speaksFor }) => speaksFor === party));

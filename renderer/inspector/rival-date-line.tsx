@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import type { EntryView, StatementView } from '../../shared/entries/entry-view.ts';
 import type { Fit } from '../../shared/statements/rival-dates.ts';
 import { useReadOnly } from '../state/sherpa.ts';
@@ -10,6 +9,7 @@ import { RivalClaim } from './rival-claim.tsx';
 import styles from './rivals.module.css';
 import ruled from './ruled-list.module.css';
 import { SameMomentText } from './same-moment-text.tsx';
+import { useLineForm } from './use-line-form.ts';
 
 interface Props {
   readonly entry: EntryView;
@@ -25,20 +25,8 @@ export function RivalDateLine({ entry, date, fit, claims, note }: Props) {
   const text = useText();
   const dates = useDates();
   const readOnly = useReadOnly();
-  const [isChoosing, setChoosing] = useState(false);
-  const returnTo = useRef<'line' | 'button'>(undefined);
-  const button = useRef<HTMLButtonElement>(null);
-  const line = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (!isChoosing && returnTo.current !== undefined && document.activeElement === document.body) {
-      (returnTo.current === 'line' ? line : button).current?.focus();
-    }
-  }, [isChoosing]);
   // The button goes once the date is the working date; the line stays.
-  const close = (done: boolean) => {
-    returnTo.current = done ? 'line' : 'button';
-    setChoosing(false);
-  };
+  const { isOpen: isChoosing, open, close, line, button } = useLineForm();
   const explained = claims.find(({ sameMomentIn, midnight }) => sameMomentIn ?? midnight);
   return (
     <li ref={line} tabIndex={-1} className={`${ruled.line} ${styles.date}`}>
@@ -59,7 +47,7 @@ export function RivalDateLine({ entry, date, fit, claims, note }: Props) {
             type="button"
             className={`${controls.small} ${styles.choose}`}
             aria-label={text('rivals.chooseOf', { date: dates.shortDate(date) })}
-            onClick={() => setChoosing(true)}
+            onClick={open}
           >
             {text('rivals.choose')}
           </button>

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { DeviceView } from '../../shared/contract/methods/device-methods.ts';
 import { useAct } from '../app/use-act.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { FolderForm } from './folder-form.tsx';
 import { SettingRow } from './setting-row.tsx';
 import styles from './settings.module.css';
@@ -12,12 +13,7 @@ export function DataFolder({ folder }: Pick<DeviceView, 'folder'>) {
   const text = useText();
   const act = useAct();
   const [isMoving, setMoving] = useState(false);
-  const move = useRef<HTMLButtonElement>(null);
-  const wasMoving = useRef(false);
-  useEffect(() => {
-    if (wasMoving.current && !isMoving && document.activeElement === document.body) move.current?.focus();
-    wasMoving.current = isMoving;
-  }, [isMoving]);
+  const move = useFocusBack<HTMLButtonElement>(isMoving);
   return (
     <SettingRow label={text('settings.folder')} hint={text('settings.folder.hint')}>
       <code className={styles.path}>{folder.path}</code>

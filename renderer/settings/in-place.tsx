@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import styles from './settings.module.css';
 
 interface Props {
@@ -15,12 +16,7 @@ interface Props {
 export function InPlace({ label, children, className = '', disabled, editor }: Props) {
   const id = useId();
   const [isEditing, setEditing] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    if (wasEditing.current && !isEditing && document.activeElement === document.body) button.current?.focus();
-    wasEditing.current = isEditing;
-  }, [isEditing]);
+  const button = useFocusBack<HTMLButtonElement>(isEditing);
   if (isEditing && disabled === undefined) return editor(() => setEditing(false));
   return (
     <button
