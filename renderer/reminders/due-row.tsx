@@ -4,14 +4,12 @@ import type { Lateness } from '../../shared/reminders/receipt.ts';
 import { useLeadTime } from '../inspector/use-lead-time.ts';
 import { useMirror } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
-import styles from './due.module.css';
 import { useMayNotify } from './notification-permission.ts';
 import { PastDueQuestion } from './past-due-question.tsx';
-import { ReminderTitle } from './reminder-title.tsx';
+import { ReminderRow } from './reminder-row.tsx';
 import type { SnoozeChoice } from './snooze-choices.ts';
 import { SnoozeMenu } from './snooze-menu.tsx';
 import { useReminderActs } from './use-reminder-acts.ts';
-import { useReminderWords } from './use-reminder-words.ts';
 import { useTimeWords } from './use-time-words.ts';
 
 interface Props {
@@ -25,12 +23,11 @@ interface Props {
 /** A reminder that fell due: of what, how long is left, when and how it was shown; to be put off or dismissed. */
 export function DueRow({ reminder, late, isStop, onFocus }: Props) {
   const text = useText();
-  const words = useReminderWords();
   const leadTime = useLeadTime();
   const state = useStateWords()(reminder, late);
-  const { snooze, dismiss } = useReminderActs();
+  const { snooze } = useReminderActs();
   const [asked, ask] = useState<SnoozeChoice>();
-  const { alarm, title } = reminder;
+  const { alarm } = reminder;
   // Several reminders of one entry are told apart by it.
   const lead = leadTime(alarm.what === 'lead' ? alarm.before : 'PT0M');
   const choose = (choice: SnoozeChoice) => {
@@ -38,29 +35,14 @@ export function DueRow({ reminder, late, isStop, onFocus }: Props) {
     else void snooze(alarm.key, choice);
   };
   return (
-    <li className={styles.row} data-state={reminder.state.is} onFocus={onFocus}>
-      <div className={styles.words}>
-        <ReminderTitle reminder={reminder} isStop={isStop} />
-        <span className={styles.left}>{words(reminder)}</span>
-        <span className={styles.state}>
-          {lead === '' ? state : `${text('alarm.before', { time: lead })} · ${state}`}
-        </span>
-      </div>
-      <div className={styles.acts}>
-        <SnoozeMenu reminder={reminder} tabIndex={isStop ? 0 : -1} onChosen={choose} />
-        <button
-          type="button"
-          className={styles.dismiss}
-          tabIndex={isStop ? 0 : -1}
-          aria-label={text('due.dismissOf', { title })}
-          aria-keyshortcuts="X Delete"
-          title={`${text('due.dismiss')} (X)`}
-          data-dismisses="true"
-          onClick={() => void dismiss([alarm.key])}
-        >
-          {text('due.dismiss')}
-        </button>
-      </div>
+    <ReminderRow
+      reminder={reminder}
+      state={reminder.state.is}
+      stateWords={lead === '' ? state : `${text('alarm.before', { time: lead })} · ${state}`}
+      isStop={isStop}
+      onFocus={onFocus}
+      act={<SnoozeMenu reminder={reminder} tabIndex={isStop ? 0 : -1} onChosen={choose} />}
+    >
       {asked !== undefined && (
         <PastDueQuestion
           choice={asked}
@@ -68,7 +50,7 @@ export function DueRow({ reminder, late, isStop, onFocus }: Props) {
           onPutOff={() => void snooze(alarm.key, asked)}
         />
       )}
-    </li>
+    </ReminderRow>
   );
 }
 
