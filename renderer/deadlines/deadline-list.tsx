@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import { useText } from '../texts/use-text.ts';
-import controls from '../ui/controls.module.css';
 import { focusBeside } from '../ui/focus-beside.ts';
 import { DeadlineCard } from './deadline-card.tsx';
 import styles from './deadlines.module.css';
+import { useFirstOf } from './use-first-of.tsx';
 
 interface Props {
   readonly deadlines: readonly EntryView[];
@@ -20,7 +20,7 @@ const SHOWN = 60;
 export function DeadlineList({ deadlines, hanging }: Props) {
   const text = useText();
   const list = useRef<HTMLUListElement>(null);
-  const [most, setMost] = useState(SHOWN);
+  const { first, more } = useFirstOf(deadlines, SHOWN);
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if ((step !== 1 && step !== -1) || list.current === null) return;
@@ -39,19 +39,11 @@ export function DeadlineList({ deadlines, hanging }: Props) {
         aria-describedby="deadlines-help"
         onKeyDown={press}
       >
-        {deadlines.slice(0, most).map((entry) => (
+        {first.map((entry) => (
           <DeadlineCard key={entry.id} entry={entry} hanging={hanging} />
         ))}
       </ul>
-      {deadlines.length > most && (
-        <button
-          type="button"
-          className={`${controls.quiet} ${styles.more}`}
-          onClick={() => setMost(most + SHOWN)}
-        >
-          {text('deadlines.more', { count: deadlines.length - most })}
-        </button>
-      )}
+      {more}
     </>
   );
 }

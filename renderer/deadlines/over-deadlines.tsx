@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { whenWords } from '../calendar/entry-words.ts';
 import { useMonthWords } from '../calendar/use-month-words.ts';
@@ -6,9 +5,9 @@ import { useSelectEntry } from '../inspector/use-select-entry.ts';
 import { useView } from '../state/sherpa.ts';
 import { standingText } from '../texts/standing-text.ts';
 import { useText } from '../texts/use-text.ts';
-import controls from '../ui/controls.module.css';
 import styles from './deadlines.module.css';
 import { RecordOutcome } from './record-outcome.tsx';
+import { useFirstOf } from './use-first-of.tsx';
 
 /** Drawn at first, and with every further wish. */
 const SHOWN = 100;
@@ -16,26 +15,18 @@ const SHOWN = 100;
 /** Deadlines that are over, the last first, one line each. */
 export function OverDeadlines({ deadlines }: { readonly deadlines: readonly EntryView[] }) {
   const text = useText();
-  const [most, setMost] = useState(SHOWN);
+  const { first, more } = useFirstOf(deadlines, SHOWN);
   return (
     <section className={styles.over} aria-labelledby="deadlines-over">
       <h3 id="deadlines-over" className={styles.overName}>
         {text('deadlines.over')}
       </h3>
       <ul>
-        {deadlines.slice(0, most).map((entry) => (
+        {first.map((entry) => (
           <OverLine key={entry.id} entry={entry} />
         ))}
       </ul>
-      {deadlines.length > most && (
-        <button
-          type="button"
-          className={`${controls.quiet} ${styles.more}`}
-          onClick={() => setMost(most + SHOWN)}
-        >
-          {text('deadlines.more', { count: deadlines.length - most })}
-        </button>
-      )}
+      {more}
     </section>
   );
 }
