@@ -1,7 +1,6 @@
-import { useId } from 'react';
 import type { Reading } from '../../shared/entries/calendar-as-of.ts';
 import { useText } from '../texts/use-text.ts';
-import styles from './as-of.module.css';
+import { Choice } from '../ui/choice.tsx';
 
 const READINGS = ['known', 'recorded'] as const satisfies readonly Reading[];
 
@@ -13,22 +12,14 @@ interface Props {
 /** Which past is meant: what was known by then, or what had been typed in here by then. */
 export function ReadingSwitch({ reading, onReading }: Props) {
   const text = useText();
-  const name = useId();
   return (
-    <fieldset className={styles.switch}>
-      <legend className="visually-hidden">{text('asOf.reading')}</legend>
-      {READINGS.map((each) => (
-        <label key={each} className={styles.choice} title={text(`asOf.why.${each}`)}>
-          <input
-            type="radio"
-            className="visually-hidden"
-            name={name}
-            checked={each === reading}
-            onChange={() => onReading(each)}
-          />
-          {text(`asOf.reading.${each}`)}
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      label={text('asOf.reading')}
+      values={READINGS}
+      value={reading}
+      wordsOf={(each) => text(`asOf.reading.${each}`)}
+      hintOf={(each) => text(`asOf.why.${each}`)}
+      onChoose={onReading}
+    />
   );
 }

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { useText } from '../texts/use-text.ts';
+import { Choice } from '../ui/choice.tsx';
 import styles from './deadlines.module.css';
 
 /** Which deadlines are shown: those ahead, or those that are over too. */
@@ -14,25 +14,16 @@ interface Props {
 /** The name of the screen, which deadlines are shown, and how many. */
 export function DeadlinesHeader({ which, onWhich, count }: Props) {
   const text = useText();
-  const name = useId();
   return (
     <header className={styles.header}>
       <h2 className={styles.name}>{text('screen.deadlines')}</h2>
-      <fieldset className={styles.switch}>
-        <legend className="visually-hidden">{text('deadlines.which')}</legend>
-        {(['upcoming', 'all'] as const).map((id) => (
-          <label key={id} className={styles.choice}>
-            <input
-              type="radio"
-              className="visually-hidden"
-              name={name}
-              checked={which === id}
-              onChange={() => onWhich(id)}
-            />
-            {text(`deadlines.${id}`)}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        label={text('deadlines.which')}
+        values={['upcoming', 'all']}
+        value={which}
+        wordsOf={(id) => text(`deadlines.${id}`)}
+        onChoose={onWhich}
+      />
       <span className={styles.count} role="status">
         {text('deadlines.count', { count })}
       </span>

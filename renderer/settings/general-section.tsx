@@ -5,7 +5,7 @@ import { useCalendar, useReadOnly, useView } from '../state/sherpa.ts';
 import { useNow } from '../state/use-now.ts';
 import { useText } from '../texts/use-text.ts';
 import { useZoneName } from '../texts/use-zone-name.ts';
-import { Choice } from './choice.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { ClockList } from './clock-list.tsx';
 import { InPlace } from './in-place.tsx';
 import { SettingRow } from './setting-row.tsx';
