@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useAct } from '../app/use-act.ts';
-import { useReadOnly, useView } from '../state/sherpa.ts';
+import { useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { WriteButton } from '../ui/write-button.tsx';
 import { SettingRow } from './setting-row.tsx';
 import styles from './settings.module.css';
 import { useBackupWords } from './use-backup-words.ts';
@@ -16,7 +17,6 @@ export function Backups() {
   const text = useText();
   const act = useAct();
   const words = useBackupWords();
-  const readOnly = useReadOnly();
   const open = useView((view) => view.open);
   const { backups, failure, ask } = useBackups();
   const [isAllShown, showAll] = useState(false);
@@ -53,17 +53,14 @@ export function Backups() {
                   {text(`settings.backup.${backup.reason}`)} · {words.size(backup.bytes)}
                 </span>
               </span>
-              <button
-                type="button"
+              <WriteButton
                 className={controls.quiet}
                 aria-haspopup="dialog"
                 aria-label={text('settings.backup.restoreOf', { made: words.made(backup) })}
-                disabled={readOnly !== undefined}
-                title={readOnly}
                 onClick={() => open({ name: 'restore', from: backup })}
               >
                 {text('settings.backup.restore')}
-              </button>
+              </WriteButton>
             </li>
           ))}
         </ul>

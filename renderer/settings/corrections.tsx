@@ -1,10 +1,11 @@
 import { useIntl } from 'react-intl';
 import { partyName } from '../../shared/places/party-named.ts';
 import type { HolidayCorrection } from '../../shared/settings/settings.ts';
-import { useCalendar, useReadOnly } from '../state/sherpa.ts';
+import { useCalendar } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { WriteButton } from '../ui/write-button.tsx';
 import { SettingRow } from './setting-row.tsx';
 import styles from './settings.module.css';
 import { useCorrect } from './use-correct.ts';
@@ -15,7 +16,6 @@ export function Corrections() {
   const dates = useDates();
   const { locale } = useIntl();
   const correct = useCorrect();
-  const readOnly = useReadOnly();
   const corrections = useCalendar(({ settings }) => settings.holidays);
   const words = ({ works, name }: HolidayCorrection) =>
     [name, text(works ? 'settings.holiday.works' : 'settings.holiday.off')].filter(Boolean).join(' · ');
@@ -33,16 +33,13 @@ export function Corrections() {
                 <span className={styles.lineWords}>
                   <b>{day}</b> {state} <span className={styles.quiet}>{words(one)}</span>
                 </span>
-                <button
-                  type="button"
+                <WriteButton
                   className={controls.danger}
                   aria-label={text('settings.correction.remove', { day, state })}
-                  disabled={readOnly !== undefined}
-                  title={readOnly}
                   onClick={() => void correct({ states: [one.state], day: one.day })}
                 >
                   ×
-                </button>
+                </WriteButton>
               </li>
             );
           })}

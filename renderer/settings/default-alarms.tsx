@@ -7,6 +7,7 @@ import { useAlarmWords } from '../reminders/use-alarm-words.ts';
 import { useCalendar, useReadOnly, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { WriteButton } from '../ui/write-button.tsx';
 import { AlarmListForm } from './alarm-list-form.tsx';
 import { InPlace } from './in-place.tsx';
 import { SettingRow } from './setting-row.tsx';
@@ -21,7 +22,6 @@ const SUGGESTED: Alarm[] = [{ before: 'P30D' }, { before: 'P7D' }, { before: 'P1
 export function DefaultAlarms() {
   const text = useText();
   const settle = useSettle();
-  const readOnly = useReadOnly();
   const words = useWords();
   const alarms = useCalendar(({ settings }) => settings.alarms);
   const tracks = useCalendar((calendar) => calendar.tracks);
@@ -33,11 +33,8 @@ export function DefaultAlarms() {
       {isEmpty && (
         <div className={styles.empty}>
           <p>{text('settings.usual.empty')}</p>
-          <button
-            type="button"
+          <WriteButton
             className={controls.secondary}
-            disabled={readOnly !== undefined}
-            title={readOnly}
             onClick={() =>
               settle(
                 { alarms: { ...alarms, kinds: { ...alarms.kinds, deadline: SUGGESTED } } },
@@ -46,7 +43,7 @@ export function DefaultAlarms() {
             }
           >
             {text('settings.usual.suggest')}
-          </button>
+          </WriteButton>
         </div>
       )}
       <h4 className={styles.group}>{text('settings.usual.kinds')}</h4>

@@ -1,10 +1,10 @@
 import { useIntl } from 'react-intl';
 import type { HolidayList } from '../../shared/contract/methods/settings-methods.ts';
 import { partyName } from '../../shared/places/party-named.ts';
-import { useReadOnly } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { WriteButton } from '../ui/write-button.tsx';
 import styles from './settings.module.css';
 import { useCorrect } from './use-correct.ts';
 import { useHolidays } from './use-holidays.ts';
@@ -15,7 +15,6 @@ export function HolidayDays({ state, year }: { readonly state: string; readonly 
   const dates = useDates();
   const { locale } = useIntl();
   const correct = useCorrect();
-  const readOnly = useReadOnly();
   const [list, failure, retry] = useHolidays(state, year);
   if (failure !== undefined) {
     return (
@@ -49,12 +48,9 @@ export function HolidayDays({ state, year }: { readonly state: string; readonly 
                   <span className={styles.quiet}> · {text('settings.holiday.corrected')}</span>
                 )}
               </span>
-              <button
-                type="button"
+              <WriteButton
                 className={controls.quiet}
                 aria-label={text(actOf(one).of, { day: dates.day(one.day), name: one.name })}
-                disabled={readOnly !== undefined}
-                title={readOnly}
                 onClick={() =>
                   void correct({
                     states: [state],
@@ -64,7 +60,7 @@ export function HolidayDays({ state, year }: { readonly state: string; readonly 
                 }
               >
                 {text(actOf(one).short)}
-              </button>
+              </WriteButton>
             </li>
           );
         })}

@@ -1,9 +1,10 @@
 import { type ChangeEvent, useRef } from 'react';
 import { useAct } from '../app/use-act.ts';
 import { offerFile } from '../feeds/offer-file.ts';
-import { useReadOnly, useView } from '../state/sherpa.ts';
+import { useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { WriteButton } from '../ui/write-button.tsx';
 import { SettingRow } from './setting-row.tsx';
 import styles from './settings.module.css';
 
@@ -11,7 +12,6 @@ import styles from './settings.module.css';
 export function WholeFile() {
   const text = useText();
   const act = useAct();
-  const readOnly = useReadOnly();
   const open = useView((view) => view.open);
   const input = useRef<HTMLInputElement>(null);
   const save = async () => {
@@ -33,16 +33,13 @@ export function WholeFile() {
         <button type="button" className={controls.secondary} onClick={() => void save()}>
           {text('settings.whole.export')}
         </button>
-        <button
-          type="button"
+        <WriteButton
           className={controls.secondary}
           aria-haspopup="dialog"
-          disabled={readOnly !== undefined}
-          title={readOnly}
           onClick={() => input.current?.click()}
         >
           {text('settings.whole.import')}
-        </button>
+        </WriteButton>
         <input
           ref={input}
           type="file"
