@@ -1,33 +1,30 @@
-import { useId } from 'react';
 import { type DeviceView, LARGEST_PORT, LEAST_PORT } from '../../shared/contract/methods/device-methods.ts';
 import { useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
-import { SettingRow } from './setting-row.tsx';
 import styles from './settings.module.css';
-import { TypedSetting } from './typed-setting.tsx';
+import { TypedRow } from './typed-row.tsx';
 
 /** The port that feeds are served on, which holds from the next start on. */
 export function FeedPort({ port: { wanted, actual } }: Pick<DeviceView, 'port'>) {
-  const id = useId();
   const text = useText();
   const { client } = useSherpa();
   const say = useView((view) => view.say);
   return (
-    <SettingRow label={text('settings.port')} hint={text('settings.port.hint')} htmlFor={id}>
-      <TypedSetting
-        id={id}
-        value={String(wanted)}
-        inputMode="numeric"
-        letters={7}
-        onSave={async (typed) => {
-          const port = Number(typed);
-          const isPort = Number.isInteger(port) && port >= LEAST_PORT && port <= LARGEST_PORT;
-          if (!isPort)
-            throw new Error(text('settings.port.wrong', { least: `${LEAST_PORT}`, most: `${LARGEST_PORT}` }));
-          await client.request('device.save', { port });
-          say(text('settings.said', { what: text('settings.port'), now: typed }));
-        }}
-      />
+    <TypedRow
+      label={text('settings.port')}
+      hint={text('settings.port.hint')}
+      value={String(wanted)}
+      inputMode="numeric"
+      letters={7}
+      onSave={async (typed) => {
+        const port = Number(typed);
+        const isPort = Number.isInteger(port) && port >= LEAST_PORT && port <= LARGEST_PORT;
+        if (!isPort)
+          throw new Error(text('settings.port.wrong', { least: `${LEAST_PORT}`, most: `${LARGEST_PORT}` }));
+        await client.request('device.save', { port });
+        say(text('settings.said', { what: text('settings.port'), now: typed }));
+      }}
+    >
       {actual !== wanted && (
         <p className={styles.quiet} role="status">
           {actual === undefined
@@ -35,6 +32,6 @@ export function FeedPort({ port: { wanted, actual } }: Pick<DeviceView, 'port'>)
             : text('settings.port.later', { actual: String(actual), wanted: String(wanted) })}
         </p>
       )}
-    </SettingRow>
+    </TypedRow>
   );
 }

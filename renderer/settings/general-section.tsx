@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { localTime } from '../../shared/dates/instant-of.ts';
 import { LANGUAGES } from '../../shared/language.ts';
 import { useCalendar, useReadOnly, useView } from '../state/sherpa.ts';
@@ -10,7 +9,7 @@ import { ClockList } from './clock-list.tsx';
 import { InPlace } from './in-place.tsx';
 import { SettingRow } from './setting-row.tsx';
 import styles from './settings.module.css';
-import { TypedSetting } from './typed-setting.tsx';
+import { TypedRow } from './typed-row.tsx';
 import { useSaveSettings } from './use-save-settings.ts';
 import { useSettle } from './use-settle.ts';
 import { ZonePicker } from './zone-picker.tsx';
@@ -131,30 +130,28 @@ function Weeks() {
 }
 
 function NewsDays() {
-  const id = useId();
   const text = useText();
   const save = useSaveSettings();
   const readOnly = useReadOnly();
   const newsDays = useCalendar(({ settings }) => settings.newsDays);
   return (
-    <SettingRow label={text('settings.newsDays')} hint={text('settings.newsDays.hint')} htmlFor={id}>
-      <TypedSetting
-        id={id}
-        value={String(newsDays)}
-        inputMode="numeric"
-        letters={4}
-        unit={text('settings.newsDays.unit')}
-        disabled={readOnly}
-        onSave={async (typed) => {
-          const days = Number(typed);
-          if (!Number.isInteger(days) || days < 1 || days > 365)
-            throw new Error(text('settings.newsDays.wrong'));
-          await save(
-            { newsDays: days },
-            { what: text('settings.newsDays'), now: text('settings.days', { count: days }) },
-          );
-        }}
-      />
-    </SettingRow>
+    <TypedRow
+      label={text('settings.newsDays')}
+      hint={text('settings.newsDays.hint')}
+      value={String(newsDays)}
+      inputMode="numeric"
+      letters={4}
+      unit={text('settings.newsDays.unit')}
+      disabled={readOnly}
+      onSave={async (typed) => {
+        const days = Number(typed);
+        if (!Number.isInteger(days) || days < 1 || days > 365)
+          throw new Error(text('settings.newsDays.wrong'));
+        await save(
+          { newsDays: days },
+          { what: text('settings.newsDays'), now: text('settings.days', { count: days }) },
+        );
+      }}
+    />
   );
 }

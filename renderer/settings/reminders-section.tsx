@@ -8,6 +8,7 @@ import { DefaultAlarms } from './default-alarms.tsx';
 import { SettingRow } from './setting-row.tsx';
 import { SettingSwitch } from './setting-switch.tsx';
 import styles from './settings.module.css';
+import { TypedRow } from './typed-row.tsx';
 import { TypedSetting } from './typed-setting.tsx';
 import { useSaveSettings } from './use-save-settings.ts';
 import { useSettle } from './use-settle.ts';
@@ -28,25 +29,23 @@ export function RemindersSection() {
 }
 
 function AlarmTime() {
-  const id = useId();
   const text = useText();
   const save = useSaveSettings();
   const readOnly = useReadOnly();
   const alarmTime = useCalendar(({ settings }) => settings.alarmTime);
   return (
-    <SettingRow label={text('settings.alarmTime')} hint={text('settings.alarmTime.hint')} htmlFor={id}>
-      <TypedSetting
-        id={id}
-        value={alarmTime}
-        placeholder="HH:mm"
-        letters={6}
-        disabled={readOnly}
-        onSave={async (typed) => {
-          if (!isTimeOfDay(typed)) throw new Error(text('settings.noTime'));
-          await save({ alarmTime: typed }, { what: text('settings.alarmTime'), now: typed });
-        }}
-      />
-    </SettingRow>
+    <TypedRow
+      label={text('settings.alarmTime')}
+      hint={text('settings.alarmTime.hint')}
+      value={alarmTime}
+      placeholder="HH:mm"
+      letters={6}
+      disabled={readOnly}
+      onSave={async (typed) => {
+        if (!isTimeOfDay(typed)) throw new Error(text('settings.noTime'));
+        await save({ alarmTime: typed }, { what: text('settings.alarmTime'), now: typed });
+      }}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import controls from '../ui/controls.module.css';
 import styles from './settings.module.css';
 
-interface Props {
+export interface TypedSettingProps {
   readonly id?: string;
   /** What is typed, for those who listen; absent where a label stands beside it. */
   readonly label?: string;
@@ -29,7 +29,7 @@ export function TypedSetting({
   unit,
   disabled,
   onSave,
-}: Props) {
+}: TypedSettingProps) {
   const refusalId = useId();
   const [typed, setTyped] = useState(value);
   const [refusal, setRefusal] = useState<string>();
