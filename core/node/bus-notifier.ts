@@ -1,5 +1,6 @@
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { Language } from '../../shared/language.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import type { NotificationAct, ReminderNotification } from '../../shared/reminders/notification.ts';
 import { ACT_LABELS, notificationText } from '../../shared/reminders/notification-text.ts';
 import type { Notifier } from '../ports.ts';
@@ -81,7 +82,7 @@ export function createBusNotifier({ env, open, language }: BusNotifierOptions): 
       unable = undefined;
       return done;
     } catch (error) {
-      unable = `The desktop’s notifications can’t be reached: ${error instanceof Error ? error.message : String(error)}.`;
+      unable = `The desktop’s notifications can’t be reached: ${messageOf(error)}.`;
       return undefined;
     }
   }

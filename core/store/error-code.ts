@@ -1,3 +1,4 @@
+import { messageOf } from '../../shared/message-of.ts';
 /** The code (`ENOENT`, `ENOSPC`, …) of what a file system threw; undefined where it has none. */
 export function errorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
@@ -18,5 +19,5 @@ export function saysDiskFull(error: unknown): boolean {
 export function reasonOf(error: unknown): string {
   if (saysDiskFull(error)) return 'the disk is full';
   if (deniesWriting(error)) return `writing isn't allowed (${errorCode(error)})`;
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

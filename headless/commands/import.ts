@@ -4,6 +4,7 @@ import { given } from '../../core/entries/given.ts';
 import { errorCode } from '../../core/store/error-code.ts';
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { ImportReport } from '../../shared/contract/methods/entry-methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import type { Command, Given } from '../command.ts';
 import { withHost } from '../connect.ts';
 import { oneOf } from '../edit-flags.ts';
@@ -92,10 +93,7 @@ async function readSource(path: string, terminal: Terminal): Promise<Source> {
   } catch (error) {
     if (error instanceof AppError) throw error;
     if (errorCode(error) === 'ENOENT') throw new AppError('not-found', `There is no file ${path}.`);
-    throw new AppError(
-      'not-found',
-      `${path} can’t be read: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    throw new AppError('not-found', `${path} can’t be read: ${messageOf(error)}.`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useSherpa } from '../state/sherpa.ts';
 
 interface Said {
@@ -26,7 +27,7 @@ export function useAct(): Act {
         }
         return answer;
       } catch (error) {
-        view.getState().say(error instanceof Error ? error.message : String(error), { tone: 'trouble' });
+        view.getState().say(messageOf(error), { tone: 'trouble' });
         return undefined;
       }
     },

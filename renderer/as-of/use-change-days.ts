@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Reading } from '../../shared/entries/calendar-as-of.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { usePresent, useSherpa } from '../state/sherpa.ts';
 import type { ChangeDay } from './day-range.ts';
 
@@ -23,9 +24,7 @@ export function useChangeDays(reading: Reading): ChangeDays {
     let isCurrent = true;
     client.request('history.days', { reading }).then(
       (days) => isCurrent && setRead({ days, reading }),
-      (error) =>
-        isCurrent &&
-        setRead((before) => ({ ...before, failure: error instanceof Error ? error.message : String(error) })),
+      (error) => isCurrent && setRead((before) => ({ ...before, failure: messageOf(error) })),
     );
     return () => {
       isCurrent = false;

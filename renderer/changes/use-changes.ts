@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Changes } from '../../shared/contract/methods/change-methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useMirror, usePresent, useSherpa, useView } from '../state/sherpa.ts';
 import type { ComparedDays } from '../state/view.ts';
 import { lastFriday } from './last-friday.ts';
@@ -59,7 +60,7 @@ function useBetween(days: ComparedDays | undefined): ChangesRead {
       },
       (error: unknown) => {
         if (!isWanted) return;
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         setRead({ kind: 'failed', reason, retry: () => setAttempt((count) => count + 1) });
       },
     );

@@ -1,3 +1,4 @@
+import { messageOf } from '../../shared/message-of.ts';
 /** Keeps something of the mirror at the last answer of the host. */
 export interface AnswerReader {
   /** Asks once a burst of changes is over; at first, once the calendar has been drawn. */
@@ -28,7 +29,7 @@ export function createAnswerReader<Answer>({ request, onAnswer, onFailure }: Ask
         if (own === asked) onAnswer(answer);
       },
       (error: unknown) => {
-        if (own === asked) onFailure(error instanceof Error ? error.message : String(error));
+        if (own === asked) onFailure(messageOf(error));
       },
     );
   };

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/contract/app-error.ts';
 import type { CommandId } from '../../shared/contract/commands.ts';
 import { type InputOf, METHODS, type MethodName, type OutputOf } from '../../shared/contract/methods.ts';
 import type { Notice, NoticeName, NoticeOf } from '../../shared/contract/notices.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import type { AsOf } from '../state/as-of.ts';
 import type { Calendar, MirrorStore } from '../state/mirror.ts';
 import { applyNotice, calendarFrom } from './apply-notice.ts';
@@ -106,7 +107,7 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
       const isLost = !(error instanceof AppError) || error.code === 'unavailable';
       mirror.setState({
         ...(isLost ? { connection: 'lost' as const } : {}),
-        failure: error instanceof Error ? error.message : String(error),
+        failure: messageOf(error),
       });
       setTimeout(() => void read(), RETRY_MS);
     }
@@ -156,7 +157,7 @@ export function createClient(link: Link, mirror: MirrorStore): Client {
         }));
         return answer;
       } catch (error) {
-        const failed = error instanceof Error ? error.message : String(error);
+        const failed = messageOf(error);
         mirror.setState(({ writes }) => ({ writes: { ...writes, pending: writes.pending - 1, failed } }));
         throw error;
       }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AppError, ERROR_CODES } from '../../shared/contract/app-error.ts';
+import { messageOf } from '../../shared/message-of.ts';
 
 const FailureSchema = v.object({ code: v.picklist(ERROR_CODES), message: v.string() });
 
@@ -8,5 +9,5 @@ export function errorFrom(failure: unknown): AppError {
   if (failure instanceof AppError) return failure;
   const parsed = v.safeParse(FailureSchema, failure);
   if (parsed.success) return new AppError(parsed.output.code, parsed.output.message);
-  return new AppError('internal', failure instanceof Error ? failure.message : String(failure));
+  return new AppError('internal', messageOf(failure));
 }

@@ -2,6 +2,7 @@ import type { Transport } from '../../shared/contract/transport.ts';
 import { daysBetween } from '../../shared/dates/day.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { type AsOf, isSameAsOf } from '../state/as-of.ts';
 import type { Calendar, MirrorStore } from '../state/mirror.ts';
 import { feedsOn } from './feeds-on.ts';
@@ -84,7 +85,7 @@ export function createPastReader(link: Pick<Transport, 'request'>, mirror: Mirro
           last = undefined;
           // One that the user has moved on from is nobody's trouble.
           if (wanted !== undefined && isSameAsOf(wanted, asOf)) {
-            mirror.setState({ pastFailure: error instanceof Error ? error.message : String(error) });
+            mirror.setState({ pastFailure: messageOf(error) });
             return;
           }
         }

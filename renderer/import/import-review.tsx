@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { messageOf } from '../../shared/message-of.ts';
 import { useCalendar, useReadOnly, useSherpa } from '../state/sherpa.ts';
 import type { ImportFile } from '../state/view.ts';
 import { useText } from '../texts/use-text.ts';
@@ -39,7 +40,7 @@ export function ImportReview({ file, onOther, onClose }: Props) {
       const done = text('import.done', { count: entries.length, name });
       view.getState().say(done, { undoable: true });
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(messageOf(error));
       setTaking(false);
     }
   };

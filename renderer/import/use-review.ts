@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ImportReport } from '../../shared/contract/methods/entry-methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useSherpa } from '../state/sherpa.ts';
 import type { ImportFile } from '../state/view.ts';
 
@@ -17,8 +18,7 @@ export function useReview({ as, content, name }: ImportFile): Review {
     let isWanted = true;
     client.request('entries.import', { as, content, name, accept: false }).then(
       (report) => isWanted && setReview({ report }),
-      (error: unknown) =>
-        isWanted && setReview({ reason: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => isWanted && setReview({ reason: messageOf(error) }),
     );
     return () => {
       isWanted = false;

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { PreviewPanel } from '../preview/preview-panel.tsx';
 import { usePreview } from '../preview/use-preview.ts';
 import { useCalendar, useReadOnly, useSherpa } from '../state/sherpa.ts';
@@ -48,7 +49,7 @@ export function ExtendForm({ entry, onClose }: Props) {
       view.getState().goTo(next);
       view.getState().say(text(`lineage.done.${typed.how}`, { title: entry.title }), { undoable: true });
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(messageOf(error));
       setSaving(false);
     }
   };

@@ -3,6 +3,7 @@ import type { HistoryLine } from '../../shared/contract/methods/entry-methods.ts
 import { dayOf } from '../../shared/dates/day.ts';
 import { localTime } from '../../shared/dates/instant-of.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useCalendar, useSherpa, useView } from '../state/sherpa.ts';
 import { isTextId } from '../texts/is-text-id.ts';
 import { useDates } from '../texts/use-dates.ts';
@@ -26,7 +27,7 @@ export function History({ entry: { id, revision } }: { readonly entry: EntryView
     let isCurrent = true;
     client.request('entries.history', { id, ...(asOf && { asOf, reading }) }).then(
       (read) => isCurrent && setLines(read),
-      (error) => isCurrent && setTrouble(error instanceof Error ? error.message : String(error)),
+      (error) => isCurrent && setTrouble(messageOf(error)),
     );
     return () => {
       isCurrent = false;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { partyName } from '../../shared/places/party-named.ts';
 import { useCalendar, useSherpa, useView } from '../state/sherpa.ts';
 import { NO_STATEMENT, type StatementDraft } from '../state/statement-draft.ts';
@@ -46,7 +47,7 @@ export function useStatementDraft(entry: EntryView, onClose: () => void) {
         view.getState().say(done, { undoable: true });
         onClose();
       } catch (error) {
-        setRefusal({ reason: error instanceof Error ? error.message : String(error) });
+        setRefusal({ reason: messageOf(error) });
       }
     },
   };

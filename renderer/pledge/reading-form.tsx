@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { SmallForm } from '../inspector/small-form.tsx';
 import { useCalendar, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
@@ -31,7 +32,7 @@ export function ReadingForm({ entry, onClose }: Props) {
       onClose();
       view.getState().say(text('readings.added'), { undoable: true });
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(messageOf(error));
     }
   };
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Preview } from '../../shared/contract/methods/entry-methods.ts';
 import type { InputOf } from '../../shared/contract/methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useSherpa } from '../state/sherpa.ts';
 
 /** What an act would do, as far as it has been asked and answered. */
@@ -32,9 +33,7 @@ export function usePreview(act: InputOf<'entries.preview'> | undefined): LookAhe
       const input: InputOf<'entries.preview'> = JSON.parse(asked);
       client.request('entries.preview', input).then(
         (preview) => isCurrent && setAhead({ isLoading: false, preview }),
-        (error) =>
-          isCurrent &&
-          setAhead({ isLoading: false, refusal: error instanceof Error ? error.message : String(error) }),
+        (error) => isCurrent && setAhead({ isLoading: false, refusal: messageOf(error) }),
       );
     }, PAUSE_MS);
     return () => {

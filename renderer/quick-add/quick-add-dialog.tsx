@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { messageOf } from '../../shared/message-of.ts';
 import { useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
@@ -32,7 +33,7 @@ export function QuickAddDialog({ line, onClose }: Props) {
       goTo(entry);
       say(text('quickAdd.added', { title: entry.title }), { undoable: true });
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(messageOf(error));
     }
   };
 

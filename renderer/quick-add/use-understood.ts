@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Understood } from '../../shared/contract/methods/entry-methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useSherpa } from '../state/sherpa.ts';
 
 interface Reading {
@@ -24,8 +25,7 @@ export function useUnderstood(line: string): Reading {
     const timer = setTimeout(() => {
       client.request('entries.understand', { line }).then(
         (understood) => isCurrent && setReading({ understood }),
-        (error) =>
-          isCurrent && setReading({ reason: error instanceof Error ? error.message : String(error) }),
+        (error) => isCurrent && setReading({ reason: messageOf(error) }),
       );
     }, PAUSE_MS);
     return () => {

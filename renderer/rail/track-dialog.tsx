@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { TRACK_COLOURS, type Track, type TrackColour } from '../../shared/entries/track.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useAct } from '../app/use-act.ts';
 import { useCalendar, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
@@ -31,7 +32,7 @@ export function TrackDialog({ trackId, onClose }: Props) {
       if (track !== undefined) view.getState().renameTrack(track.name, name.trim());
       onClose();
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(messageOf(error));
     }
   };
   const remove = async (removed: Track) => {

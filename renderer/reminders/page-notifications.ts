@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import type { NotificationWords, ReminderNotification } from '../../shared/reminders/notification.ts';
 import type { Client } from '../client/client.ts';
 
@@ -78,6 +79,6 @@ function outcomeOf(notification: Notification): Promise<Answer> {
 
 /** Browsers on phones have the interface and throw when it is used. */
 function failed(error: unknown): Answer {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = messageOf(error);
   return { shown: false, reason: `The browser can’t show it: ${why.slice(0, 200)}` };
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { DeviceView } from '../../shared/contract/methods/device-methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useAct } from '../app/use-act.ts';
 import { useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
@@ -38,7 +39,7 @@ export function FolderForm({ folder, onClose }: Props) {
       say(text('settings.folder.moved', { to: moved.to }));
       onClose();
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(messageOf(error));
       setMoving(false);
     }
   };

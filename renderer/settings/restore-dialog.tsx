@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Backup, RestorePreview } from '../../shared/contract/methods/backup-methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useAct } from '../app/use-act.ts';
 import { useReadOnly, useSherpa } from '../state/sherpa.ts';
 import type { RestoreSource } from '../state/view.ts';
@@ -34,7 +35,7 @@ export function RestoreDialog({ from, onClose }: Props) {
       : client.request('store.import', { content: from.content, accept: false });
     asked.then(
       (found) => isCurrent && setPreview(found),
-      (error: unknown) => isCurrent && setRefusal(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => isCurrent && setRefusal(messageOf(error)),
     );
     return () => {
       isCurrent = false;

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { messageOf } from '../../shared/message-of.ts';
 import controls from '../ui/controls.module.css';
 import styles from './settings.module.css';
 
@@ -51,7 +52,7 @@ export function TypedSetting({
       await onSave(wanted);
       setRefusal(undefined);
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(messageOf(error));
     }
     saving.current = undefined;
   };

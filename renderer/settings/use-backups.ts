@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Backup } from '../../shared/contract/methods/backup-methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useCalendar, useSherpa } from '../state/sherpa.ts';
 
 /** The backups there are, the newest first; or why they couldn't be read, and the way to ask again. */
@@ -19,8 +20,7 @@ export function useBackups(): BackupList {
     let isCurrent = seq >= 0 && tries >= 0;
     client.request('backups.list', {}).then(
       (backups) => isCurrent && setList({ backups }),
-      (error: unknown) =>
-        isCurrent && setList({ failure: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => isCurrent && setList({ failure: messageOf(error) }),
     );
     return () => {
       isCurrent = false;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DeviceView } from '../../shared/contract/methods/device-methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useSherpa } from '../state/sherpa.ts';
 
 /** What is settled for this device, kept at what the host says; or why it couldn't be read, and the way to try again. */
@@ -18,8 +19,7 @@ export function useDevice(): DeviceReading {
     let isCurrent = tries >= 0;
     client.request('device.read', {}).then(
       (device) => isCurrent && setReading({ device }),
-      (error: unknown) =>
-        isCurrent && setReading({ failure: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => isCurrent && setReading({ failure: messageOf(error) }),
     );
     const stop = client.hear('device.changed', (device) => setReading({ device }));
     return () => {

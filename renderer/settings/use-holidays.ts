@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { HolidayList } from '../../shared/contract/methods/settings-methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useCalendar, useSherpa } from '../state/sherpa.ts';
 
 /** A state's year by the table and the corrections, asked anew whenever these change. */
@@ -21,8 +22,7 @@ export function useHolidays(
     let isCurrent = true;
     client.request('holidays.list', { states: [state], year }).then(
       (list) => isCurrent && setAnswer({ of, list }),
-      (error: unknown) =>
-        isCurrent && setAnswer({ of, failure: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => isCurrent && setAnswer({ of, failure: messageOf(error) }),
     );
     return () => {
       isCurrent = false;

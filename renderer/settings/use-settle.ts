@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { messageOf } from '../../shared/message-of.ts';
 import { useSherpa } from '../state/sherpa.ts';
 import { type SaveSettings, useSaveSettings } from './use-save-settings.ts';
 
@@ -9,9 +10,7 @@ export function useSettle(): (...given: Parameters<SaveSettings>) => void {
   return useMemo(
     () =>
       (...given) => {
-        save(...given).catch((error: unknown) =>
-          view.getState().say(error instanceof Error ? error.message : String(error), { tone: 'trouble' }),
-        );
+        save(...given).catch((error: unknown) => view.getState().say(messageOf(error), { tone: 'trouble' }));
       },
     [save, view],
   );

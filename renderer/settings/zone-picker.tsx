@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { localTime } from '../../shared/dates/instant-of.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { PickList } from '../inspector/editors/pick-list.tsx';
 import { useZoneByName } from '../inspector/editors/use-zone-by-name.ts';
 import { useSherpa } from '../state/sherpa.ts';
@@ -39,7 +40,7 @@ export function ZonePicker({ label, onPick, onClose }: Props) {
         (zones) => isCurrent && setFound({ of: wanted, zones }),
         (error: unknown) => {
           if (!isCurrent) return;
-          view.getState().say(error instanceof Error ? error.message : String(error), { tone: 'trouble' });
+          view.getState().say(messageOf(error), { tone: 'trouble' });
         },
       );
     return () => {

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { messageOf } from '../../../shared/message-of.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { useSherpa } from '../../state/sherpa.ts';
 import { useText } from '../../texts/use-text.ts';
@@ -48,7 +49,7 @@ export function InPlaceForm({ onClose, build, isLong = false, picked, children }
       await built.value();
       if (isShown.current) onClose();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       if (!isShown.current) return view.getState().say(reason, { tone: 'trouble' });
       setRefusal(reason);
       setSaving(false);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EntryView } from '../../../shared/entries/entry-view.ts';
+import { messageOf } from '../../../shared/message-of.ts';
 import { useCalendar, useSherpa } from '../../state/sherpa.ts';
 import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
@@ -46,7 +47,7 @@ export function VenueForm({ entry, venue, name, onClose }: Props) {
       else await client.request('entries.edit', { id: entry.id, set: { venue: fields } });
       onClose();
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(messageOf(error));
     }
   };
 
