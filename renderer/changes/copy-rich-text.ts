@@ -1,3 +1,5 @@
+import { copySelection } from '../ui/copy-selection.ts';
+
 /** What is put on the clipboard: as HTML for what takes rich text, as plain text for all else. */
 export interface RichText {
   readonly html: string;
@@ -19,21 +21,9 @@ export async function copyRichText({ html, text }: RichText): Promise<void> {
 
 /** As the user could: a copy of a selection, of which the page says what it is. */
 function copyByEvent({ html, text }: RichText): boolean {
-  const holder = document.createElement('textarea');
-  holder.value = text;
-  holder.className = 'visually-hidden';
-  const focused = document.activeElement;
-  document.body.append(holder);
-  holder.select();
-  const fill = (event: ClipboardEvent) => {
+  return copySelection(text, (event) => {
     event.clipboardData?.setData('text/html', html);
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
-  };
-  document.addEventListener('copy', fill);
-  const isCopied = document.execCommand('copy');
-  document.removeEventListener('copy', fill);
-  holder.remove();
-  if (focused instanceof HTMLElement) focused.focus();
-  return isCopied;
+  });
 }
