@@ -95,15 +95,7 @@ export function draftStatement(
   checkDay(fields.made, drafting.today);
   const statement = { id: drafting.statementId(id), entry, ...fields } as Statement;
   drafting.drafts.push({ what: 'statement.made', id: statement.id, value: statement, known: statement.made });
-  if (withdrawn) {
-    const withdrawal = withdrawalOf(statement.made, withdrawn);
-    drafting.drafts.push({
-      what: 'statement.withdrawn',
-      id: statement.id,
-      value: { entry, reason: withdrawal.reason },
-      known: withdrawal.known,
-    });
-  }
+  draftItsWithdrawal(drafting, 'statement.withdrawn', statement, withdrawn);
   return statement.id;
 }
 
@@ -122,24 +114,20 @@ export function draftReading(
   }
   const reading = { id: drafting.readingId(id), entry, ...fields } as Reading;
   drafting.drafts.push({ what: 'reading.made', id: reading.id, value: reading, known: reading.made });
-  if (withdrawn) {
-    const withdrawal = withdrawalOf(reading.made, withdrawn);
-    drafting.drafts.push({
-      what: 'reading.withdrawn',
-      id: reading.id,
-      value: { entry, reason: withdrawal.reason },
-      known: withdrawal.known,
-    });
-  }
+  draftItsWithdrawal(drafting, 'reading.withdrawn', reading, withdrawn);
   return reading.id;
 }
 
-function withdrawalOf(
-  made: Day,
-  withdrawn: true | { readonly on: Day; readonly reason: string },
-): { readonly known: Day; readonly reason: string } {
+/** Drafts that a statement or a reading was taken back, if it was: not before it was made. */
+function draftItsWithdrawal(
+  { drafts }: Drafting,
+  what: 'statement.withdrawn' | 'reading.withdrawn',
+  { id, entry, made }: Statement | Reading,
+  withdrawn: boolean | { readonly on: Day; readonly reason: string } | undefined,
+): void {
+  if (withdrawn === undefined || withdrawn === false) return;
   const { on, reason } = withdrawn === true ? { on: made, reason: '' } : withdrawn;
-  return { known: on < made ? made : on, reason };
+  drafts.push({ what, id, value: { entry, reason }, known: on < made ? made : on });
 }
 
 /** Refuses a day that hasn't come anywhere on earth yet. */
