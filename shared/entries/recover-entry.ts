@@ -48,24 +48,30 @@ function edit(to: Entry, known: Day, { calendar, make }: Recovering, reason?: st
   make({ what: 'entry.edited', id: to.id, value, known: last });
 }
 
-function bringBackStatement(wanted: RecordedStatement, { calendar, make }: Recovering): void {
-  const { seq: _, withdrawn, ...statement } = wanted;
+function bringBackStatement(wanted: RecordedStatement, recovering: Recovering): void {
+  const { seq: _, withdrawn: __, ...statement } = wanted;
   const { id, entry, made } = statement;
-  const found = () => calendar.entries.get(entry)?.statements.find((other) => other.id === id);
-  if (found() === undefined) make({ what: 'statement.made', id, value: statement, known: made });
-  if (withdrawn === undefined || found()?.withdrawn !== undefined) return;
-  const { on, reason } = withdrawn;
-  make({ what: 'statement.withdrawn', id, value: { entry, reason }, ...(isDay(on) ? { known: on } : {}) });
+  const found = recovering.calendar.entries.get(entry)?.statements.find((other) => other.id === id);
+  if (found === undefined) recovering.make({ what: 'statement.made', id, value: statement, known: made });
+  if (found?.withdrawn === undefined) withdrawAgain('statement.withdrawn', wanted, recovering);
 }
 
-function bringBackReading(wanted: RecordedReading, { calendar, make }: Recovering): void {
-  const { seq: _, withdrawn, ...reading } = wanted;
+function bringBackReading(wanted: RecordedReading, recovering: Recovering): void {
+  const { seq: _, withdrawn: __, ...reading } = wanted;
   const { id, entry, made } = reading;
-  const found = () => calendar.entries.get(entry)?.readings.find((other) => other.id === id);
-  if (found() === undefined) make({ what: 'reading.made', id, value: reading, known: made });
-  if (withdrawn === undefined || found()?.withdrawn !== undefined) return;
+  const found = recovering.calendar.entries.get(entry)?.readings.find((other) => other.id === id);
+  if (found === undefined) recovering.make({ what: 'reading.made', id, value: reading, known: made });
+  if (found?.withdrawn === undefined) withdrawAgain('reading.withdrawn', wanted, recovering);
+}
+
+function withdrawAgain(
+  what: 'statement.withdrawn' | 'reading.withdrawn',
+  { id, entry, withdrawn }: RecordedStatement | RecordedReading,
+  { make }: Recovering,
+): void {
+  if (withdrawn === undefined) return;
   const { on, reason } = withdrawn;
-  make({ what: 'reading.withdrawn', id, value: { entry, reason }, ...(isDay(on) ? { known: on } : {}) });
+  make({ what, id, value: { entry, reason }, ...(isDay(on) ? { known: on } : {}) });
 }
 
 /** The working dates that come after those the entry has had; none where it has had others. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Day, DaySchema } from '../dates/day.ts';
 import { EntryIdSchema, ReadingIdSchema } from '../entries/ids.ts';
-import { SourceSchema } from '../statements/statement.ts';
+import { SourceFields } from '../statements/statement.ts';
 
 /** What a reading of a pledge is, apart from its id and its entry. */
 export const ReadingFields = {
@@ -13,8 +13,7 @@ export const ReadingFields = {
   made: DaySchema,
   /** A party's code, a person's name or an outlet's. */
   by: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200))),
-  source: v.optional(SourceSchema),
-  quote: v.optional(v.pipe(v.string(), v.maxLength(4000))),
+  ...SourceFields,
 };
 
 /** How much of a pledge was delivered by a day. Readings are added, never edited; a wrong one is withdrawn. */

@@ -31,6 +31,12 @@ export const SourceSchema = v.strictObject({
   ),
 });
 
+/** Where something was published, and in which words. */
+export const SourceFields = {
+  source: v.optional(SourceSchema),
+  quote: v.optional(v.pipe(v.string(), v.maxLength(4000))),
+};
+
 /** What a statement is, apart from its id and its entry. */
 export const StatementFields = {
   /** A party's code, a person's name or an outlet's. */
@@ -48,8 +54,7 @@ export const StatementFields = {
   made: DaySchema,
   date: v.optional(EdtfSchema),
   venue: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  source: v.optional(SourceSchema),
-  quote: v.optional(v.pipe(v.string(), v.maxLength(4000))),
+  ...SourceFields,
 };
 
 /** Someone said something about an entry. Statements are added, never edited; a wrong one is withdrawn. */
