@@ -1,20 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { selectEntry } from '../support/a-window.ts';
-import { openScreen, type Screen } from '../support/open-screen.ts';
+import { eachOnItsPage } from '../support/each-on-its-page.ts';
 
-let screen: Screen;
 let page: Page;
-
-beforeAll(async () => {
-  screen = await openScreen();
+const screen = eachOnItsPage((given) => {
+  page = given;
 });
-afterAll(() => screen.close());
-beforeEach(async () => {
-  page = await screen.open();
-});
-afterEach(() => page.close());
 
 const BUSAN = 'Trump–Xi meeting, Busan';
 

@@ -1,20 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openScreen, type Screen } from '../support/open-screen.ts';
+import { describe, expect, it } from 'vitest';
+import { eachOnItsPage } from '../support/each-on-its-page.ts';
 
-let screen: Screen;
 let page: Page;
-
-beforeAll(async () => {
-  screen = await openScreen();
-});
-afterAll(() => screen.close());
-beforeEach(async () => {
-  page = await screen.open();
+const screen = eachOnItsPage(async (given) => {
+  page = given;
   await venues().getByRole('button').first().waitFor();
 });
-afterEach(() => page.close());
 
 const map = () => page.getByRole('region', { name: 'Map', exact: true });
 const venues = () => map().getByRole('list', { name: 'Venues, by date' }).getByRole('listitem');

@@ -1,21 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openScreen, type Screen } from '../support/open-screen.ts';
+import { describe, expect, it } from 'vitest';
+import { eachOnItsPage } from '../support/each-on-its-page.ts';
 
-let screen: Screen;
 let page: Page;
-
-beforeAll(async () => {
-  screen = await openScreen();
-});
-afterAll(() => screen.close());
-beforeEach(async () => {
-  page = await screen.open();
+const screen = eachOnItsPage(async (given) => {
+  page = given;
   await page.keyboard.press('2');
   await mark('Trump–Xi meeting, Busan').first().waitFor();
 });
-afterEach(() => page.close());
 
 const timeline = () => page.getByRole('region', { name: 'Timeline', exact: true });
 const row = (name: string) => timeline().locator('[data-row]').and(page.getByRole('region', { name }));

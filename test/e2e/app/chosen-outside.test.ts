@@ -1,17 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { openScreen, type Screen } from '../../support/open-screen.ts';
+import { expect, it } from 'vitest';
+import { eachOnItsPage } from '../../support/each-on-its-page.ts';
 
-let screen: Screen;
 let page: Page;
-
-beforeAll(async () => {
-  screen = await openScreen();
-});
-afterAll(() => screen.close());
-beforeEach(async () => {
-  page = await screen.open();
-  return () => page.close();
+const screen = eachOnItsPage((given) => {
+  page = given;
 });
 
 /** As the browser is opened by a click on a notification: anew, on an address that says what to show. */

@@ -1,19 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openScreen, type Screen } from '../../support/open-screen.ts';
+import { describe, expect, it } from 'vitest';
+import { eachOnItsPage } from '../../support/each-on-its-page.ts';
 
-let screen: Screen;
 let page: Page;
-
-beforeAll(async () => {
-  screen = await openScreen();
+const screen = eachOnItsPage((given) => {
+  page = given;
 });
-afterAll(() => screen.close());
-beforeEach(async () => {
-  page = await screen.open();
-});
-afterEach(() => page.close());
 
 const dialog = (name: string | RegExp) => page.getByRole('dialog', { name });
 const chooser = () => page.locator('input[type="file"]');
