@@ -6,7 +6,7 @@ import { PreviewPanel } from '../preview/preview-panel.tsx';
 import { usePreview } from '../preview/use-preview.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
-import controls from '../ui/controls.module.css';
+import { TextField } from '../ui/text-field.tsx';
 import { SmallForm } from './small-form.tsx';
 
 interface Props {
@@ -47,17 +47,13 @@ export function ChooseDateForm({ entry, date, onClose }: Props) {
       onDone={choose}
       onClose={() => onClose(false)}
     >
-      <label className={controls.label}>
-        {text('rivals.reason')}
-        <input
-          className={controls.input}
-          // biome-ignore lint/a11y/noAutofocus: the form was asked for to give a reason.
-          autoFocus
-          placeholder={text('rivals.reasonHint')}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </label>
+      <TextField
+        label={text('rivals.reason')}
+        autoFocus
+        placeholder={text('rivals.reasonHint')}
+        value={reason}
+        onType={setReason}
+      />
       <div ref={panel}>
         <PreviewPanel ahead={ahead} />
       </div>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ComponentProps, useId } from 'react';
 import { useIntl } from 'react-intl';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { partyName } from '../../shared/places/party-named.ts';
@@ -7,6 +7,7 @@ import { WhenWords } from '../preview/when-words.tsx';
 import { useCalendar } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { TextField } from '../ui/text-field.tsx';
 import styles from './extend-form.module.css';
 import { ExtensionSides } from './extension-sides.tsx';
 import { isPerson, type TypedExtension } from './typed-extension.ts';
@@ -18,7 +19,7 @@ interface Props {
   readonly onChange: (part: Partial<TypedExtension>) => void;
 }
 
-type TextField = Exclude<keyof TypedExtension, 'how' | 'sides'>;
+type FieldName = Exclude<keyof TypedExtension, 'how' | 'sides'>;
 
 const WAYS = ['extends', 'supersedes'] as const;
 
@@ -33,21 +34,17 @@ export function ExtensionFields({ entry, typed, ahead, onChange }: Props) {
   const [only] = required.length === 1 ? required : [];
 
   const field = (
-    name: TextField,
+    name: FieldName,
     label: string,
-    more: Readonly<Record<string, string | boolean | undefined>> = {},
+    more: Omit<ComponentProps<typeof TextField>, 'label' | 'value' | 'onType'> = {},
   ) => (
-    <label className={controls.label}>
-      {label}
-      <input
-        type="text"
-        className={controls.input}
-        autoComplete="off"
-        value={typed[name]}
-        onChange={(event) => onChange({ [name]: event.target.value })}
-        {...more}
-      />
-    </label>
+    <TextField
+      label={label}
+      autoComplete="off"
+      value={typed[name]}
+      onType={(value) => onChange({ [name]: value })}
+      {...more}
+    />
   );
 
   return (

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { StatementDraft } from '../state/statement-draft.ts';
 import controls from '../ui/controls.module.css';
+import { TextField } from '../ui/text-field.tsx';
 import styles from './statement-form.module.css';
 
 interface Props {
@@ -25,24 +26,19 @@ export function StatementField(props: Props) {
   const id = useId();
   return (
     <div>
-      <label className={controls.label}>
-        {label}
-        <input
-          type="text"
-          className={controls.input}
-          name={name}
-          value={value}
-          placeholder={placeholder}
-          inputMode={name === 'url' ? 'url' : 'text'}
-          list={offered === undefined ? undefined : `${id}-offered`}
-          autoComplete="off"
-          aria-invalid={refusal !== undefined}
-          aria-describedby={`${id}-said`}
-          // biome-ignore lint/a11y/noAutofocus: the form was asked for to say who spoke.
-          autoFocus={name === 'by'}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      </label>
+      <TextField
+        label={label}
+        name={name}
+        value={value}
+        placeholder={placeholder}
+        inputMode={name === 'url' ? 'url' : 'text'}
+        list={offered === undefined ? undefined : `${id}-offered`}
+        autoComplete="off"
+        aria-invalid={refusal !== undefined}
+        aria-describedby={`${id}-said`}
+        autoFocus={name === 'by'}
+        onType={onChange}
+      />
       {offered !== undefined && (
         <datalist id={`${id}-offered`}>
           {offered.slice(0, MOST_OFFERED).map((one) => (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { EntryId, ReadingId, StatementId } from '../../shared/entries/ids.ts';
 import { useAct } from '../app/use-act.ts';
 import { useText } from '../texts/use-text.ts';
-import controls from '../ui/controls.module.css';
+import { TextField } from '../ui/text-field.tsx';
 import { SmallForm } from './small-form.tsx';
 
 interface Props {
@@ -34,16 +34,7 @@ export function WithdrawForm({ entry, word, onClose }: Props) {
       onDone={withdraw}
       onClose={() => onClose(false)}
     >
-      <label className={controls.label}>
-        {text(`${texts}.reason`)}
-        <input
-          className={controls.input}
-          // biome-ignore lint/a11y/noAutofocus: the form was asked for to give a reason.
-          autoFocus
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </label>
+      <TextField label={text(`${texts}.reason`)} autoFocus value={typed} onType={setTyped} />
     </SmallForm>
   );
 }

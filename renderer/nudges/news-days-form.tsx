@@ -3,7 +3,7 @@ import { useAct } from '../app/use-act.ts';
 import { SmallForm } from '../inspector/small-form.tsx';
 import { useCalendar } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
-import controls from '../ui/controls.module.css';
+import { TextField } from '../ui/text-field.tsx';
 import styles from './nudge-note.module.css';
 
 const MOST_DAYS = 365;
@@ -33,19 +33,15 @@ export function NewsDaysForm({ onClose }: { readonly onClose: () => void }) {
       onDone={save}
       onClose={onClose}
     >
-      <label className={controls.label}>
-        {text('nudge.newsDays')}
-        <input
-          className={controls.input}
-          type="number"
-          min={1}
-          max={MOST_DAYS}
-          // biome-ignore lint/a11y/noAutofocus: the form was asked for to give a number.
-          autoFocus
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </label>
+      <TextField
+        label={text('nudge.newsDays')}
+        type="number"
+        min={1}
+        max={MOST_DAYS}
+        autoFocus
+        value={typed}
+        onType={setTyped}
+      />
     </SmallForm>
   );
 }

@@ -5,6 +5,7 @@ import { SmallForm } from '../inspector/small-form.tsx';
 import { useCalendar, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { TextField } from '../ui/text-field.tsx';
 import { readingFrom, type TypedReading } from './typed-reading.ts';
 
 interface Props {
@@ -37,23 +38,18 @@ export function ReadingForm({ entry, onClose }: Props) {
   };
 
   const field = (name: keyof TypedReading, label: string, placeholder?: string) => (
-    <label className={controls.label}>
-      {label}
-      <input
-        type="text"
-        className={controls.input}
-        autoComplete="off"
-        placeholder={placeholder}
-        value={typed[name]}
-        inputMode={name === 'url' ? 'url' : name === 'amount' ? 'decimal' : 'text'}
-        // biome-ignore lint/a11y/noAutofocus: the form was asked for to say what was counted.
-        autoFocus={name === 'upTo'}
-        onChange={(event) => {
-          setRefusal(undefined);
-          setTyped({ ...typed, [name]: event.target.value });
-        }}
-      />
-    </label>
+    <TextField
+      label={label}
+      autoComplete="off"
+      placeholder={placeholder}
+      value={typed[name]}
+      inputMode={name === 'url' ? 'url' : name === 'amount' ? 'decimal' : 'text'}
+      autoFocus={name === 'upTo'}
+      onType={(value) => {
+        setRefusal(undefined);
+        setTyped({ ...typed, [name]: value });
+      }}
+    />
   );
 
   return (

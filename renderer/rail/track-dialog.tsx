@@ -6,6 +6,7 @@ import { useCalendar, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import styles from './track-dialog.module.css';
 
 interface Props {
@@ -47,16 +48,7 @@ export function TrackDialog({ trackId, onClose }: Props) {
   return (
     <Dialog title={text(track === undefined ? 'rail.newTrack' : 'track.edit')} width={400} onClose={onClose}>
       <form className={styles.form} onSubmit={(event) => void save(event)}>
-        <label className={controls.label}>
-          {text('track.name')}
-          <input
-            className={controls.input}
-            autoFocus
-            value={name}
-            maxLength={120}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </label>
+        <TextField label={text('track.name')} autoFocus value={name} maxLength={120} onType={setName} />
         <fieldset className={styles.colours}>
           <legend>{text('track.colour')}</legend>
           {TRACK_COLOURS.map((one) => (

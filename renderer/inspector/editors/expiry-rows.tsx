@@ -1,5 +1,6 @@
 import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
+import { TextField } from '../../ui/text-field.tsx';
 import styles from './editors.module.css';
 import type { ExpiryRow } from './expiry-row.ts';
 import { ZoneInput } from './zone-input.tsx';
@@ -25,25 +26,17 @@ export function ExpiryRows({ rows, zone, onChange }: Props) {
       {rows.map((row) => (
         <fieldset key={row.key} className={styles.fieldset}>
           <div className={controls.row}>
-            <label className={controls.label}>
-              {text('expiry.party')}
-              <input
-                className={controls.input}
-                type="text"
-                value={row.party}
-                onChange={(event) => change(row.key, { party: event.target.value })}
-              />
-            </label>
-            <label className={controls.label}>
-              {text('expiry.at')}
-              <input
-                className={controls.input}
-                type="text"
-                placeholder="2026-11-10 00:01"
-                value={row.words}
-                onChange={(event) => change(row.key, { words: event.target.value })}
-              />
-            </label>
+            <TextField
+              label={text('expiry.party')}
+              value={row.party}
+              onType={(value) => change(row.key, { party: value })}
+            />
+            <TextField
+              label={text('expiry.at')}
+              placeholder="2026-11-10 00:01"
+              value={row.words}
+              onType={(value) => change(row.key, { words: value })}
+            />
           </div>
           <div className={controls.row}>
             <ZoneInput

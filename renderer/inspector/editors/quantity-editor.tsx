@@ -3,6 +3,7 @@ import { refused, taken } from '../../../shared/outcome.ts';
 import { readAmount } from '../../../shared/pledges/read-amount.ts';
 import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
+import { TextField } from '../../ui/text-field.tsx';
 import { EditorForm, type EditorProps } from './editor-form.tsx';
 
 /** Edits how much of what is promised. */
@@ -27,26 +28,13 @@ export function QuantityEditor(props: EditorProps) {
       }}
     >
       <div className={controls.row}>
-        <label className={controls.label}>
-          {text('quantity.amount')}
-          <input
-            className={controls.input}
-            type="text"
-            inputMode="decimal"
-            value={amount}
-            onChange={(event) => setAmount(event.target.value)}
-          />
-        </label>
-        <label className={controls.label}>
-          {text('quantity.unit')}
-          <input
-            className={controls.input}
-            type="text"
-            placeholder={text('quantity.unitHint')}
-            value={unit}
-            onChange={(event) => setUnit(event.target.value)}
-          />
-        </label>
+        <TextField label={text('quantity.amount')} inputMode="decimal" value={amount} onType={setAmount} />
+        <TextField
+          label={text('quantity.unit')}
+          placeholder={text('quantity.unitHint')}
+          value={unit}
+          onType={setUnit}
+        />
       </div>
     </EditorForm>
   );

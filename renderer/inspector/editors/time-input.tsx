@@ -1,4 +1,4 @@
-import controls from '../../ui/controls.module.css';
+import { TextField } from '../../ui/text-field.tsx';
 
 interface Props {
   readonly label: string;
@@ -9,16 +9,12 @@ interface Props {
 /** Takes a time of day as HH:mm. */
 export function TimeInput({ label, value, onChange }: Props) {
   return (
-    <label className={controls.label}>
-      {label}
-      <input
-        className={controls.input}
-        type="text"
-        inputMode="numeric"
-        placeholder="HH:mm"
-        value={value}
-        onChange={(event) => onChange(event.target.value.trim())}
-      />
-    </label>
+    <TextField
+      label={label}
+      inputMode="numeric"
+      placeholder="HH:mm"
+      value={value}
+      onType={(typed) => onChange(typed.trim())}
+    />
   );
 }

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { ROLLS } from '../../../shared/deadlines/trigger.ts';
 import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
+import { TextField } from '../../ui/text-field.tsx';
 import styles from './trigger-rule.module.css';
 import { TRIGGER_UNITS, type TypedTrigger } from './typed-trigger.ts';
 
@@ -60,15 +61,11 @@ export function TriggerRule({ numberRef, typed, onChange }: Props) {
       </div>
       <div className={controls.row}>
         {counts && (
-          <label className={controls.label}>
-            {text('trigger.states')}
-            <input
-              className={controls.input}
-              type="text"
-              value={typed.states}
-              onChange={(event) => onChange({ states: event.target.value })}
-            />
-          </label>
+          <TextField
+            label={text('trigger.states')}
+            value={typed.states}
+            onType={(value) => onChange({ states: value })}
+          />
         )}
         <label className={controls.label}>
           {text('trigger.roll')}

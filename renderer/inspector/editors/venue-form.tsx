@@ -4,6 +4,7 @@ import { messageOf } from '../../../shared/message-of.ts';
 import { useCalendar, useSherpa } from '../../state/sherpa.ts';
 import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
+import { TextField } from '../../ui/text-field.tsx';
 import { SmallForm } from '../small-form.tsx';
 import styles from './editors.module.css';
 import { ZoneInput } from './zone-input.tsx';
@@ -54,17 +55,13 @@ export function VenueForm({ entry, venue, name, onClose }: Props) {
   return (
     <SmallForm className={styles.form} done={text('save')} refusal={refusal} onDone={save} onClose={onClose}>
       {FIELDS.map((field) => (
-        <label key={field} className={controls.label}>
-          {text(`venue.${field}`)}
-          <input
-            className={controls.input}
-            type="text"
-            // biome-ignore lint/a11y/noAutofocus: the form was asked for to write the venue.
-            autoFocus={field === 'name'}
-            value={values[field]}
-            onChange={(event) => setValues({ ...values, [field]: event.target.value })}
-          />
-        </label>
+        <TextField
+          key={field}
+          label={text(`venue.${field}`)}
+          autoFocus={field === 'name'}
+          value={values[field]}
+          onType={(value) => setValues({ ...values, [field]: value })}
+        />
       ))}
       <ZoneInput label={text('when.zone')} value={zone} onChange={setZone} />
       {venue !== undefined && <p className={controls.echo}>{text('venue.everywhere')}</p>}

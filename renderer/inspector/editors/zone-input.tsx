@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { useSherpa } from '../../state/sherpa.ts';
-import controls from '../../ui/controls.module.css';
+import { TextField } from '../../ui/text-field.tsx';
 
 interface Props {
   readonly label: string;
@@ -28,21 +28,18 @@ export function ZoneInput({ label, value, placeholder, onChange }: Props) {
     };
   }, [client, value]);
   return (
-    <label className={controls.label}>
-      {label}
-      <input
-        className={controls.input}
-        type="text"
-        list={id}
-        placeholder={placeholder}
-        value={value}
-        onChange={(event) => onChange(event.target.value.trim())}
-      />
+    <TextField
+      label={label}
+      list={id}
+      placeholder={placeholder}
+      value={value}
+      onType={(typed) => onChange(typed.trim())}
+    >
       <datalist id={id}>
         {offered.map((zone) => (
           <option key={zone} value={zone} />
         ))}
       </datalist>
-    </label>
+    </TextField>
   );
 }
