@@ -3,6 +3,7 @@ import { useAct } from '../app/use-act.ts';
 import { useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { RetryNote } from '../ui/retry-note.tsx';
 import { WriteButton } from '../ui/write-button.tsx';
 import { SettingRow } from './setting-row.tsx';
 import styles from './settings.module.css';
@@ -31,14 +32,7 @@ export function Backups() {
       <button type="button" className={controls.secondary} onClick={() => void make()}>
         {text('settings.backup.now')}
       </button>
-      {failure !== undefined && (
-        <p className={controls.error} role="alert">
-          {failure}{' '}
-          <button type="button" className={controls.quiet} onClick={ask}>
-            {text('due.retry')}
-          </button>
-        </p>
-      )}
+      {failure !== undefined && <RetryNote failure={failure} onRetry={ask} />}
       {backups === undefined && failure === undefined && (
         <p className={styles.quiet}>{text('settings.backups.loading')}</p>
       )}

@@ -1,5 +1,5 @@
 import { useText } from '../texts/use-text.ts';
-import controls from '../ui/controls.module.css';
+import { RetryNote } from '../ui/retry-note.tsx';
 import { Backups } from './backups.tsx';
 import { DataFolder } from './data-folder.tsx';
 import { DesktopSwitches } from './desktop-switches.tsx';
@@ -14,14 +14,7 @@ export function ComputerSection() {
   const { device, failure, retry } = useDevice();
   return (
     <>
-      {failure !== undefined && (
-        <p className={controls.error} role="alert">
-          {failure}{' '}
-          <button type="button" className={controls.quiet} onClick={retry}>
-            {text('due.retry')}
-          </button>
-        </p>
-      )}
+      {failure !== undefined && <RetryNote failure={failure} onRetry={retry} />}
       {device === undefined && failure === undefined && (
         <p className={styles.quiet}>{text('settings.computer.loading')}</p>
       )}

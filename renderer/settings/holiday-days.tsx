@@ -4,6 +4,7 @@ import { partyName } from '../../shared/places/party-named.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { RetryNote } from '../ui/retry-note.tsx';
 import { WriteButton } from '../ui/write-button.tsx';
 import styles from './settings.module.css';
 import { useCorrect } from './use-correct.ts';
@@ -17,14 +18,7 @@ export function HolidayDays({ state, year }: { readonly state: string; readonly 
   const correct = useCorrect();
   const [list, failure, retry] = useHolidays(state, year);
   if (failure !== undefined) {
-    return (
-      <p className={controls.error} role="alert">
-        {failure}{' '}
-        <button type="button" className={controls.quiet} onClick={retry}>
-          {text('due.retry')}
-        </button>
-      </p>
-    );
+    return <RetryNote failure={failure} onRetry={retry} />;
   }
   if (list === undefined) return <p className={styles.quiet}>{text('settings.holidays.loading')}</p>;
   const name = partyName(state, locale);
