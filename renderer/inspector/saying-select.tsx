@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { SAYINGS, type Saying } from '../../shared/statements/statement.ts';
 import { useText } from '../texts/use-text.ts';
-import controls from '../ui/controls.module.css';
+import { Select } from '../ui/select.tsx';
 
 const NOTHING_TYPED = { letters: '', at: 0 };
 
@@ -35,23 +35,16 @@ export function SayingSelect({ value, onChange }: Props) {
     if (next !== undefined) onChange(next);
   };
   return (
-    <label className={controls.label}>
-      {text('statement.says')}
-      <select
-        className={controls.input}
-        value={value}
-        onKeyDown={pick}
-        onFocus={() => {
-          typed.current = NOTHING_TYPED;
-        }}
-        onChange={(event) => onChange(SAYINGS.find((one) => one === event.target.value) ?? value)}
-      >
-        {SAYINGS.map((saying) => (
-          <option key={saying} value={saying}>
-            {text(`says.${saying}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label={text('statement.says')}
+      values={SAYINGS}
+      value={value}
+      wordsOf={(saying) => text(`says.${saying}`)}
+      onKeyDown={pick}
+      onFocus={() => {
+        typed.current = NOTHING_TYPED;
+      }}
+      onChoose={onChange}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { useCalendar } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { Select } from '../ui/select.tsx';
 import { type AlarmRow, RINGS, type TypedAlarms, withFresh } from './alarm-row.ts';
 import styles from './alarm-rows.module.css';
 
@@ -37,29 +38,22 @@ export function AlarmRows({ typed, onType, mayBeNever = true }: Props) {
                   }
                 />
               )}
-              <select
-                className={controls.input}
-                aria-label={text('alarm.ring')}
+              <Select
+                label={text('alarm.ring')}
+                hidesLabel
+                values={RINGS}
                 value={ring}
-                onChange={(event) =>
-                  change(key, { ring: RINGS.find((one) => one === event.target.value) ?? 'D' })
-                }
-              >
-                {RINGS.map((one) => (
-                  <option key={one} value={one}>
-                    {text(`alarm.ring.${one}`, { days })}
-                  </option>
-                ))}
-              </select>
-              <select
-                className={controls.input}
-                aria-label={text('alarm.late')}
+                wordsOf={(one) => text(`alarm.ring.${one}`, { days })}
+                onChoose={(one) => change(key, { ring: one })}
+              />
+              <Select
+                label={text('alarm.late')}
+                hidesLabel
+                values={['show', 'drop']}
                 value={late}
-                onChange={(event) => change(key, { late: event.target.value === 'drop' ? 'drop' : 'show' })}
-              >
-                <option value="show">{text('alarm.late.show')}</option>
-                <option value="drop">{text('alarm.late.drop')}</option>
-              </select>
+                wordsOf={(one) => text(`alarm.late.${one}`)}
+                onChoose={(one) => change(key, { late: one })}
+              />
               <button
                 type="button"
                 className={controls.danger}

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { ROLLS } from '../../../shared/deadlines/trigger.ts';
 import { useText } from '../../texts/use-text.ts';
 import controls from '../../ui/controls.module.css';
+import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './trigger-rule.module.css';
 import { TRIGGER_UNITS, type TypedTrigger } from './typed-trigger.ts';
@@ -30,34 +31,22 @@ export function TriggerRule({ numberRef, typed, onChange }: Props) {
           value={typed.number}
           onChange={(event) => onChange({ number: event.target.value })}
         />
-        <select
-          className={controls.input}
-          aria-label={text('trigger.unit')}
+        <Select
+          label={text('trigger.unit')}
+          hidesLabel
+          values={TRIGGER_UNITS}
           value={typed.unit}
-          onChange={(event) =>
-            onChange({ unit: TRIGGER_UNITS.find((unit) => unit === event.target.value) ?? 'D' })
-          }
-        >
-          {TRIGGER_UNITS.map((unit) => (
-            <option key={unit} value={unit}>
-              {text(`trigger.unit.${unit}`)}
-            </option>
-          ))}
-        </select>
-        <select
-          className={controls.input}
-          aria-label={text('trigger.side')}
+          wordsOf={(unit) => text(`trigger.unit.${unit}`)}
+          onChoose={(unit) => onChange({ unit })}
+        />
+        <Select
+          label={text('trigger.side')}
+          hidesLabel
+          values={SIDES}
           value={typed.side}
-          onChange={(event) =>
-            onChange({ side: SIDES.find((side) => side === event.target.value) ?? 'before' })
-          }
-        >
-          {SIDES.map((side) => (
-            <option key={side} value={side}>
-              {text(`trigger.side.${side}`)}
-            </option>
-          ))}
-        </select>
+          wordsOf={(side) => text(`trigger.side.${side}`)}
+          onChoose={(side) => onChange({ side })}
+        />
       </div>
       <div className={controls.row}>
         {counts && (
@@ -67,22 +56,13 @@ export function TriggerRule({ numberRef, typed, onChange }: Props) {
             onType={(value) => onChange({ states: value })}
           />
         )}
-        <label className={controls.label}>
-          {text('trigger.roll')}
-          <select
-            className={controls.input}
-            value={typed.roll}
-            onChange={(event) =>
-              onChange({ roll: ROLLS.find((roll) => roll === event.target.value) ?? 'none' })
-            }
-          >
-            {ROLLS.map((roll) => (
-              <option key={roll} value={roll}>
-                {text(`trigger.rollTo.${roll}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={text('trigger.roll')}
+          values={ROLLS}
+          value={typed.roll}
+          wordsOf={(roll) => text(`trigger.rollTo.${roll}`)}
+          onChoose={(roll) => onChange({ roll })}
+        />
       </div>
     </>
   );
