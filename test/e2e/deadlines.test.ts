@@ -1,50 +1,30 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../build/bundle.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { createSherpa, type HostProcess, type Sherpa } from '../support/sherpa.ts';
+import { type BrowserHost, browserOn } from '../support/a-window.ts';
+import { createSherpa } from '../support/sherpa.ts';
 
 const BEFORE = '2026-09-29T07:00:00Z';
 /** A week before the truce lapses: its reminders of thirty and of seven days rang while Sherpa was closed. */
 const NOW = '2026-11-03T12:12:00Z';
 
-let sherpa: Sherpa;
-let host: HostProcess;
-let browser: Browser;
-let context: BrowserContext;
-const complaints: string[] = [];
+let browser: BrowserHost;
 
 beforeAll(async () => {
   await bundle(['renderer']);
-  sherpa = await createSherpa();
+  const sherpa = await createSherpa();
   const earlier = await sherpa.serve('--port', '0', '--now', BEFORE);
   await earlier.end('SIGTERM');
-  host = await sherpa.serve('--port', '0', '--now', NOW);
-  browser = await launchBrowser();
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
-  const first = await context.newPage();
-  await first.goto(host.facts.app);
-  await first.close();
+  browser = await browserOn(sherpa, await sherpa.serve('--port', '0', '--now', NOW));
 });
 afterAll(async () => {
-  expect(complaints).toEqual([]);
+  expect(browser.complaints).toEqual([]);
   await browser.close();
-  await sherpa.clear();
 });
 
 async function openDeadlines(options?: BrowserContextOptions): Promise<Page> {
-  const from =
-    options === undefined
-      ? context
-      : await browser.newContext({ storageState: await context.storageState(), locale: 'en-GB', ...options });
-  const page = await from.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  await page.goto(host.facts.api);
-  await page.getByRole('complementary').waitFor();
+  const page = await (options === undefined ? browser.open() : browser.openApart(options));
   await page.keyboard.press('4');
   await page.getByRole('region', { name: 'Deadlines', exact: true }).waitFor();
   return page;
@@ -172,8 +152,8 @@ describe('the deadlines', () => {
   });
 
   it('are completed in place from their day on, and not before it', async () => {
-    await sherpa.entries('add', 'Customs filing, deadline, 2026-11-03 23:00 UTC');
-    await sherpa.entries('add', 'Annex filing, deadline, 2026-11-04 23:00 UTC');
+    await browser.sherpa.entries('add', 'Customs filing, deadline, 2026-11-03 23:00 UTC');
+    await browser.sherpa.entries('add', 'Annex filing, deadline, 2026-11-04 23:00 UTC');
     const page = await openDeadlines();
     await page.getByRole('button', { name: 'Extend Annex filing' }).waitFor();
     expect(await page.getByRole('button', { name: 'Record the outcome of Annex filing' }).count()).toBe(0);

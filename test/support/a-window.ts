@@ -26,7 +26,11 @@ export async function createBrowserHost(...args: readonly string[]): Promise<Bro
   await bundle(['renderer']);
   const sherpa = await createSherpa();
   const now = args.includes('--now') ? [] : ['--now', '2025-11-25T12:12:00Z'];
-  const host = await sherpa.serve('--port', '0', ...now, ...args);
+  return browserOn(sherpa, await sherpa.serve('--port', '0', ...now, ...args));
+}
+
+/** A browser that a host lets in which was started before. */
+export async function browserOn(sherpa: Sherpa, host: HostProcess): Promise<BrowserHost> {
   const browser = await launchBrowser();
   const complaints: string[] = [];
   const context = await letIn(browser, host, { viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
