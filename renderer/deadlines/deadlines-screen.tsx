@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { DueSection } from '../reminders/due-section.tsx';
 import { useCalendar, useShownEntries } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
+import screen from '../ui/screen.module.css';
 import { DeadlineList } from './deadline-list.tsx';
 import { orderedDeadlines } from './deadline-order.ts';
 import styles from './deadlines.module.css';
@@ -23,7 +24,7 @@ export function DeadlinesScreen() {
   const hanging = useMemo(() => byTrigger(all), [all]);
   const isOverShown = which === 'all' && over.length > 0;
   return (
-    <section className={styles.screen} aria-label={text('screen.deadlines')}>
+    <section className={screen.screen} aria-label={text('screen.deadlines')}>
       <DeadlinesHeader
         which={which}
         onWhich={setWhich}
