@@ -18,6 +18,9 @@ export interface IcsProperties {
 }
 
 const NAME = /^[A-Z0-9-]+/i;
+/** Properties that are read as they stand, when they stand there plainly: most of a file's lines, and the library takes its time. */
+const PLAIN =
+  /^(UID|DTSTAMP|CREATED|LAST-MODIFIED|SEQUENCE|DTSTART|DTEND|DUE|DURATION|RECURRENCE-ID|RRULE|EXDATE|RDATE|TRIGGER|STATUS|TRANSP|CLASS|PRIORITY)((?:;[A-Z0-9-]+=[^;:",]*)*):(.*)$/i;
 
 /** Reads a component line by line, so that one bad line costs only itself. */
 export function propertiesOf(block: IcsBlock): IcsProperties {
@@ -41,6 +44,8 @@ export function propertiesOf(block: IcsBlock): IcsProperties {
 }
 
 function propertyOf(line: string): IcsProperty | undefined {
+  const plain = PLAIN.exec(line);
+  if (plain) return plainProperty(plain);
   let parsed: unknown;
   try {
     parsed = ICAL.parse.property(line);
@@ -56,6 +61,20 @@ function propertyOf(line: string): IcsProperty | undefined {
     parameters: parametersFrom(parameters),
     values: values.flatMap((value: unknown) => textsOf(value)),
     raw: line.slice(valueStart(line)),
+  };
+}
+
+function plainProperty([, name = '', parameters = '', raw = '']: RegExpExecArray): IcsProperty {
+  const given = parameters === '' ? [] : parameters.slice(1).split(';');
+  const texts = given.map((text) => {
+    const equals = text.indexOf('=');
+    return [text.slice(0, equals).toLowerCase(), text.slice(equals + 1)];
+  });
+  return {
+    name: name.toUpperCase(),
+    parameters: Object.assign(Object.create(null), Object.fromEntries(texts)),
+    values: [raw],
+    raw,
   };
 }
 

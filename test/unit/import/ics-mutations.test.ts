@@ -17,6 +17,7 @@ const names = isThere ? readdirSync(corpus).filter((file) => file.endsWith('.ics
 /** All of them with SHERPA_MUTATIONS=700; a sample otherwise, for time. */
 const MUTATIONS = Number(process.env.SHERPA_MUTATIONS ?? 72);
 const FILES = process.env.SHERPA_MUTATIONS === undefined ? 48 : names.length;
+/** On a machine that has nothing else to do; the thread is killed when it has worked so long. */
 const LONGEST_MS = 5000;
 
 const ground = { home: 'Europe/Berlin', now: '2025-11-25T12:00:00Z' as Instant };
@@ -45,9 +46,10 @@ describe.skipIf(!isThere)('calendars from the wild, and broken copies of them', 
     timeout: 1_200_000,
   }, async () => {
     for (const { what, text } of cases()) {
-      const begun = performance.now();
+      const begun = process.cpuUsage();
       const read = await thread.run({ job: 'import', text, ...ground });
-      expect([what, performance.now() - begun < LONGEST_MS]).toEqual([what, true]);
+      const { user, system } = process.cpuUsage(begun);
+      expect([what, (user + system) / 1000 < LONGEST_MS]).toEqual([what, true]);
       if (!read.ok) throw new Error(`${what}: ${read.reason}`);
       const { inputs, refused } = read.value;
       expect([what, inputs.length + refused.length > 0]).toEqual([what, true]);
