@@ -7,7 +7,7 @@ import type {
 } from '../../shared/contract/methods/publish-methods.ts';
 import type { Clock, FileSystem, Ids, Log, Secrets, Wake } from '../ports.ts';
 import { errorCode, reasonOf } from '../store/error-code.ts';
-import { createQueue } from '../store/queue.ts';
+import { createQueue, type Queue } from '../store/queue.ts';
 import { createTargets } from './create-targets.ts';
 import { dueAt } from './due-at.ts';
 import { newMemory, type PublicationMemories, type PublicationMemory } from './publication-memory.ts';
@@ -79,7 +79,8 @@ type State = { -readonly [Field in keyof PublicationState]: PublicationState[Fie
 
 export function createPublications(parts: PublicationsParts): Publications {
   const { clock, log, ids, secrets, feedFile } = parts;
-  const inTurn = createQueue();
+  /** One for each publication: a server that takes long keeps none but its own waiting. */
+  const queues = new Map<string, Queue>();
   const closing = new AbortController();
   const targetAt = createTargets({
     fetch: parts.fetch,
@@ -90,10 +91,23 @@ export function createPublications(parts: PublicationsParts): Publications {
     signal: closing.signal,
   });
   const states = new Map<string, State>();
+  /** What is due, and waits for its turn or has it. */
+  const going = new Set<State>();
   let callOff: (() => void) | undefined;
 
   function tell(): void {
     if (!closing.signal.aborted) parts.onChanged(views());
+  }
+
+  function inTurnOf(id: string): Queue {
+    const queue = queues.get(id) ?? createQueue();
+    queues.set(id, queue);
+    return queue;
+  }
+
+  /** Runs a task in the turn of all publications at once. */
+  function between<T>(task: () => Promise<T>): Promise<T> {
+    return [...queues.values()].reduceRight<() => Promise<T>>((next, inTurn) => () => inTurn(next), task)();
   }
 
   function stateOf(id: string): State {
@@ -177,18 +191,31 @@ export function createPublications(parts: PublicationsParts): Publications {
     tell();
   }
 
-  async function goWhatIsDue(): Promise<void> {
-    for (const state of [...states.values()]) {
-      const now = clock.now();
-      const due = dueAt(state, now);
-      if (due === undefined || due.at > now || closing.signal.aborted) continue;
-      if (!due.isCertain && isSame(state)) {
-        state.changedAt = undefined;
-        state.lookedAt = now;
-        continue;
-      }
-      await run(state, false);
+  function goWhatIsDue(): void {
+    for (const state of states.values()) {
+      if (going.has(state) || !isDue(state)) continue;
+      going.add(state);
+      inTurnOf(state.saved.id)(() => goIfDue(state))
+        .catch((error: unknown) => log.error('Publishing could not go on.', { error }))
+        .finally(() => {
+          going.delete(state);
+          arm();
+        });
     }
+  }
+
+  function isDue(state: State): boolean {
+    const now = clock.now();
+    const due = state.isRunning ? undefined : dueAt(state, now);
+    return due !== undefined && due.at <= now;
+  }
+
+  async function goIfDue(state: State): Promise<void> {
+    // It may have been saved anew, removed or published while it waited.
+    if (states.get(state.saved.id) !== state || !isDue(state)) return;
+    if (dueAt(state, clock.now())?.isCertain === true || !isSame(state)) return run(state, false);
+    state.changedAt = undefined;
+    state.lookedAt = clock.now();
   }
 
   /** Whether the feed is as it was when it was last published: then there is nothing to ask anybody. */
@@ -202,13 +229,14 @@ export function createPublications(parts: PublicationsParts): Publications {
     callOff = undefined;
     if (parts.wake === undefined || closing.signal.aborted) return;
     const now = clock.now();
-    const dues = [...states.values()].flatMap((state) => dueAt(state, now)?.at ?? []);
+    // One that goes has its next time when it is done.
+    const waiting = [...states.values()].filter((state) => !state.isRunning && !going.has(state));
+    const dues = waiting.flatMap((state) => dueAt(state, now)?.at ?? []);
     if (dues.length === 0) return;
     const wait = Math.min(LONGEST_WAIT_MS, Math.max(0, Math.min(...dues) - now));
     callOff = parts.wake(wait, () => {
-      inTurn(goWhatIsDue)
-        .catch((error: unknown) => log.error('Publishing could not go on.', { error }))
-        .finally(arm);
+      goWhatIsDue();
+      arm();
     });
   }
 
@@ -262,12 +290,13 @@ export function createPublications(parts: PublicationsParts): Publications {
         if (state.saved.hasPassword && state.canRead === undefined) await readPassword(state);
       return views();
     },
-    save: ({ id, feed, ...wanted }) =>
-      inTurn(async () => {
-        const before = id === undefined ? undefined : stateOf(id);
+    async save({ id: known, feed, ...wanted }) {
+      const id = known === undefined ? ids.next() : stateOf(known).saved.id;
+      return inTurnOf(id)(async () => {
+        const before = known === undefined ? undefined : stateOf(known);
         const listed = feedKeyed(feed);
         if (listed === undefined) throw new AppError('not-found', `There is no feed “${feed}”.`);
-        const given = { ...wanted, id: id ?? ids.next(), feed: listed.key };
+        const given = { ...wanted, id, feed: listed.key };
         const { saved, password } = settledPublication(given, before?.saved, `${listed.name}.ics`);
         refuseTaken(saved);
         const now = clock.now();
@@ -286,9 +315,10 @@ export function createPublications(parts: PublicationsParts): Publications {
         states.set(saved.id, state);
         await rememberAll();
         return viewOf(state);
-      }),
+      });
+    },
     remove: ({ id, takeAway = false }) =>
-      inTurn(async () => {
+      inTurnOf(stateOf(id).saved.id)(async () => {
         const state = stateOf(id);
         const { saved } = state;
         let sentence = `What was published stays where it is: ${placeName(saved.to)}.`;
@@ -321,7 +351,7 @@ export function createPublications(parts: PublicationsParts): Publications {
       return targetAt(settled, used || undefined, false).test();
     },
     now: ({ id, consent = false }) =>
-      inTurn(async () => {
+      inTurnOf(stateOf(id).saved.id)(async () => {
         const state = stateOf(id);
         await run(state, consent);
         arm();
@@ -332,11 +362,11 @@ export function createPublications(parts: PublicationsParts): Publications {
       for (const state of states.values()) state.changedAt ??= now;
       if (states.size > 0) arm();
     },
-    between: inTurn,
+    between,
     async close() {
       callOff?.();
       closing.abort();
-      await inTurn(async () => {});
+      await between(async () => {});
     },
   };
   return publications;

@@ -176,6 +176,39 @@ describe('a publication that goes by itself', () => {
     expect(world.wakesAt).toBeUndefined();
   });
 
+  it('keeps no other waiting for its server', async () => {
+    const { world, publishing } = await started();
+    let answer: () => void = () => {};
+    let asked: () => void = () => {};
+    const isAsked = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const { fetch } = world.server;
+    await publishing.close();
+    const slow: typeof fetch = async (input, init) => {
+      asked();
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return fetch(input, init);
+    };
+    Object.assign(world.server, { fetch: slow });
+    const again = world.begin();
+    await again.start();
+    const passing = world.pass(again, 1);
+    await isAsked;
+    world.files.put('/shared/other.txt', 'other');
+    const to = { kind: 'folder' as const, path: '/shared' };
+    const { id } = await again.save({ feed: 'truce', rendering: {}, to, every: 60, enabled: false });
+    expect((await again.now({ id })).status.last?.outcome).toBe('published');
+    expect((await again.list()).map(({ status: { isRunning } }) => isRunning)).toEqual([true, false]);
+    const letAll = setInterval(() => answer(), 1);
+    await passing;
+    clearInterval(letAll);
+    expect(title(world)).toBe('A');
+    await again.close();
+  });
+
   it('stays as it is while it is off, and goes when asked', async () => {
     const { world, publishing, id } = await started();
     await publishing.save({ ...wanted(world), id, enabled: false });
