@@ -6,8 +6,17 @@ import { copyText } from './copy-text.ts';
 
 const SHOWN_MS = 2500;
 
+interface Props {
+  readonly value: string;
+  /** What it copies, for those who listen. */
+  readonly label: string;
+  /** What is said once it is copied. */
+  readonly said: string;
+  readonly isQuiet?: boolean;
+}
+
 /** Puts an address on the clipboard, and shows that it did. */
-export function CopyButton({ value, title }: { readonly value: string; readonly title: string }) {
+export function CopyButton({ value, label, said, isQuiet = false }: Props) {
   const text = useText();
   const say = useView((view) => view.say);
   const [isCopied, setCopied] = useState(false);
@@ -20,7 +29,7 @@ export function CopyButton({ value, title }: { readonly value: string; readonly 
     try {
       await copyText(value);
       setCopied(true);
-      say(text('feeds.copied', { title }));
+      say(said);
     } catch {
       say(text('feeds.notCopied'), { tone: 'trouble' });
     }
@@ -28,8 +37,8 @@ export function CopyButton({ value, title }: { readonly value: string; readonly 
   return (
     <button
       type="button"
-      className={controls.secondary}
-      aria-label={isCopied ? undefined : text('feeds.copyOf', { title })}
+      className={controls[isQuiet ? 'quiet' : 'secondary']}
+      aria-label={isCopied ? undefined : label}
       onClick={() => void copy()}
     >
       {text(isCopied ? 'feeds.copiedShort' : 'feeds.copy')}

@@ -111,14 +111,4 @@ export const enFrame = {
   'feeds.exportAs': 'Export {title} as .{format}',
   'feeds.exported': '“{title}” is ready to be saved as .{format}.',
   'feeds.how': 'How to subscribe',
-  'feeds.thunderbird': 'Thunderbird',
-  'feeds.thunderbird.how': 'New calendar › On the network › paste the address.',
-  'feeds.apple': 'Apple Calendar',
-  'feeds.apple.how': 'File › New calendar subscription › paste the address. On this Mac only.',
-  'feeds.outlook': 'Outlook',
-  'feeds.outlook.how':
-    'Outlook for Windows: Add calendar › From Internet › paste the address. Outlook on the web can’t reach this computer: export .ics there.',
-  'feeds.google': 'Google Calendar',
-  'feeds.google.how':
-    'Google’s servers can’t reach an address on this computer: export .ics, then Settings › Import.',
 } as const;

@@ -1,5 +1,6 @@
 import { enAsOf } from './en-as-of.ts';
 import { enChanges } from './en-changes.ts';
+import { enFeeds } from './en-feeds.ts';
 import { enFrame } from './en-frame.ts';
 import { enImport } from './en-import.ts';
 import { enInspector } from './en-inspector.ts';
@@ -15,6 +16,7 @@ import { enVague } from './en-vague.ts';
 export const en = {
   ...enAsOf,
   ...enChanges,
+  ...enFeeds,
   ...enFrame,
   ...enImport,
   ...enInspector,

@@ -111,13 +111,4 @@ export const zhHansFrame: Readonly<Record<keyof typeof enFrame, string>> = {
   'feeds.exportAs': '将{title}导出为 .{format}',
   'feeds.exported': '“{title}”可保存为 .{format}。',
   'feeds.how': '如何订阅',
-  'feeds.thunderbird': 'Thunderbird',
-  'feeds.thunderbird.how': '新建日历 › 网络 › 粘贴地址。',
-  'feeds.apple': 'Apple 日历',
-  'feeds.apple.how': '文件 › 新建日历订阅 › 粘贴地址。仅限这台 Mac。',
-  'feeds.outlook': 'Outlook',
-  'feeds.outlook.how':
-    'Windows 版 Outlook：添加日历 › 从 Internet › 粘贴地址。网页版无法访问本机：请导出 .ics。',
-  'feeds.google': 'Google 日历',
-  'feeds.google.how': 'Google 的服务器无法访问本机地址：请导出 .ics，再到设置 › 导入。',
 };

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { zhHansAsOf } from './zh-hans-as-of.ts';
 import { zhHansChanges } from './zh-hans-changes.ts';
+import { zhHansFeeds } from './zh-hans-feeds.ts';
 import { zhHansFrame } from './zh-hans-frame.ts';
 import { zhHansImport } from './zh-hans-import.ts';
 import { zhHansInspector } from './zh-hans-inspector.ts';
@@ -16,6 +17,7 @@ import { zhHansVague } from './zh-hans-vague.ts';
 export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   ...zhHansAsOf,
   ...zhHansChanges,
+  ...zhHansFeeds,
   ...zhHansFrame,
   ...zhHansImport,
   ...zhHansInspector,

@@ -7,6 +7,10 @@ test.each([
   ['http://example.org', 'http://example.org/'],
   ['HTTPS://EXAMPLE.ORG/', 'https://example.org/'],
   ['mailto:desk@example.org', 'mailto:desk@example.org'],
+  [
+    'webcal://127.0.0.1:7437/feeds/secret/deadlines.ics?profile=apple',
+    'webcal://127.0.0.1:7437/feeds/secret/deadlines.ics?profile=apple',
+  ],
 ])('lets %s out', (address, outside) => {
   expect(addressOutside(address)).toBe(outside);
 });
@@ -17,6 +21,7 @@ test.each([
   'data:text/html,hello',
   'smb://server/share',
   'ms-settings:privacy',
+  'webcal://example.org/calendar.ics',
   'app://sherpa/',
   '/etc/passwd',
   '',

@@ -1,0 +1,38 @@
+import type { FeedDraft } from '../../shared/contract/methods/feed-methods.ts';
+import type { EntryFilter } from '../../shared/entries/filter-entries.ts';
+import type { Track } from '../../shared/entries/track.ts';
+import type { FeedSelection, SavedFeed } from '../../shared/feeds/saved-feed.ts';
+import type { Language } from '../../shared/language.ts';
+
+/** The lists of a selection that are chosen from. */
+export type Facet = 'tracks' | 'kinds' | 'standings' | 'parties' | 'topics';
+
+/** A feed that is about to be made: what is filtered by, in the language that is spoken. */
+export function newDraft(filter: EntryFilter, tracks: readonly Track[], language: Language): FeedDraft {
+  const chosen = tracks.filter(({ name }) => filter.tracks.includes(name)).map(({ id }) => id);
+  const { kinds, standings, parties, topics } = filter;
+  return {
+    title: '',
+    language,
+    profile: 'standard',
+    selects: {
+      ...(chosen.length > 0 && { tracks: chosen }),
+      ...(kinds.length > 0 && { kinds: [...kinds] }),
+      ...(standings.length > 0 && { standings: [...standings] }),
+      ...(parties.length > 0 && { parties: [...parties] }),
+      ...(topics.length > 0 && { topics: [...topics] }),
+    },
+    vague: 'window',
+    cancelled: 'keep',
+  };
+}
+
+/** What of a saved feed can be edited. */
+export function draftOf({ id: _, ...draft }: SavedFeed): FeedDraft {
+  return draft;
+}
+
+/** The draft with another choice in its selection; nothing takes all. */
+export function selecting(draft: FeedDraft, change: FeedSelection): FeedDraft {
+  return { ...draft, selects: { ...draft.selects, ...change } };
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { PROFILES } from '../../shared/feeds/profile.ts';
+import { Choice } from '../ui/choice.tsx';
+import { useBackupWords } from '../settings/use-backup-words.ts';
+import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
+import styles from './feed-preview.module.css';
+import { Findings } from './findings.tsx';
+import { LeftOutList } from './left-out-list.tsx';
+import { PreviewList } from './preview-list.tsx';
+import type { Look } from './use-preview.ts';
+
+/** What a reader of a feed will see, as it is read from the bytes that are served; and what it won't, and why. */
+export function FeedPreview({ look: { profile, lookAs, reading } }: { readonly look: Look }) {
+  const text = useText();
+  const words = useBackupWords();
+  const [shape, setShape] = useState<'list' | 'text'>('list');
+  const { preview, failure, isLoading, retry } = reading;
+  return (
+    <section
+      className={styles.preview}
+      aria-busy={isLoading}
+      aria-label={text(`feeds.preview.title.${profile}`)}
+    >
+      <h4 className={styles.title}>{text(`feeds.preview.title.${profile}`)}</h4>
+      <div className={styles.choices}>
+        <Choice
+          label={text('feeds.preview.for')}
+          values={PROFILES}
+          value={profile}
+          wordsOf={(one) => text(`feeds.profile.${one}`)}
+          onChoose={lookAs}
+        />
+        <Choice
+          label={text('feeds.preview.as')}
+          values={['list', 'text']}
+          value={shape}
+          wordsOf={(one) => text(`feeds.preview.${one}`)}
+          onChoose={setShape}
+        />
+      </div>
+      {failure !== undefined && (
+        <p className={controls.error} role="alert">
+          {text('feeds.preview.failed', { reason: failure })}{' '}
+          <button type="button" className={controls.quiet} onClick={retry}>
+            {text('feeds.preview.retry')}
+          </button>
+        </p>
+      )}
+      {preview === undefined && failure === undefined && (
+        <p className={styles.quiet} role="status">
+          {text('feeds.preview.loading')}
+        </p>
+      )}
+      {preview !== undefined && (
+        <>
+          <p className={styles.counts} role="status">
+            {text('feeds.preview.counts', {
+              ...preview.counts,
+              leftOut: 0,
+              size: words.size(preview.counts.bytes),
+            })}
+          </p>
+          {shape === 'list' ? (
+            <PreviewList items={preview.items} count={preview.counts.events} />
+          ) : (
+            <>
+              <section
+                className={styles.raw}
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys.
+                tabIndex={0}
+                aria-label={text('feeds.preview.raw')}
+              >
+                <pre>{preview.text}</pre>
+              </section>
+              {preview.textBeyond > 0 && (
+                <p className={styles.quiet}>
+                  {text('feeds.preview.beyond', { size: words.size(preview.textBeyond) })}
+                </p>
+              )}
+            </>
+          )}
+          <LeftOutList leftOut={preview.counts.leftOut} />
+          <Findings findings={preview.findings} />
+        </>
+      )}
+    </section>
+  );
+}
