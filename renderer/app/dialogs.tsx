@@ -23,6 +23,29 @@ const ExtendDialog = lazy(() =>
 const RestoreDialog = lazy(() =>
   import('../settings/restore-dialog.tsx').then(({ RestoreDialog }) => ({ default: RestoreDialog })),
 );
+const PublicationDialog = lazy(() =>
+  import('../publishing/publication-dialog.tsx').then(({ PublicationDialog }) => ({
+    default: PublicationDialog,
+  })),
+);
+const RemovePublicationDialog = lazy(() =>
+  import('../publishing/remove-publication-dialog.tsx').then(({ RemovePublicationDialog }) => ({
+    default: RemovePublicationDialog,
+  })),
+);
+const SubscriptionDialog = lazy(() =>
+  import('../subscriptions/subscription-dialog.tsx').then(({ SubscriptionDialog }) => ({
+    default: SubscriptionDialog,
+  })),
+);
+const OverlayDialog = lazy(() =>
+  import('../subscriptions/overlay-dialog.tsx').then(({ OverlayDialog }) => ({ default: OverlayDialog })),
+);
+const ProposalsDialog = lazy(() =>
+  import('../subscriptions/proposals-dialog.tsx').then(({ ProposalsDialog }) => ({
+    default: ProposalsDialog,
+  })),
+);
 
 /** The dialog that is open, fetched when it is first asked for. */
 export function Dialogs() {
@@ -38,6 +61,17 @@ export function Dialogs() {
       {dialog.name === 'import' && <ImportDialog offered={dialog.file} onClose={close} />}
       {dialog.name === 'extend' && <ExtendDialog entry={dialog.entry} onClose={close} />}
       {dialog.name === 'restore' && <RestoreDialog from={dialog.from} onClose={close} />}
+      {dialog.name === 'publication' && (
+        <PublicationDialog publication={dialog.publication} onClose={close} />
+      )}
+      {dialog.name === 'remove-publication' && (
+        <RemovePublicationDialog publication={dialog.publication} onClose={close} />
+      )}
+      {dialog.name === 'subscription' && (
+        <SubscriptionDialog subscription={dialog.subscription} onClose={close} />
+      )}
+      {dialog.name === 'overlay' && <OverlayDialog overlay={dialog.overlay} onClose={close} />}
+      {dialog.name === 'proposals' && <ProposalsDialog onClose={close} />}
       {dialog.name === 'track' && <TrackDialog trackId={dialog.track} onClose={close} />}
     </Suspense>
   );

@@ -4,21 +4,28 @@ import { localTime } from '../../shared/dates/instant-of.ts';
 import type { EntryGhost } from '../../shared/entries/entry-ghosts.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { entriesBetween, type MonthIndex } from '../../shared/entries/month-index.ts';
+import type { Overlay } from '../subscriptions/overlay.ts';
 
 /** What lies in a grid: the entries, and the dates that some of them were moved from, if those are shown. */
 export interface GridIndex {
   readonly entries: MonthIndex<EntryView>;
   readonly ghosts: MonthIndex<EntryGhost>;
+  /** Events of other people's calendars. */
+  readonly overlays: readonly Overlay[];
 }
 
 /** Hands the calendar library the entries of the stretch it shows, each on its days by the clock of its venue. */
 export function daySource(index: GridIndex): EventSourceFunc {
-  return sourceOf(index, dayEvent);
+  return sourceOf(index, dayEvent, overlayDayEvent);
 }
 
 /** The same with timed entries at the hour that clocks in a zone show. */
 export function hourSource(index: GridIndex, zone: string): EventSourceFunc {
-  return sourceOf(index, (entry, window) => hourEvent(entry, zone) ?? dayEvent(entry, window));
+  return sourceOf(
+    index,
+    (entry, window) => hourEvent(entry, zone) ?? dayEvent(entry, window),
+    (overlay) => overlayHourEvent(overlay, zone) ?? overlayDayEvent(overlay),
+  );
 }
 
 /** The entry that an event of the calendar library stands for. */
@@ -31,11 +38,17 @@ export function ghostOf(event: EventApi): EntryGhost | undefined {
   return event.extendedProps.ghost as EntryGhost | undefined;
 }
 
+/** The event of somebody else's calendar that it stands for, if it does. */
+export function overlayOf(event: EventApi): Overlay | undefined {
+  return event.extendedProps.overlay as Overlay | undefined;
+}
+
 type Bounded = { readonly from: Day; readonly to: Day };
 
 function sourceOf(
-  { entries, ghosts }: GridIndex,
+  { entries, ghosts, overlays }: GridIndex,
   eventOf: (entry: EntryView, window: Bounded) => EventInput,
+  overlayEvent: (overlay: Overlay) => EventInput,
 ): EventSourceFunc {
   return ({ startStr, endStr }, give) => {
     // A day either side: an hour in one zone may be on another day in the next.
@@ -50,6 +63,7 @@ function sourceOf(
         const window = boundsOf(ghost);
         return window === undefined ? [] : [ghostEvent(ghost, window)];
       }),
+      ...overlays.filter(({ item }) => item.to >= from && item.from <= to).map(overlayEvent),
     ]);
   };
 }
@@ -79,6 +93,37 @@ function ghostEvent(ghost: EntryGhost, { from, to }: Bounded): EventInput {
     allDay: true,
     extendedProps: { entry: ghost.entry, ghost, clock: '', behind: 1 },
   };
+}
+
+function overlayDayEvent(overlay: Overlay): EventInput {
+  const { item } = overlay;
+  return {
+    id: overlayKey(overlay),
+    title: item.title,
+    start: item.from,
+    end: addDays(item.to, 1),
+    allDay: true,
+    extendedProps: { overlay, clock: item.when.start ?? '', behind: 2 },
+  };
+}
+
+function overlayHourEvent(overlay: Overlay, zone: string): EventInput | undefined {
+  const { item } = overlay;
+  if (item.allDay || item.start === undefined) return undefined;
+  const start = localTime(item.start, zone);
+  const end = item.end === undefined ? undefined : localTime(item.end, zone);
+  return {
+    id: overlayKey(overlay),
+    title: item.title,
+    start: `${start.day}T${start.time}:00`,
+    ...(end !== undefined && { end: `${end.day}T${end.time}:00` }),
+    allDay: false,
+    extendedProps: { overlay, clock: start.time, behind: 2 },
+  };
+}
+
+function overlayKey({ item: { subscription, uid, recurrence = '' } }: Overlay): string {
+  return `${subscription} ${uid} ${recurrence}`;
 }
 
 function hourEvent(entry: EntryView, zone: string): EventInput | undefined {

@@ -12,6 +12,7 @@ import styles from './month-view.module.css';
 import { useDayKeys } from './use-day-keys.ts';
 import { useGridOptions } from './use-grid-options.tsx';
 import { useMonthWords } from './use-month-words.ts';
+import { useOverlays } from './use-overlays.ts';
 import { useGhostIndex } from './use-shown-ghosts.ts';
 import { useShownIndex } from './use-shown-index.ts';
 import { WindowLane } from './window-lane.tsx';
@@ -27,7 +28,8 @@ export function MonthView() {
   const options = useGridOptions(weekdayOf);
   const entries = useShownIndex();
   const ghosts = useGhostIndex();
-  const events = useMemo(() => daySource({ entries, ghosts }), [entries, ghosts]);
+  const overlays = useOverlays(month);
+  const events = useMemo(() => daySource({ entries, ghosts, overlays }), [entries, ghosts, overlays]);
   const opened = useRef(markerOf(focus));
   opened.current = markerOf(focus);
 

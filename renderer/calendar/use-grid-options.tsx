@@ -1,5 +1,5 @@
 import type { CalendarOptions } from '@fullcalendar/react';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { Day } from '../../shared/dates/day.ts';
 import { useCalendar, useSherpa } from '../state/sherpa.ts';
@@ -7,9 +7,13 @@ import type { MonthWords } from '../texts/month-words.ts';
 import { useText } from '../texts/use-text.ts';
 import { DAY_GRID_LOOK, dayOfMarker } from './day-grid-look.ts';
 import { EntryChip } from './entry-chip.tsx';
-import { entryOf, ghostOf } from './event-source.ts';
+import { entryOf, ghostOf, overlayOf } from './event-source.ts';
 import { GhostChip } from './ghost-chip.tsx';
 import { useMonthWords } from './use-month-words.ts';
+
+const OverlayChip = lazy(() =>
+  import('../subscriptions/overlay-chip.tsx').then(({ OverlayChip }) => ({ default: OverlayChip })),
+);
 
 /** What month and week have in common, whatever the language. */
 const GRID = {
@@ -45,6 +49,13 @@ export function useGridOptions(dayHeader: (day: Day, dates: MonthWords) => strin
         return inPopover ? dates.fullDay(day) : dayHeader(day, dates);
       },
       eventContent: ({ event, isStart, isEnd }) => {
+        const overlay = overlayOf(event);
+        if (overlay !== undefined)
+          return (
+            <Suspense>
+              <OverlayChip overlay={overlay} time={event.allDay ? undefined : event.startStr.slice(11, 16)} />
+            </Suspense>
+          );
         const ghost = ghostOf(event);
         if (ghost !== undefined) return <GhostChip ghost={ghost} />;
         return (

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { ENTRY_KINDS } from '../../shared/entries/kind.ts';
 import type { StandingName } from '../../shared/statements/standing.ts';
 import { ToCheckRow } from '../nudges/to-check-row.tsx';
@@ -8,6 +9,12 @@ import { FacetGroup } from './facet-group.tsx';
 import { FeedLinks } from './feed-links.tsx';
 import styles from './rail.module.css';
 import { TrackGroup } from './track-group.tsx';
+
+const SubscriptionGroup = lazy(() =>
+  import('../subscriptions/subscription-group.tsx').then(({ SubscriptionGroup }) => ({
+    default: SubscriptionGroup,
+  })),
+);
 
 const STANDING_ORDER = [
   'agreed',
@@ -64,6 +71,9 @@ export function Rail() {
       />
       <FacetGroup facet="parties" title={text('rail.parties')} counts={counts.parties} isFolded />
       <FeedLinks />
+      <Suspense>
+        <SubscriptionGroup />
+      </Suspense>
     </nav>
   );
 }

@@ -11,6 +11,8 @@ const PreferencesSchema = v.object({
   split: v.pipe(v.number(), v.minValue(0.2), v.maxValue(0.85)),
   /** Whether the dates that entries have slipped from are shown. */
   ghosts: v.boolean(),
+  /** The subscriptions that aren't shown on the calendar, by id. */
+  hiddenSubscriptions: v.array(v.string()),
   /** Whether the user was asked if this browser may show notifications, and said: not now. */
   notificationsPutOff: v.boolean(),
 });
@@ -28,6 +30,7 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences 
     mapShown: true,
     split: 0.64,
     ghosts: true,
+    hiddenSubscriptions: [],
     notificationsPutOff: false,
   };
   const parsed = v.safeParse(v.record(v.string(), v.unknown()), parseJson(storage.getItem(KEY)));
@@ -37,8 +40,16 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences 
 
 /** Keeps the preferences on this device. */
 export function keepPreferences(storage: Pick<Storage, 'setItem'>, preferences: Preferences): void {
-  const { language, theme, mapShown, split, ghosts, notificationsPutOff } = preferences;
-  const kept: Preferences = { language, theme, mapShown, split, ghosts, notificationsPutOff };
+  const { language, theme, mapShown, split, ghosts, hiddenSubscriptions, notificationsPutOff } = preferences;
+  const kept: Preferences = {
+    language,
+    theme,
+    mapShown,
+    split,
+    ghosts,
+    hiddenSubscriptions,
+    notificationsPutOff,
+  };
   storage.setItem(KEY, JSON.stringify(kept));
 }
 

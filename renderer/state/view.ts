@@ -1,10 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Backup } from '../../shared/contract/methods/backup-methods.ts';
+import type { PublicationView } from '../../shared/contract/methods/publish-methods.ts';
+import type { SubscriptionView } from '../../shared/contract/methods/subscription-methods.ts';
 import type { NoticeOf } from '../../shared/contract/notices.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { type EntryFilter, type Facet, NO_FILTER } from '../../shared/entries/filter-entries.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
+import type { Overlay } from '../subscriptions/overlay.ts';
 import type { AsOf } from './as-of.ts';
 import type { Preferences } from './preferences.ts';
 import type { StatementDraft } from './statement-draft.ts';
@@ -30,6 +33,11 @@ export type OpenDialog =
   | { readonly name: 'shortcuts' }
   | { readonly name: 'restore'; readonly from: RestoreSource }
   | { readonly name: 'extend'; readonly entry: EntryId }
+  | { readonly name: 'publication'; readonly publication?: PublicationView }
+  | { readonly name: 'remove-publication'; readonly publication: PublicationView }
+  | { readonly name: 'subscription'; readonly subscription?: SubscriptionView }
+  | { readonly name: 'overlay'; readonly overlay: Overlay }
+  | { readonly name: 'proposals' }
   | { readonly name: 'track'; readonly track?: string };
 
 /** Something the user did, said for a moment; `undoable` offers to take it back. */

@@ -7,8 +7,10 @@ import { enInspector } from './en-inspector.ts';
 import { enLedger } from './en-ledger.ts';
 import { enLineage } from './en-lineage.ts';
 import { enPledge } from './en-pledge.ts';
+import { enPublishing } from './en-publishing.ts';
 import { enReminders } from './en-reminders.ts';
 import { enSettings } from './en-settings.ts';
+import { enSubscriptions } from './en-subscriptions.ts';
 import { enTimeline } from './en-timeline.ts';
 import { enVague } from './en-vague.ts';
 
@@ -23,8 +25,10 @@ export const en = {
   ...enLedger,
   ...enLineage,
   ...enPledge,
+  ...enPublishing,
   ...enReminders,
   ...enSettings,
+  ...enSubscriptions,
   ...enTimeline,
   ...enVague,
   'app.name': 'Sherpa',

@@ -8,8 +8,10 @@ import { zhHansInspector } from './zh-hans-inspector.ts';
 import { zhHansLedger } from './zh-hans-ledger.ts';
 import { zhHansLineage } from './zh-hans-lineage.ts';
 import { zhHansPledge } from './zh-hans-pledge.ts';
+import { zhHansPublishing } from './zh-hans-publishing.ts';
 import { zhHansReminders } from './zh-hans-reminders.ts';
 import { zhHansSettings } from './zh-hans-settings.ts';
+import { zhHansSubscriptions } from './zh-hans-subscriptions.ts';
 import { zhHansTimeline } from './zh-hans-timeline.ts';
 import { zhHansVague } from './zh-hans-vague.ts';
 
@@ -22,8 +24,10 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   ...zhHansImport,
   ...zhHansInspector,
   ...zhHansLedger,
+  ...zhHansPublishing,
   ...zhHansReminders,
   ...zhHansSettings,
+  ...zhHansSubscriptions,
   ...zhHansTimeline,
   ...zhHansVague,
   ...zhHansLineage,

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { PublicationView } from '../../shared/contract/methods/publish-methods.ts';
+import { useSherpa, useView } from '../state/sherpa.ts';
+import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
+import { Dialog } from '../ui/dialog.tsx';
+import { placeWords } from './place-words.ts';
+import styles from './publication-dialog.module.css';
+
+interface Props {
+  readonly publication: PublicationView;
+  readonly onClose: () => void;
+}
+
+/** Asks what becomes of what was published, and ends the publication. */
+export function RemovePublicationDialog({ publication: { id, title, to }, onClose }: Props) {
+  const text = useText();
+  const { client } = useSherpa();
+  const say = useView((view) => view.say);
+  const [isRemoving, setRemoving] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  const remove = async (takeAway: boolean) => {
+    setRemoving(true);
+    try {
+      const { sentence } = await client.request('publish.remove', { id, ...(takeAway ? { takeAway } : {}) });
+      say(sentence);
+      onClose();
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error));
+      setRemoving(false);
+    }
+  };
+  const words = { title: title ?? text('publishing.noFeed'), place: placeWords(to) };
+  return (
+    <Dialog title={text('publishing.remove.title')} width={500} onClose={onClose}>
+      <div className={styles.form}>
+        <p>{text('publishing.remove.words', words)}</p>
+        {refusal !== undefined && (
+          <p className={controls.error} role="alert">
+            {refusal}
+          </p>
+        )}
+        <div className={controls.actions}>
+          <button type="button" className={controls.secondary} onClick={onClose}>
+            {text('cancel')}
+          </button>
+          <button
+            type="button"
+            className={controls.danger}
+            disabled={isRemoving}
+            onClick={() => void remove(true)}
+          >
+            {text('publishing.remove.takeAway')}
+          </button>
+          <button
+            type="button"
+            className={controls.primary}
+            disabled={isRemoving}
+            onClick={() => void remove(false)}
+          >
+            {text('publishing.remove.leave')}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
+import { Dialog } from '../ui/dialog.tsx';
+import { ProposalLine } from './proposal-line.tsx';
+import styles from './subscription-dialog.module.css';
+import { useProposals } from './use-proposals.ts';
+
+/** What others' calendars say anew of what was adopted from them: each to accept or to dismiss. */
+export function ProposalsDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useText();
+  const { proposals, failure } = useProposals();
+  return (
+    <Dialog title={text('proposals.title')} width={560} onClose={onClose}>
+      <div className={styles.form}>
+        <p className={styles.hint}>{text('proposals.intro')}</p>
+        {failure !== undefined && (
+          <p className={controls.error} role="alert">
+            {failure}
+          </p>
+        )}
+        {proposals === undefined && failure === undefined && <p>{text('proposals.loading')}</p>}
+        {proposals?.length === 0 && <p role="status">{text('proposals.empty')}</p>}
+        {proposals !== undefined && proposals.length > 0 && (
+          <ul className={styles.proposals}>
+            {proposals.map((proposal) => (
+              <ProposalLine key={proposal.id} proposal={proposal} />
+            ))}
+          </ul>
+        )}
+        <div className={controls.actions}>
+          <button type="button" className={controls.secondary} onClick={onClose}>
+            {text('overlay.close')}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,176 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BrowserHost, createBrowserHost } from '../support/a-window.ts';
+import { type FetchServer, serveFetch } from '../support/serve-fetch.ts';
+
+let served = calendarOf('20251127', 'CONFIRMED');
+let server: FetchServer;
+let host: BrowserHost;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveFetch(
+    async () => new Response(served, { headers: { 'content-type': 'text/calendar' } }),
+  );
+  host = await createBrowserHost('--no-sample');
+  await host.request('entries.add', { entry: { kind: 'talks', title: 'Round six', tracks: ['Truce'] } });
+  await host.request('settings.save', { home: 'Europe/Berlin' });
+  page = await host.open();
+  page.setDefaultTimeout(10_000);
+});
+afterAll(async () => {
+  await host.close();
+  await server.close();
+});
+
+const dialog = () => page.getByRole('dialog');
+const chip = (title: string) =>
+  page.getByRole('button', { name: new RegExp(`^${title}, .*not on your calendar`) });
+
+/** A calendar of an institution: a council that moves and is cancelled, and a hearing of two hours. */
+function calendarOf(day: string, status: string): string {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Institution//EN',
+    'X-WR-CALNAME:Council of the EU',
+    'BEGIN:VEVENT',
+    'UID:council@example.org',
+    'DTSTAMP:20251101T000000Z',
+    `DTSTART;VALUE=DATE:${day}`,
+    'SUMMARY:Foreign Affairs Council',
+    'LOCATION:Brussels',
+    `STATUS:${status}`,
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:hearing@example.org',
+    'DTSTAMP:20251101T000000Z',
+    'DTSTART:20251126T090000Z',
+    'DTEND:20251126T110000Z',
+    'SUMMARY:Trade hearing',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+}
+
+describe('other people’s calendars', () => {
+  test('are subscribed to by address, a private one only where that is allowed', async () => {
+    await page.getByRole('button', { name: 'Subscribe to a calendar' }).press('Enter');
+    await dialog().getByRole('textbox', { name: 'Address of the calendar' }).fill(`${server.origin}/eu.ics`);
+    await dialog().getByRole('button', { name: 'Subscribe' }).click();
+    await dialog().getByRole('alert').waitFor();
+    await dialog()
+      .getByRole('checkbox', { name: /^Allow an address on this computer/ })
+      .click();
+    await dialog().getByRole('button', { name: 'Subscribe' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByRole('checkbox', { name: 'Show Council of the EU' }).waitFor();
+  });
+
+  test('lie over the month and the week, told from one’s own by their looks and by their names', async () => {
+    await chip('Foreign Affairs Council').waitFor();
+    await chip('Trade hearing').waitFor();
+    await page.keyboard.press('w');
+    await chip('Trade hearing').getByText('10:00').waitFor();
+    await page.keyboard.press('m');
+    await chip('Foreign Affairs Council').waitFor();
+  });
+
+  test('are hidden and shown by a switch, which this device remembers', async () => {
+    await page.getByRole('checkbox', { name: 'Show Council of the EU' }).uncheck();
+    await chip('Trade hearing').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('checkbox', { name: 'Show Council of the EU' }).check();
+    await chip('Trade hearing').waitFor();
+  });
+
+  test('are adopted by a card, with the calendar as the source of a party’s word', async () => {
+    await chip('Foreign Affairs Council').press('Enter');
+    await dialog().getByText('Brussels').waitFor();
+    await dialog().getByRole('textbox', { name: 'Whose word it is' }).fill('nobody at all');
+    await dialog().getByRole('button', { name: 'Adopt' }).click();
+    await dialog().getByRole('alert').getByText('is no party', { exact: false }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await dialog().getByRole('combobox', { name: 'Tracks' }).selectOption('Truce');
+    await dialog().getByRole('textbox', { name: 'Whose word it is' }).fill('EU');
+    await dialog().getByRole('button', { name: 'Adopt' }).click();
+    await page.getByRole('complementary').getByRole('heading', { name: 'Foreign Affairs Council' }).waitFor();
+    await chip('Foreign Affairs Council').waitFor({ state: 'detached' });
+    const { entries } = await host.request('calendar.read', {});
+    const adopted = entries.find(({ title }) => title === 'Foreign Affairs Council');
+    expect(adopted?.tracks).toEqual(['Truce']);
+    expect(adopted?.when?.date).toBe('2025-11-27');
+    expect(adopted?.statements[0]?.by).toBe('EU');
+  });
+
+  test('propose what they say anew, which is accepted in one act', async () => {
+    served = calendarOf('20251128', 'CONFIRMED');
+    await page.getByRole('button', { name: 'Edit subscription Council of the EU' }).press('Enter');
+    await dialog()
+      .getByText(/^Last read 25 Nov, /)
+      .waitFor();
+    await dialog().getByRole('button', { name: 'Read again now' }).click();
+    await page.getByText('1 change proposed').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '1 change proposed' }).press('Enter');
+    await dialog().getByText('27 Nov 2025').waitFor();
+    await dialog().getByText('28 Nov 2025').waitFor();
+    await dialog().getByRole('button', { name: 'Accept: Foreign Affairs Council' }).press('Enter');
+    await dialog().getByText('Nothing is proposed.').waitFor();
+    const { entries } = await host.request('calendar.read', {});
+    expect(entries.find(({ title }) => title === 'Foreign Affairs Council')?.when?.date).toBe('2025-11-28');
+    await dialog().getByRole('button', { name: 'Close' }).click();
+  });
+
+  test('are dismissed on this device, and nothing changes', async () => {
+    served = calendarOf('20251128', 'CANCELLED');
+    await host.request('subscriptions.refresh', {});
+    await page.getByRole('button', { name: '1 change proposed' }).press('Enter');
+    await dialog().getByRole('button', { name: 'Dismiss: Foreign Affairs Council' }).press('Enter');
+    await dialog().getByText('Nothing is proposed.').waitFor();
+    await dialog().getByRole('button', { name: 'Close' }).click();
+    const { entries } = await host.request('calendar.read', {});
+    expect(entries.find(({ title }) => title === 'Foreign Affairs Council')?.standing.name).not.toBe(
+      'cancelled',
+    );
+  });
+
+  test('tell in words that they can’t be read', async () => {
+    served = 'no calendar at all';
+    await host.request('subscriptions.refresh', {});
+    await page.getByText('can’t be read').waitFor();
+  });
+
+  test('are no part of what was: looking back shows none, and adopts none', async () => {
+    await page.keyboard.press('d');
+    await page.getByRole('textbox', { name: 'Day to look back at' }).fill('24 Nov 2025');
+    await page.keyboard.press('Enter');
+    await page.getByText('Shown as of today only').waitFor();
+    await chip('Trade hearing').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Back to today' }).click();
+  });
+
+  test('are ended, and what was adopted stays', async () => {
+    const other = await host.open();
+    await other.getByRole('button', { name: 'Edit subscription Council of the EU' }).press('Enter');
+    await other.getByRole('dialog').getByRole('button', { name: 'Unsubscribe' }).click();
+    await other.getByText('No subscriptions').waitFor();
+    const { entries } = await host.request('calendar.read', {});
+    expect(entries.map(({ title }) => title)).toContain('Foreign Affairs Council');
+    await other.close();
+  });
+
+  test('are an area of their own in Chinese', async () => {
+    const other = await host.openApart({ locale: 'zh-CN' });
+    await other.getByRole('heading', { name: '他人的日历' }).waitFor();
+    await other.close();
+  });
+
+  test('complain about nothing but the address that was refused', () => {
+    expect(host.complaints).toEqual([expect.stringContaining('400')]);
+  });
+});
