@@ -2,17 +2,16 @@ import type { Instant } from '../dates/instant.ts';
 import type { EntryView } from '../entries/entry-view.ts';
 import type { AlarmEvent } from './alarm-events.ts';
 import { cleanLine, escapeText } from './clean-text.ts';
-import { momentLine } from './description-of.ts';
 import type { ProfileRules } from './profile-rules.ts';
 import { sequenceOf } from './sequence-of.ts';
-import type { Shape } from './shape.ts';
 import type { FeedWording } from './words/feed-wording.ts';
 
 /** The entry that an alarm is of, as the feed shows it. */
 export interface AlarmedEntry {
   readonly view: EntryView;
-  readonly shape: Shape;
   readonly summary: string;
+  /** When the entry is, and the way to it in Sherpa: all its alarms say the same. */
+  readonly description: string;
   readonly uid: string;
 }
 
@@ -27,12 +26,11 @@ interface AlarmEventContext {
  */
 export function renderAlarmEvent(
   alarm: AlarmEvent,
-  { view, shape, summary, uid }: AlarmedEntry,
+  { view, summary, description, uid }: AlarmedEntry,
   { rules, wording }: AlarmEventContext,
 ): string {
   const modified = digitsOf(view.modified);
   const said = `${wording.countdown(alarm.lead)}${wording.divider}${summary}`;
-  const description = `${momentLine(view, shape, wording)}\n\n${wording.link(`sherpa://entry/${view.id}`)}`;
   const lines = [
     'BEGIN:VEVENT',
     `UID:${alarmUid(uid, alarm.before)}`,

@@ -15,7 +15,7 @@ import { alarmEventsOf } from './alarm-events.ts';
 import { type AlarmTrigger, alarmTriggersOf } from './alarm-triggers.ts';
 import { cleanLine, cleanUri } from './clean-text.ts';
 import { clockFace, clockFaceOfDay, clockFaceOfInstant } from './clock-face.ts';
-import { type DescriptionContext, descriptionOf } from './description-of.ts';
+import { type DescriptionContext, descriptionOf, momentLine } from './description-of.ts';
 import { foldLines } from './fold-lines.ts';
 import { locationOf, placeLines } from './place-lines.ts';
 import { PROFILE_RULES, type ProfileRules } from './profile-rules.ts';
@@ -132,9 +132,12 @@ function alarmEventsText(
   { shape, summary }: { readonly shape: Shape; readonly summary: string },
   context: Settled,
 ): string {
-  return alarmEventsOf(view, shape, context.settings)
-    .map((alarm) => renderAlarmEvent(alarm, { view, shape, summary, uid: context.uidOf(view) }, context))
-    .join('');
+  const alarms = alarmEventsOf(view, shape, context.settings);
+  if (alarms.length === 0) return '';
+  const { wording } = context;
+  const description = `${momentLine(view, shape, wording)}\n\n${wording.link(`sherpa://entry/${view.id}`)}`;
+  const entry = { view, summary, description, uid: context.uidOf(view) };
+  return alarms.map((alarm) => renderAlarmEvent(alarm, entry, context)).join('');
 }
 
 function timesOf(
