@@ -47,6 +47,10 @@ export function icsBlocks(text: string): readonly IcsBlock[] {
       let closed = open.pop();
       while (closed && closed.name !== name) closed = open.pop();
       if (closed) closed.ended = true;
+    } else {
+      // Lines in disorder: something ends, if by another's name, so that the file isn't cut short within it.
+      const [outer] = open;
+      if (outer) outer.ended = true;
     }
   }
   return found;

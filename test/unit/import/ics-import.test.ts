@@ -337,6 +337,12 @@ describe('an iCalendar import', () => {
     expect(inputs.map(({ input }) => dateOf(input.when))).toEqual(['2010-01-06']);
   });
 
+  it('takes an event whose lines are in disorder, if something ends behind it', () => {
+    const lines = ['BEGIN:VEVENT', 'UID:1', 'SUMMARY:Talks', 'DTSTART:20260414T090000Z'];
+    expect(read(...lines, 'END:STANDARD', 'LOCATION:Geneva').inputs).toHaveLength(1);
+    expect(read(...lines).refused).toMatchObject([{ reason: expect.stringMatching(/cut short/) }]);
+  });
+
   it('is polluted by no name', () => {
     read(
       'BEGIN:VEVENT',
