@@ -141,7 +141,9 @@ function placeIn(args: Given, before: PublishTo | undefined): PublishTo | undefi
   const [folder, webdav, caldav] = ['folder', 'webdav', 'caldav'].map((flag) => args.text(flag));
   if ([folder, webdav, caldav].filter((one) => one !== undefined).length > 1)
     throw new UsageError('Give one of --folder, --webdav and --caldav.');
-  const [name, user] = [args.text('file'), args.text('user')];
+  const name = args.text('file');
+  const user =
+    args.text('user') ?? (before === undefined || before.kind === 'folder' ? undefined : before.user);
   const file = name === undefined ? {} : { file: name };
   if (folder !== undefined) return { kind: 'folder', path: folder, ...file };
   const signIn = {

@@ -525,6 +525,8 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
       'Nothing answers at 127.0.0.1:65533: is the server running, and the port right?\n',
     ]);
     expect((await publish(['test', id])).code).toBe(1);
+    const moved = await publish(['edit', id, '--caldav', 'http://127.0.0.1:65533/other/', '--json']);
+    expect(JSON.parse(moved.out)).toMatchObject({ to: { user: 'lifeng' }, password: { kept: 'file' } });
     const file = join(sherpa.data, 'secrets.json');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(Object.values(JSON.parse(await readFile(file, 'utf8')))).toEqual(['correct horse']);
