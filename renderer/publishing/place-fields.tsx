@@ -1,9 +1,9 @@
 import type { PublicationView } from '../../shared/contract/methods/publish-methods.ts';
-import { Choice } from '../ui/choice.tsx';
 import { SettingSwitch } from '../settings/setting-switch.tsx';
 import { useDevice } from '../settings/use-device.ts';
 import { useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
+import { Choice } from '../ui/choice.tsx';
 import controls from '../ui/controls.module.css';
 import styles from './publication-dialog.module.css';
 import { isPlain, type TypedPublication } from './typed-publication.ts';

@@ -7,10 +7,10 @@ import {
 } from '../../shared/contract/methods/publish-methods.ts';
 import { ALARM_MODES } from '../../shared/feeds/alarm-mode.ts';
 import { PROFILES } from '../../shared/feeds/profile.ts';
-import { Choice } from '../ui/choice.tsx';
 import { SettingSwitch } from '../settings/setting-switch.tsx';
 import { usePresent, useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
+import { Choice } from '../ui/choice.tsx';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
 import { PlaceFields } from './place-fields.tsx';

@@ -80,9 +80,9 @@ export function passwordTyped({
   return kind === 'folder' || password === '' ? undefined : { password };
 }
 
-/** Whether an address is of a server that speaks plain http. */
+/** Whether an address is plain http to another computer, where all can be read on the way. */
 export function isPlain(url: string): boolean {
-  return /^http:\/\//i.test(url.trim());
+  return /^http:\/\/(?!localhost[:/]|127\.|\[::1\])/i.test(url.trim());
 }
 
 /** What is to be saved; undefined while its place is empty, or `minutes` where those make no sense. */

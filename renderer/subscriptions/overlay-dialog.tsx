@@ -85,7 +85,7 @@ export function OverlayDialog({ overlay: { item, subscription }, onClose }: Prop
         </dl>
         <div className={styles.pair}>
           <label className={controls.label}>
-            {text('rail.tracks')}
+            {text('overlay.track')}
             <select
               className={controls.input}
               disabled={readOnly !== undefined}

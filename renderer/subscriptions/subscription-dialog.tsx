@@ -9,10 +9,10 @@ import {
 } from '../../shared/subscriptions/subscription.ts';
 import { useAct } from '../app/use-act.ts';
 import colours from '../rail/track-dialog.module.css';
-import { Choice } from '../ui/choice.tsx';
 import { SettingSwitch } from '../settings/setting-switch.tsx';
 import { usePresent, useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
+import { Choice } from '../ui/choice.tsx';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
 import styles from './subscription-dialog.module.css';

@@ -50,7 +50,9 @@ export const enSubscriptions = {
   'overlay.adopt': 'Adopt',
   'overlay.adopt.hint': 'Makes an entry of it, with this calendar as the source of a statement.',
   'overlay.party': 'Whose word it is',
-  'overlay.party.hint': 'US, China, EU…; empty: the calendar as a publisher',
+  'overlay.party.hint':
+    'Where no party is named (US, China, EU…), it is the word of the calendar as a publisher.',
+  'overlay.track': 'Track',
   'overlay.party.wrong':
     '“{typed}” is no party: write a state’s name or a short name in capitals, such as US or ASEAN.',
   'overlay.adopted': '{title} is on your calendar.',

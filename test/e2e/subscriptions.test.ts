@@ -94,7 +94,7 @@ describe('other people’s calendars', () => {
     await dialog().getByRole('alert').getByText('is no party', { exact: false }).waitFor();
     const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await dialog().getByRole('combobox', { name: 'Tracks' }).selectOption('Truce');
+    await dialog().getByRole('combobox', { name: 'Track' }).selectOption('Truce');
     await dialog().getByRole('textbox', { name: 'Whose word it is' }).fill('EU');
     await dialog().getByRole('button', { name: 'Adopt' }).click();
     await page.getByRole('complementary').getByRole('heading', { name: 'Foreign Affairs Council' }).waitFor();
@@ -151,7 +151,7 @@ describe('other people’s calendars', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Shown as of today only').waitFor();
     await chip('Trade hearing').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Back to today' }).click();
+    await page.getByRole('button', { name: 'Back to today' }).first().click();
   });
 
   test('are ended, and what was adopted stays', async () => {
