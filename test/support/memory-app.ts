@@ -1,7 +1,6 @@
 import { type App, createApp } from '../../core/app.ts';
 import { type CalendarState, calendarStateFold } from '../../core/calendar/calendar-state.ts';
 import { createHolidayTableOpener } from '../../core/holidays/open-holiday-table.ts';
-import { doIcsJob, type RunIcsJob } from '../../core/import/ics-jobs.ts';
 import { crc32 } from '../../core/node/crc32.ts';
 import { loadGazetteer } from '../../core/places/load-gazetteer.ts';
 import type { Ringing } from '../../core/reminders/shown.ts';
@@ -18,6 +17,7 @@ import { createTestMachine } from './a-machine.ts';
 import { createTestPublishing } from './a-publishing.ts';
 import { createMemoryFileSystem, type MemoryFileSystem } from './memory-file-system.ts';
 import { createQuietLog } from './quiet-log.ts';
+import { runIcsHere } from './run-ics-here.ts';
 
 /** An application on a disk of memory, its clock standing still until it is set. */
 export interface MemoryApp {
@@ -61,7 +61,7 @@ export async function createMemoryApp(now = '2025-11-25T12:00:00Z', ringing?: Ri
     log: createQuietLog(),
     gazetteer,
     openHolidays,
-    runIcs: (async (job) => doIcsJob(job, gazetteer)) as RunIcsJob,
+    runIcs: runIcsHere,
     backups: createBackups(files, crc32),
     machine: createTestMachine(),
     check: async () => ({ sound: true, lines: [] }),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { doIcsJob, type RunIcsJob } from '../../../core/import/ics-jobs.ts';
 import type { FetchCalendar } from '../../../core/subscriptions/fetch-calendar.ts';
 import { openSubscriptionStore } from '../../../core/subscriptions/subscription-store.ts';
 import { createSubscriptions } from '../../../core/subscriptions/subscriptions.ts';
@@ -8,7 +7,7 @@ import type { SubscriptionId } from '../../../shared/subscriptions/subscription.
 import { createCalendarSource } from '../../support/a-calendar-source.ts';
 import { createMemoryFileSystem } from '../../support/memory-file-system.ts';
 import { createQuietLog } from '../../support/quiet-log.ts';
-import { theGazetteer } from '../../support/the-gazetteer.ts';
+import { runIcsHere } from '../../support/run-ics-here.ts';
 
 const MINUTE = 60_000;
 const ADDRESS = 'https://example.org/';
@@ -36,7 +35,7 @@ async function aHost(files = createMemoryFileSystem(), fetch?: FetchCalendar) {
     log,
     store,
     fetch: fetch ?? others.fetch,
-    runIcs: (async (job) => doIcsJob(job, theGazetteer)) as RunIcsJob,
+    runIcs: runIcsHere,
     wake: (_, call) => {
       wakened = call;
       return () => {
