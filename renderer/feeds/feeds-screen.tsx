@@ -68,7 +68,7 @@ export function FeedsScreen() {
             <FeedDetail feed={feed} part={part} onPart={setPart} onEdit={() => setEditing('chosen')} />
           )
         )}
-        {editing === undefined && <Publishing />}
+        {editing === undefined && part === 'address' && <Publishing />}
       </div>
     </section>
   );

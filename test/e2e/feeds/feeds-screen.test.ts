@@ -31,6 +31,7 @@ describe('the feeds screen', () => {
       });
     });
     await denied.reload();
+    await denied.getByRole('complementary').waitFor();
     await denied.locator('body').press('6');
     await denied.getByRole('button', { name: /Copy address: .*everything/i }).click();
     await denied.getByText('Copied', { exact: true }).waitFor();
