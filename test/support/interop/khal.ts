@@ -58,7 +58,11 @@ export const khal: Reader = {
       const [uid = '', ...fields] = item.slice(item.indexOf(BEGIN) + 1).split(BETWEEN);
       rows.set(uid, rowOf(fields.map(onOneLine)));
     }
-    return new Map(Array.from(held, ([name, uids]) => [name, uids.flatMap((uid) => rows.get(uid) ?? [])]));
+    const rowsOf = (uid: string): readonly Row[] => {
+      const row = rows.get(uid);
+      return row === undefined ? [] : [row];
+    };
+    return new Map(Array.from(held, ([name, uids]) => [name, uids.flatMap(rowsOf)]));
   },
 };
 
