@@ -175,6 +175,21 @@ describe('a feed of one’s own', () => {
     await page.getByRole('textbox', { name: 'Name' }).press('Escape');
   });
 
+  test('can’t be changed while a past day is looked at', async () => {
+    const past = await host.open();
+    await past.keyboard.press('d');
+    await past.getByRole('textbox', { name: 'Day' }).first().fill('2025-11-20');
+    await past.keyboard.press('Enter');
+    await past.getByText('As known on').first().waitFor();
+    await past.getByRole('banner').getByRole('button', { name: 'Feeds' }).click();
+    await past.getByText('The addresses always serve the calendar of today', { exact: false }).waitFor();
+    await past.getByRole('navigation', { name: 'Feeds' }).getByRole('button', { name: 'Rounds' }).click();
+    for (const name of ['New feed', 'Edit: Rounds', 'Remove: Rounds', 'New secret…']) {
+      expect([name, await past.getByRole('button', { name }).isDisabled()]).toEqual([name, true]);
+    }
+    await past.close();
+  });
+
   test('is removed, and brought back at the same address', async () => {
     const { url = '' } = (await feedOf('Rounds')) ?? {};
     await page.getByRole('button', { name: 'Remove: Rounds' }).press('Enter');
