@@ -1,9 +1,9 @@
 import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import type { SavedFeed } from '../../shared/feeds/saved-feed.ts';
 import { useAct } from '../app/use-act.ts';
-import { Choice } from '../ui/choice.tsx';
 import { useReadOnly } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
+import { Choice } from '../ui/choice.tsx';
 import controls from '../ui/controls.module.css';
 import { FeedAddress } from './feed-address.tsx';
 import { FeedHealth } from './feed-health.tsx';

@@ -52,7 +52,9 @@ export function FeedList({ feeds, chosen, onChoose, onNew }: Props) {
                 >
                   <span
                     className={styles.swatch}
-                    style={shownColour === undefined ? undefined : { background: `var(--track-${shownColour})` }}
+                    style={
+                      shownColour === undefined ? undefined : { background: `var(--track-${shownColour})` }
+                    }
                     aria-hidden
                   />
                   <span className={styles.rowName} title={title}>

@@ -6,8 +6,8 @@ import { PROFILE_ALARMS, PROFILES } from '../../shared/feeds/profile.ts';
 
 import { CANCELLED_CHOICES, VAGUE_CHOICES } from '../../shared/feeds/saved-feed.ts';
 import { LANGUAGES } from '../../shared/language.ts';
-import { Choice } from '../ui/choice.tsx';
 import { useText } from '../texts/use-text.ts';
+import { Choice } from '../ui/choice.tsx';
 import controls from '../ui/controls.module.css';
 import styles from './feed-editor.module.css';
 import { OWN_NAMES } from './feed-words.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { PROFILES } from '../../shared/feeds/profile.ts';
-import { Choice } from '../ui/choice.tsx';
 import { useBackupWords } from '../settings/use-backup-words.ts';
 import { useText } from '../texts/use-text.ts';
+import { Choice } from '../ui/choice.tsx';
 import controls from '../ui/controls.module.css';
 import styles from './feed-preview.module.css';
 import { Findings } from './findings.tsx';
