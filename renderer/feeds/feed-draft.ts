@@ -5,7 +5,7 @@ import type { FeedSelection, SavedFeed } from '../../shared/feeds/saved-feed.ts'
 import type { Language } from '../../shared/language.ts';
 
 /** The lists of a selection that are chosen from. */
-export type Facet = 'tracks' | 'kinds' | 'standings' | 'parties' | 'topics';
+type Facet = 'tracks' | 'kinds' | 'standings' | 'parties' | 'topics';
 
 /** A feed that is about to be made: what is filtered by, in the language that is spoken. */
 export function newDraft(filter: EntryFilter, tracks: readonly Track[], language: Language): FeedDraft {
