@@ -70,6 +70,8 @@ export async function createLighttpd(folder: string, root = join(folder, 'root')
       'server.bind = "127.0.0.1"',
       `server.errorlog = "${join(folder, 'error.log')}"`,
       `server.upload-dirs = ("${root}")`,
+      // Tests put files there and take them away themselves, which it would notice only a second later.
+      'server.stat-cache-engine = "disable"',
       'mimetype.assign = (".ics" => "text/calendar")',
       'auth.backend = "plain"',
       `auth.backend.plain.userfile = "${users}"`,
