@@ -112,7 +112,7 @@ function isBlocked({ entries, refused }: ImportReport, as: (typeof FORMATS)[numb
 function tellRefused(sources: readonly Source[], reports: readonly ImportReport[], terminal: Terminal): void {
   for (const [index, { refused }] of reports.entries())
     for (const { at, reason } of refused)
-      terminal.tell(plainLine(`${sources[index]?.name ?? ''}, ${at}: refused. ${reason}`));
+      terminal.tell(plainLine(`${sources[index]?.name ?? ''}, ${at}: not taken as it stands. ${reason}`));
 }
 
 function summaryOf(reports: readonly ImportReport[], outcome: string): string {

@@ -5,7 +5,7 @@ import styles from './import.module.css';
 /** So many reasons are read; a file that has more is another kind of file. */
 const MOST_SHOWN = 50;
 
-/** What isn't taken, each with where it stands in the file and why. */
+/** What isn't taken, or not as it stands, each with where it stands in the file and why. */
 export function RefusedList({ refused }: Pick<ImportReport, 'refused'>) {
   const text = useText();
   const left = refused.length - MOST_SHOWN;

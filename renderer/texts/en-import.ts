@@ -9,7 +9,7 @@ export const enImport = {
   'import.reading': 'Reading {name} …',
   'import.taken':
     '{count, plural, =0 {No entry can be taken} one {# entry to take} other {# entries to take}}',
-  'import.refused': '{count, plural, one {# refused} other {# refused}}',
+  'import.refused': '{count, plural, one {# not taken as it stands} other {# not taken as they stand}}',
   'import.more': '{count, plural, one {and # more} other {and # more}}',
   'import.whole': 'A JSON file is taken whole or not at all: put right what is refused, and choose it again.',
   'import.track': 'Put into track',

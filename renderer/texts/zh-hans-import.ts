@@ -10,7 +10,7 @@ export const zhHansImport: Readonly<Record<keyof typeof enImport, string>> = {
     '日历文件（.ics）或条目文件（.json），不超过 20 MB；也可以把文件拖到窗口上。在您看过之前，不会导入任何内容。',
   'import.reading': '正在读取 {name}…',
   'import.taken': '{count, plural, =0 {没有可导入的条目} other {可导入 # 个条目}}',
-  'import.refused': '{count, plural, other {# 项不能导入}}',
+  'import.refused': '{count, plural, other {# 项未能照原样导入}}',
   'import.more': '{count, plural, other {另有 # 项}}',
   'import.whole': 'JSON 文件要么全部导入，要么完全不导入：请改正不能导入的部分，然后重新选择文件。',
   'import.track': '归入议题线',

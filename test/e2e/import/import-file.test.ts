@@ -31,18 +31,19 @@ describe('importing a file', () => {
     await dialog('Import').waitFor();
     await chooser().setInputFiles({ name: 'ministers.ics', mimeType: 'text/calendar', buffer: GOOD });
     const review = dialog('Import ministers.ics');
-    await review.getByRole('heading', { name: '2 entries to take' }).waitFor();
+    await review.getByRole('heading', { name: '3 entries to take' }).waitFor();
     await review.getByText('Dialogue in Geneva').waitFor();
-    await review.getByRole('heading', { name: '1 refused' }).waitFor();
+    await review.getByRole('heading', { name: '1 not taken as it stands' }).waitFor();
+    await review.getByText('It is taken without a date').waitFor();
     const results = await new AxeBuilder({ page }).analyze();
     expect(results.violations.map(({ id }) => id)).toEqual([]);
     const cell = page.locator('[role="cell"][data-date="2025-11-05"] [data-entry]');
     expect(await cell.count()).toBe(0);
 
     await review.getByRole('combobox', { name: 'Put into track' }).selectOption('APEC and G20');
-    await review.getByRole('button', { name: 'Take 2 entries' }).click();
+    await review.getByRole('button', { name: 'Take 3 entries' }).click();
     await review.waitFor({ state: 'detached' });
-    await page.getByText('2 entries taken from ministers.ics.').waitFor();
+    await page.getByText('3 entries taken from ministers.ics.').waitFor();
     await cell.filter({ hasText: 'Dialogue in Geneva' }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).first().click();
     await cell.waitFor({ state: 'detached' });
