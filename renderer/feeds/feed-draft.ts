@@ -4,9 +4,6 @@ import type { Track } from '../../shared/entries/track.ts';
 import type { FeedSelection, SavedFeed } from '../../shared/feeds/saved-feed.ts';
 import type { Language } from '../../shared/language.ts';
 
-/** The lists of a selection that are chosen from. */
-type Facet = 'tracks' | 'kinds' | 'standings' | 'parties' | 'topics';
-
 /** A feed that is about to be made: what is filtered by, in the language that is spoken. */
 export function newDraft(filter: EntryFilter, tracks: readonly Track[], language: Language): FeedDraft {
   const chosen = tracks.filter(({ name }) => filter.tracks.includes(name)).map(({ id }) => id);
