@@ -11,6 +11,7 @@ import { createQueue, type Queue } from '../store/queue.ts';
 import { createTargets } from './create-targets.ts';
 import { dueAt } from './due-at.ts';
 import { newMemory, type PublicationMemories, type PublicationMemory } from './publication-memory.ts';
+import { createPasswords } from './publication-passwords.ts';
 import { PublishTrouble } from './publish-trouble.ts';
 import { runPublication } from './run-publication.ts';
 import { placeName, placeOf, type SavedPublication, settledTo, sharesSignIn } from './saved-publication.ts';
@@ -90,6 +91,7 @@ export function createPublications(parts: PublicationsParts): Publications {
     sentenceOf,
     signal: closing.signal,
   });
+  const passwords = createPasswords(secrets, log);
   const states = new Map<string, State>();
   /** What is due, and waits for its turn or has it. */
   const going = new Set<State>();
@@ -143,29 +145,6 @@ export function createPublications(parts: PublicationsParts): Publications {
     return [...states.values()].map(viewOf);
   }
 
-  async function readPassword(state: State): Promise<string | undefined> {
-    try {
-      const password = await secrets.get(secretName(state.saved.id));
-      state.canRead = password !== undefined;
-      return password;
-    } catch (error) {
-      if (errorCode(error) === undefined) throw error;
-      log.error('A password could not be read.', { error });
-      state.canRead = false;
-      return undefined;
-    }
-  }
-
-  async function passwordOf(state: State): Promise<string | undefined> {
-    if (!state.saved.hasPassword) return undefined;
-    const password = await readPassword(state);
-    if (password !== undefined) return password;
-    throw new PublishTrouble(
-      'The password was given to another Sherpa, which keeps it to itself: give it here too.',
-      { waitsFor: 'password' },
-    );
-  }
-
   async function run(state: State, consent: boolean): Promise<void> {
     if (closing.signal.aborted) return;
     state.isRunning = true;
@@ -176,7 +155,7 @@ export function createPublications(parts: PublicationsParts): Publications {
       clock,
       feedFile,
       digest: parts.digest,
-      password: () => passwordOf(state),
+      password: () => passwords.of(state),
       targetAt,
       keep: (memory) => keep(state, memory),
       memory: () => state.memory,
@@ -249,16 +228,6 @@ export function createPublications(parts: PublicationsParts): Publications {
     });
   }
 
-  async function keepPassword(id: string, password: { readonly set: string } | 'forget'): Promise<void> {
-    try {
-      if (password === 'forget') await secrets.remove(secretName(id));
-      else await secrets.set(secretName(id), password.set);
-    } catch (error) {
-      if (errorCode(error) === undefined) throw error;
-      throw new AppError('unavailable', `The password can’t be kept: ${reasonOf(error)}.`);
-    }
-  }
-
   async function rememberAll(...removed: readonly string[]): Promise<void> {
     await parts.saved.remember(
       [...states.values()].map(({ saved }) => saved),
@@ -287,7 +256,7 @@ export function createPublications(parts: PublicationsParts): Publications {
     },
     async list() {
       for (const state of states.values())
-        if (state.saved.hasPassword && state.canRead === undefined) await readPassword(state);
+        if (state.saved.hasPassword && state.canRead === undefined) await passwords.look(state);
       return views();
     },
     async save({ id: known, feed, ...wanted }) {
@@ -311,7 +280,7 @@ export function createPublications(parts: PublicationsParts): Publications {
         await keep(state, state.memory).catch((error: unknown) => {
           throw new AppError('unavailable', sentenceOf(error));
         });
-        if (password !== undefined) await keepPassword(saved.id, password);
+        if (password !== undefined) await passwords.keep(saved.id, password);
         states.set(saved.id, state);
         await rememberAll();
         return viewOf(state);
@@ -324,7 +293,7 @@ export function createPublications(parts: PublicationsParts): Publications {
         let sentence = `What was published stays where it is: ${placeName(saved.to)}.`;
         if (takeAway) {
           try {
-            const target = targetAt(saved.to, await passwordOf(state), state.memory.hasWorked);
+            const target = targetAt(saved.to, await passwords.of(state), state.memory.hasWorked);
             sentence = await target.takeAway({
               published: state.memory.published,
               keep: (published) => keep(state, { ...state.memory, published }),
@@ -336,7 +305,7 @@ export function createPublications(parts: PublicationsParts): Publications {
         }
         states.delete(id);
         await parts.memories.remove(id);
-        if (saved.hasPassword) await keepPassword(id, 'forget');
+        if (saved.hasPassword) await passwords.keep(id, 'forget');
         await rememberAll(id);
         return { sentence };
       }),
@@ -347,7 +316,7 @@ export function createPublications(parts: PublicationsParts): Publications {
         throw new AppError('invalid-input', 'Give a publication to test, or where it is to go.');
       const settled = settledTo(wanted, 'sherpa.ics');
       const mayUseKept = state !== undefined && sharesSignIn(state.saved.to, settled);
-      const used = password ?? (mayUseKept ? await keptPassword(state) : undefined);
+      const used = password ?? (mayUseKept ? await passwords.forTest(state) : undefined);
       return targetAt(settled, used || undefined, false).test();
     },
     now: ({ id, consent = false }) =>
@@ -383,15 +352,6 @@ export function createPublications(parts: PublicationsParts): Publications {
       `“${title}” is published at ${placeName(to)} already: give this one a place of its own.`,
     );
   }
-
-  async function keptPassword(state: State): Promise<string | undefined> {
-    try {
-      return await passwordOf(state);
-    } catch (error) {
-      if (error instanceof PublishTrouble) throw new AppError('unavailable', error.message);
-      throw error;
-    }
-  }
 }
 
 /** What stays known after saving anew: all of a place that stays, but what kept it from trying. */
@@ -399,8 +359,4 @@ function rememberedFor(before: State | undefined, place: string, isNewPassword: 
   if (before === undefined || before.memory.place !== place) return newMemory(place);
   const { waitsFor: _waits, notBefore: _until, feedDigest: _digest, ...memory } = before.memory;
   return { ...memory, tries: 0, hasWorked: memory.hasWorked && !isNewPassword };
-}
-
-function secretName(id: string): string {
-  return `password of ${id}`;
 }

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { FeedDraft, FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import { isDay } from '../../shared/dates/day.ts';
 import type { SavedFeed } from '../../shared/feeds/saved-feed.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useCalendar, useReadOnly, useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
@@ -56,7 +57,7 @@ export function FeedEditor({ feed, onSaved, onClose }: Props) {
       view.getState().say(text('feeds.saved', { title: saved.title }), { undoable: true });
       onSaved(saved);
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(messageOf(error));
       setSaving(false);
     }
   };

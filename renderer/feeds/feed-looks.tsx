@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { FeedDraft } from '../../shared/contract/methods/feed-methods.ts';
-import { TRACK_COLOURS } from '../../shared/entries/track.ts';
 import { ALARM_MODES } from '../../shared/feeds/alarm-mode.ts';
 import { PROFILE_ALARMS, PROFILES } from '../../shared/feeds/profile.ts';
 
@@ -8,6 +7,7 @@ import { CANCELLED_CHOICES, VAGUE_CHOICES } from '../../shared/feeds/saved-feed.
 import { LANGUAGES } from '../../shared/language.ts';
 import { useText } from '../texts/use-text.ts';
 import { Choice } from '../ui/choice.tsx';
+import { ColourChoice } from '../ui/colour-choice.tsx';
 import controls from '../ui/controls.module.css';
 import styles from './feed-editor.module.css';
 import { OWN_NAMES } from './feed-words.ts';
@@ -36,36 +36,15 @@ export function FeedLooks({ draft, onChange }: Props) {
           onChange={(event) => onChange({ ...draft, title: event.target.value })}
         />
       </label>
-      <fieldset className={styles.field}>
-        <legend className={styles.legend}>{text('feeds.field.colour')}</legend>
-        <div className={styles.colours}>
-          <label className={`${styles.colour} ${styles.noColour}`} title={text('feeds.field.noColour')}>
-            <input
-              type="radio"
-              name="feed-colour"
-              aria-label={text('feeds.field.noColour')}
-              checked={colour === undefined}
-              onChange={() => onChange({ ...draft, colour: undefined })}
-            />
-          </label>
-          {TRACK_COLOURS.map((one) => (
-            <label
-              key={one}
-              className={styles.colour}
-              style={{ background: `var(--track-${one})` }}
-              title={text(`colour.${one}`)}
-            >
-              <input
-                type="radio"
-                name="feed-colour"
-                aria-label={text(`colour.${one}`)}
-                checked={one === colour}
-                onChange={() => onChange({ ...draft, colour: one })}
-              />
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <ColourChoice
+        label={text('feeds.field.colour')}
+        value={colour}
+        onChoose={(one) => onChange({ ...draft, colour: one })}
+        none={{
+          label: text('feeds.field.noColour'),
+          onChoose: () => onChange({ ...draft, colour: undefined }),
+        }}
+      />
       <Labelled label={text('feeds.field.profile')} hint={text(`feeds.profile.${profile}.hint`)}>
         <Choice
           label={text('feeds.field.profile')}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OutputOf } from '../../shared/contract/methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { usePresent, useSherpa } from '../state/sherpa.ts';
 
 /** How a feed is doing; or why that can't be told; and the way to ask again. */
@@ -19,8 +20,7 @@ export function useHealth(feed: string): HealthReading {
     let isCurrent = seq >= 0 && tries >= 0;
     client.request('feeds.health', { feed }).then(
       (health) => isCurrent && setReading({ health }),
-      (error: unknown) =>
-        isCurrent && setReading({ failure: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => isCurrent && setReading({ failure: messageOf(error) }),
     );
     return () => {
       isCurrent = false;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FeedDraft, FeedPreview } from '../../shared/contract/methods/feed-methods.ts';
 import type { Profile } from '../../shared/feeds/profile.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { usePresent, useSherpa } from '../state/sherpa.ts';
 
 /** The feed that is looked at, by its key, or one that nobody has saved yet. */
@@ -53,8 +54,7 @@ function usePreview(asked: Asked, profile: Profile | undefined): PreviewReading 
     const ask = () =>
       client.request('feeds.preview', JSON.parse(input)).then(
         (preview) => isCurrent && setReading({ of, preview }),
-        (error: unknown) =>
-          isCurrent && setReading({ of, failure: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => isCurrent && setReading({ of, failure: messageOf(error) }),
       );
     const timer = setTimeout(() => void ask(), isDraft ? PAUSE_MS : 0);
     return () => {

@@ -4,6 +4,7 @@ import { useCalendar, useReadOnly, useSherpa } from '../state/sherpa.ts';
 import type { ImportFile } from '../state/view.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { Select } from '../ui/select.tsx';
 import { FileButton } from './file-button.tsx';
 import styles from './import.module.css';
 import { RefusedList } from './refused-list.tsx';
@@ -57,21 +58,13 @@ export function ImportReview({ file, onOther, onClose }: Props) {
           {report.refused.length > 0 && <RefusedList refused={report.refused} />}
           {!isWhole && <p className={styles.hint}>{text('import.whole')}</p>}
           {mayTake && tracks.length > 0 && (
-            <label className={controls.label}>
-              {text('import.track')}
-              <select
-                className={controls.input}
-                value={track}
-                onChange={({ target }) => setTrack(target.value)}
-              >
-                <option value="">{text('import.track.own')}</option>
-                {tracks.map(({ id, name }) => (
-                  <option key={id} value={name}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Select
+              label={text('import.track')}
+              values={['', ...tracks.map(({ name }) => name)]}
+              value={track}
+              wordsOf={(name) => name || text('import.track.own')}
+              onChoose={setTrack}
+            />
           )}
         </>
       )}

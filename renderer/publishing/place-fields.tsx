@@ -1,10 +1,12 @@
 import type { PublicationView } from '../../shared/contract/methods/publish-methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { SettingSwitch } from '../settings/setting-switch.tsx';
 import { useDevice } from '../settings/use-device.ts';
 import { useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { Choice } from '../ui/choice.tsx';
 import controls from '../ui/controls.module.css';
+import form from '../ui/dialog-form.module.css';
 import styles from './publication-dialog.module.css';
 import { isPlain, type TypedPublication } from './typed-publication.ts';
 
@@ -48,7 +50,7 @@ function FolderFields({ typed, onType }: Omit<Props, 'password'>) {
       const { path } = await client.request('folder.choose', {});
       if (path !== undefined) onType({ path });
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error), { tone: 'trouble' });
+      say(messageOf(error), { tone: 'trouble' });
     }
   };
   return (
@@ -110,10 +112,10 @@ function ServerFields({ typed, onType, password }: Props) {
             isOn={typed.insecure}
             onSwitch={(insecure) => onType({ insecure })}
           />
-          <p className={styles.means}>{text('publishing.insecure.means')}</p>
+          <p className={form.means}>{text('publishing.insecure.means')}</p>
         </div>
       )}
-      <div className={styles.pair}>
+      <div className={form.pair}>
         <label className={controls.label}>
           {text('publishing.user')}
           <input

@@ -7,12 +7,14 @@ import {
 } from '../../shared/contract/methods/publish-methods.ts';
 import { ALARM_MODES } from '../../shared/feeds/alarm-mode.ts';
 import { PROFILES } from '../../shared/feeds/profile.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { SettingSwitch } from '../settings/setting-switch.tsx';
 import { usePresent, useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { Choice } from '../ui/choice.tsx';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
+import form from '../ui/dialog-form.module.css';
 import { PlaceFields } from './place-fields.tsx';
 import styles from './publication-dialog.module.css';
 import { TestAnswer } from './test-answer.tsx';
@@ -53,7 +55,7 @@ export function PublicationDialog({ publication, onClose }: Props) {
     try {
       await task();
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(messageOf(error));
     }
     setBusy(undefined);
   };
@@ -84,7 +86,7 @@ export function PublicationDialog({ publication, onClose }: Props) {
       width={560}
       onClose={onClose}
     >
-      <form className={styles.form} aria-busy={isBusy !== undefined} onSubmit={save}>
+      <form className={form.form} aria-busy={isBusy !== undefined} onSubmit={save}>
         <label className={controls.label}>
           {text('publishing.feed')}
           <select
@@ -103,7 +105,7 @@ export function PublicationDialog({ publication, onClose }: Props) {
           </select>
         </label>
         <PlaceFields typed={typed} onType={change} password={publication?.password} />
-        <div className={styles.pair}>
+        <div className={form.pair}>
           <label className={controls.label}>
             {text('publishing.profile')}
             <select

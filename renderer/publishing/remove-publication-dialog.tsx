@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { PublicationView } from '../../shared/contract/methods/publish-methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
+import form from '../ui/dialog-form.module.css';
 import { placeWords } from './place-words.ts';
-import styles from './publication-dialog.module.css';
 
 interface Props {
   readonly publication: PublicationView;
@@ -26,14 +27,14 @@ export function RemovePublicationDialog({ publication: { id, title, to }, onClos
       say(sentence);
       onClose();
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(messageOf(error));
       setRemoving(false);
     }
   };
   const words = { title: title ?? text('publishing.noFeed'), place: placeWords(to) };
   return (
     <Dialog title={text('publishing.remove.title')} width={500} onClose={onClose}>
-      <div className={styles.form}>
+      <div className={form.form}>
         <p>{text('publishing.remove.words', words)}</p>
         {refusal !== undefined && (
           <p className={controls.error} role="alert">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PublicationView } from '../../shared/contract/methods/publish-methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useSherpa } from '../state/sherpa.ts';
 
 /** What is published from this device, kept at what the host says; or why it couldn't be read, and the way to try again. */
@@ -18,8 +19,7 @@ export function usePublications(): PublicationList {
     let isCurrent = tries >= 0;
     client.request('publish.list', {}).then(
       (publications) => isCurrent && setList({ publications }),
-      (error: unknown) =>
-        isCurrent && setList({ failure: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => isCurrent && setList({ failure: messageOf(error) }),
     );
     const stop = client.hear('publish.changed', ({ publications }) => setList({ publications }));
     return () => {

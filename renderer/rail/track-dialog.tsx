@@ -4,6 +4,7 @@ import { messageOf } from '../../shared/message-of.ts';
 import { useAct } from '../app/use-act.ts';
 import { useCalendar, useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
+import { ColourChoice } from '../ui/colour-choice.tsx';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -49,20 +50,7 @@ export function TrackDialog({ trackId, onClose }: Props) {
     <Dialog title={text(track === undefined ? 'rail.newTrack' : 'track.edit')} width={400} onClose={onClose}>
       <form className={styles.form} onSubmit={(event) => void save(event)}>
         <TextField label={text('track.name')} autoFocus value={name} maxLength={120} onType={setName} />
-        <fieldset className={styles.colours}>
-          <legend>{text('track.colour')}</legend>
-          {TRACK_COLOURS.map((one) => (
-            <label key={one} className={styles.colour} style={{ background: `var(--track-${one})` }}>
-              <input
-                type="radio"
-                name="colour"
-                aria-label={text(`colour.${one}`)}
-                checked={one === colour}
-                onChange={() => setColour(one)}
-              />
-            </label>
-          ))}
-        </fieldset>
+        <ColourChoice label={text('track.colour')} value={colour} onChoose={setColour} />
         {refusal !== undefined && (
           <p className={controls.error} role="alert">
             {refusal}

@@ -1,12 +1,16 @@
 import { type FormEvent, useState } from 'react';
 import * as v from 'valibot';
 import { PartySchema } from '../../shared/entries/person.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { partyNamed } from '../../shared/places/party-named.ts';
 import { useCalendar, useReadOnly, useSherpa, useView } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
+import form from '../ui/dialog-form.module.css';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import type { Overlay } from './overlay.ts';
 import styles from './subscription-dialog.module.css';
 import { upstreamWhen } from './upstream-words.ts';
@@ -49,14 +53,14 @@ export function OverlayDialog({ overlay: { item, subscription }, onClose }: Prop
       onClose();
       if (entry !== undefined) view.getState().goTo(entry);
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(messageOf(error));
       setAdopting(false);
     }
   };
   return (
     <Dialog title={item.title} width={460} onClose={onClose}>
-      <form className={styles.form} onSubmit={(event) => void adopt(event)}>
-        <p className={styles.hint}>{text('overlay.of', { calendar: subscription.title })}</p>
+      <form className={form.form} onSubmit={(event) => void adopt(event)}>
+        <p className={form.hint}>{text('overlay.of', { calendar: subscription.title })}</p>
         <dl className={styles.facts}>
           <div>
             <dt>{text('overlay.when')}</dt>
@@ -83,37 +87,26 @@ export function OverlayDialog({ overlay: { item, subscription }, onClose }: Prop
             </div>
           )}
         </dl>
-        <div className={styles.pair}>
-          <label className={controls.label}>
-            {text('overlay.track')}
-            <select
-              className={controls.input}
-              disabled={readOnly !== undefined}
-              value={track}
-              onChange={({ target }) => setTrack(target.value)}
-            >
-              <option value="">{text('subscriptions.track.none')}</option>
-              {tracks.map(({ id, name }) => (
-                <option key={id} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className={controls.label}>
-            {text('overlay.party')}
-            <input
-              className={controls.input}
-              disabled={readOnly !== undefined}
-              value={typed}
-              onChange={({ target }) => {
-                setTyped(target.value);
-                setRefusal(undefined);
-              }}
-            />
-          </label>
+        <div className={form.pair}>
+          <Select
+            label={text('overlay.track')}
+            disabled={readOnly !== undefined}
+            values={['', ...tracks.map(({ name }) => name)]}
+            value={track}
+            wordsOf={(name) => name || text('subscriptions.track.none')}
+            onChoose={setTrack}
+          />
+          <TextField
+            label={text('overlay.party')}
+            disabled={readOnly !== undefined}
+            value={typed}
+            onType={(party) => {
+              setTyped(party);
+              setRefusal(undefined);
+            }}
+          />
         </div>
-        <p className={styles.hint}>
+        <p className={form.hint}>
           {readOnly ?? `${text('overlay.adopt.hint')} ${text('overlay.party.hint')}`}
         </p>
         {refusal !== undefined && (

@@ -1,6 +1,7 @@
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
+import form from '../ui/dialog-form.module.css';
 import { ProposalLine } from './proposal-line.tsx';
 import styles from './subscription-dialog.module.css';
 import { useProposals } from './use-proposals.ts';
@@ -11,8 +12,8 @@ export function ProposalsDialog({ onClose }: { readonly onClose: () => void }) {
   const { proposals, failure } = useProposals();
   return (
     <Dialog title={text('proposals.title')} width={560} onClose={onClose}>
-      <div className={styles.form}>
-        <p className={styles.hint}>{text('proposals.intro')}</p>
+      <div className={form.form}>
+        <p className={form.hint}>{text('proposals.intro')}</p>
         {failure !== undefined && (
           <p className={controls.error} role="alert">
             {failure}

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { SubscriptionView } from '../../shared/contract/methods/subscription-methods.ts';
-import { TRACK_COLOURS } from '../../shared/entries/track.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import {
   LEAST_MINUTES,
   MOST_MINUTES,
@@ -8,13 +8,16 @@ import {
   USUAL_MINUTES,
 } from '../../shared/subscriptions/subscription.ts';
 import { useAct } from '../app/use-act.ts';
-import colours from '../rail/track-dialog.module.css';
 import { SettingSwitch } from '../settings/setting-switch.tsx';
 import { usePresent, useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { Choice } from '../ui/choice.tsx';
+import { ColourChoice } from '../ui/colour-choice.tsx';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
+import form from '../ui/dialog-form.module.css';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import styles from './subscription-dialog.module.css';
 import { SubscriptionStatus } from './subscription-status.tsx';
 
@@ -73,7 +76,7 @@ export function SubscriptionDialog({ subscription, onClose }: Props) {
       }
       onClose();
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      setRefusal(messageOf(error));
       setSaving(false);
     }
   };
@@ -88,9 +91,9 @@ export function SubscriptionDialog({ subscription, onClose }: Props) {
       width={520}
       onClose={onClose}
     >
-      <form className={styles.form} aria-busy={isSaving} onSubmit={(event) => void save(event)}>
+      <form className={form.form} aria-busy={isSaving} onSubmit={(event) => void save(event)}>
         {subscription === undefined ? (
-          <p className={styles.hint}>{text('subscriptions.intro')}</p>
+          <p className={form.hint}>{text('subscriptions.intro')}</p>
         ) : (
           <SubscriptionStatus id={subscription.id} />
         )}
@@ -101,21 +104,18 @@ export function SubscriptionDialog({ subscription, onClose }: Props) {
           wordsOf={(value) => text(`subscriptions.kind.${value}`)}
           onChoose={setKind}
         />
-        <label className={controls.label}>
-          {text(kind === 'address' ? 'subscriptions.url' : 'subscriptions.path')}
-          <input
-            className={controls.input}
-            autoFocus
-            spellCheck={false}
-            placeholder={kind === 'address' ? 'https://' : undefined}
-            value={kind === 'address' ? url : path}
-            onChange={({ target }) => {
-              if (kind === 'address') setUrl(target.value);
-              else setPath(target.value);
-              setRefusal(undefined);
-            }}
-          />
-        </label>
+        <TextField
+          label={text(kind === 'address' ? 'subscriptions.url' : 'subscriptions.path')}
+          autoFocus
+          spellCheck={false}
+          placeholder={kind === 'address' ? 'https://' : undefined}
+          value={kind === 'address' ? url : path}
+          onType={(typed) => {
+            if (kind === 'address') setUrl(typed);
+            else setPath(typed);
+            setRefusal(undefined);
+          }}
+        />
         {kind === 'address' && (
           <div>
             <SettingSwitch
@@ -123,59 +123,32 @@ export function SubscriptionDialog({ subscription, onClose }: Props) {
               isOn={allowPrivate}
               onSwitch={setAllowPrivate}
             />
-            <p className={styles.means}>{text('subscriptions.private.means')}</p>
+            <p className={form.means}>{text('subscriptions.private.means')}</p>
           </div>
         )}
-        <label className={controls.label}>
-          {text('subscriptions.title')}
-          <input
-            className={controls.input}
-            maxLength={120}
-            placeholder={text('subscriptions.title.hint')}
-            value={title}
-            onChange={({ target }) => setTitle(target.value)}
+        <TextField
+          label={text('subscriptions.title')}
+          maxLength={120}
+          placeholder={text('subscriptions.title.hint')}
+          value={title}
+          onType={setTitle}
+        />
+        <div className={form.pair}>
+          <TextField
+            label={text('subscriptions.every')}
+            inputMode="numeric"
+            value={every}
+            onType={(typed) => setEvery(typed.trim())}
           />
-        </label>
-        <div className={styles.pair}>
-          <label className={controls.label}>
-            {text('subscriptions.every')}
-            <input
-              className={controls.input}
-              inputMode="numeric"
-              value={every}
-              onChange={({ target }) => setEvery(target.value.trim())}
-            />
-          </label>
-          <label className={controls.label}>
-            {text('subscriptions.track')}
-            <select
-              className={controls.input}
-              value={track}
-              onChange={({ target }) => setTrack(target.value)}
-            >
-              <option value="">{text('subscriptions.track.none')}</option>
-              {tracks.map(({ id, name }) => (
-                <option key={id} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={text('subscriptions.track')}
+            values={['', ...tracks.map(({ name }) => name)]}
+            value={track}
+            wordsOf={(name) => name || text('subscriptions.track.none')}
+            onChoose={setTrack}
+          />
         </div>
-        <fieldset className={colours.colours}>
-          <legend>{text('track.colour')}</legend>
-          {TRACK_COLOURS.map((one) => (
-            <label key={one} className={colours.colour} style={{ background: `var(--track-${one})` }}>
-              <input
-                type="radio"
-                name="colour"
-                aria-label={text(`colour.${one}`)}
-                checked={one === colour}
-                onChange={() => setColour(one)}
-              />
-            </label>
-          ))}
-        </fieldset>
+        <ColourChoice label={text('track.colour')} value={colour} onChoose={setColour} />
         {refusal !== undefined && (
           <p className={controls.error} role="alert">
             {refusal}
@@ -185,7 +158,7 @@ export function SubscriptionDialog({ subscription, onClose }: Props) {
           {subscription !== undefined && (
             <button
               type="button"
-              className={`${controls.danger} ${colours.remove}`}
+              className={`${controls.danger} ${styles.remove}`}
               onClick={() => void remove(subscription)}
             >
               {text('subscriptions.remove')}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { messageOf } from '../../shared/message-of.ts';
 import type { Proposal } from '../../shared/subscriptions/proposal.ts';
 import { usePresent, useSherpa } from '../state/sherpa.ts';
 
@@ -18,8 +19,7 @@ export function useProposals(): ProposalList {
     let isCurrent = seq >= 0 && heard >= 0;
     client.request('subscriptions.proposals', {}).then(
       (proposals) => isCurrent && setList({ proposals }),
-      (error: unknown) =>
-        isCurrent && setList({ failure: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => isCurrent && setList({ failure: messageOf(error) }),
     );
     return () => {
       isCurrent = false;

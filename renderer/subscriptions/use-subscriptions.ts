@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SubscriptionView } from '../../shared/contract/methods/subscription-methods.ts';
+import { messageOf } from '../../shared/message-of.ts';
 import { useSherpa } from '../state/sherpa.ts';
 
 /** The subscriptions, kept at what the host says; or why they couldn't be read, and the way to try again. */
@@ -18,8 +19,7 @@ export function useSubscriptions(): SubscriptionList {
     let isCurrent = tries >= 0;
     client.request('subscriptions.list', {}).then(
       (subscriptions) => isCurrent && setList({ subscriptions }),
-      (error: unknown) =>
-        isCurrent && setList({ failure: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => isCurrent && setList({ failure: messageOf(error) }),
     );
     const stop = client.hear('subscriptions.changed', ({ subscriptions }) => setList({ subscriptions }));
     return () => {

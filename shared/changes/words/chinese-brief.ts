@@ -1,3 +1,4 @@
+import { CHINESE_SAYINGS, CHINESE_STANDINGS } from '../../statements/chinese-words.ts';
 import type { BriefWording } from './brief-wording.ts';
 
 /** What moved, in Simplified Chinese. */
@@ -24,27 +25,8 @@ export const chineseBrief: BriefWording = {
     quantity: '承诺变更',
     renamed: '更名',
   },
-  sayings: {
-    expects: '预期',
-    announces: '宣布',
-    confirms: '确认',
-    denies: '否认',
-    postpones: '推迟',
-    cancels: '取消',
-    held: '称已举行',
-    'no-comment': '不予置评',
-  },
-  standings: {
-    expected: '预期',
-    reported: '有报道',
-    'one-sided': '单方宣布',
-    agreed: '已商定',
-    announced: '已宣布',
-    disputed: '有争议',
-    postponed: '推迟',
-    cancelled: '取消',
-    held: '已举行',
-  },
+  sayings: CHINESE_SAYINGS,
+  standings: CHINESE_STANDINGS,
   noDate: '无日期',
   nowhere: '地点未定',
   nothing: '无',

@@ -8,34 +8,10 @@ import { paceOf } from '../../pledges/pace.ts';
 import { shortAmount } from '../../pledges/pace-in-words.ts';
 import type { Pledge } from '../../pledges/pace-line.ts';
 import { daysOf } from '../../reminders/lead-instants.ts';
-import type { StandingName } from '../../statements/standing.ts';
+import { CHINESE_SAYINGS, CHINESE_STANDINGS } from '../../statements/chinese-words.ts';
 import type { StandingWhy, Told } from '../../statements/standing-why.ts';
-import type { Saying } from '../../statements/statement.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { FeedWording } from './feed-wording.ts';
-
-const SAYINGS: Readonly<Record<Saying, string>> = {
-  expects: '预期',
-  announces: '宣布',
-  confirms: '确认',
-  denies: '否认',
-  postpones: '推迟',
-  cancels: '取消',
-  held: '称已举行',
-  'no-comment': '不予置评',
-};
-
-const STANDINGS: Readonly<Record<StandingName | 'announced', string>> = {
-  expected: '预期',
-  reported: '有报道',
-  'one-sided': '单方宣布',
-  agreed: '已商定',
-  announced: '已宣布',
-  disputed: '有争议',
-  postponed: '推迟',
-  cancelled: '取消',
-  held: '已举行',
-};
 
 /** What feeds say in Simplified Chinese. */
 export const chineseFeed: FeedWording = {
@@ -48,7 +24,7 @@ export const chineseFeed: FeedWording = {
     superseded: '【被取代】',
     badge: (badge) => `【${shortBadge(badge)}】`,
   },
-  sayings: SAYINGS,
+  sayings: CHINESE_SAYINGS,
   noDate: '无日期',
   divider: ' · ',
   countdown(lead) {
@@ -76,7 +52,7 @@ export const chineseFeed: FeedWording = {
     const party = parties.find((code) => capitalOf(code)?.zone === zone);
     return party === undefined ? zoneName(zone, 'zh') : partyClockName(party, zone, 'zh');
   },
-  standing: (word, badge) => `${STANDINGS[word]}（${shortBadge(badge)}）`,
+  standing: (word, badge) => `${CHINESE_STANDINGS[word]}（${shortBadge(badge)}）`,
   firm: (standing, reason) => `${standing}：${reason}`,
   reason: (_, why) => chineseReason(why()),
   asSaid: (said, edtf) => `日期：${withEdtf(said, edtf)}`,
@@ -153,7 +129,7 @@ function told(all: readonly Told[]): string {
       const who = partyName(party, 'zh');
       const named =
         date === undefined ? '' : `${says === 'postpones' ? '至 ' : '：'}${describeDate(date, 'zh')}`;
-      return cleanLine(`${who}${SAYINGS[says]}${named}（${made}）`);
+      return cleanLine(`${who}${CHINESE_SAYINGS[says]}${named}（${made}）`);
     })
     .join('，');
 }
