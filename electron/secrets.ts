@@ -42,12 +42,25 @@ function storeOf(data: string, storage: SafeStorage, platform: NodeJS.Platform):
   // What it would seal with on a Linux without a keyring is a password that everybody knows: as good as none.
   const isBasic = platform === 'linux' && storage.getSelectedStorageBackend() === 'basic_text';
   if (isBasic || !storage.isEncryptionAvailable()) return plainly(data);
-  return createSecretFile(data, {
+  const sealed = createSecretFile(data, {
     file: 'secrets-sealed.json',
     kept: 'system',
     seal: (value) => storage.encryptString(value).toString('base64'),
-    open: (sealed) => unsealed(sealed, storage),
+    open: (value) => unsealed(value, storage),
   });
+  const plain = plainly(data);
+  return {
+    ...sealed,
+    // One that was given to a host without a keyring isn't left behind in the open.
+    async set(name, value) {
+      await sealed.set(name, value);
+      await plain.remove(name);
+    },
+    async remove(name) {
+      await sealed.remove(name);
+      await plain.remove(name);
+    },
+  };
 }
 
 function plainly(data: string): Secrets {

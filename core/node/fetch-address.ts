@@ -148,6 +148,10 @@ function ask(
       sent.destroy(new Trouble(`“${url.hostname}” doesn’t answer: it is tried again later.`)),
     );
     sent.on('error', reject);
+    // An answer that isn't one, such as a change of protocols, closes it without a word.
+    sent.on('close', () =>
+      reject(new Trouble(`“${url.hostname}” broke the connection off: it is tried again later.`)),
+    );
     sent.end();
   });
 }

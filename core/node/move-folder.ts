@@ -5,7 +5,7 @@ import { AppError } from '../../shared/contract/app-error.ts';
 import type { Instant } from '../../shared/dates/instant.ts';
 import { deniesWriting, errorCode, reasonOf } from '../store/error-code.ts';
 import { journalNames } from '../store/journal-names.ts';
-import { filesIn, moveFiles } from '../store/move-files.ts';
+import { FOLDERS, filesIn, moveFiles } from '../store/move-files.ts';
 import { refuseMoved } from '../store/moved-folder.ts';
 import { createNodeFileSystem } from './file-system.ts';
 
@@ -129,7 +129,7 @@ function isInside(path: string, folder: string): boolean {
 
 /** Takes away the folders that a move made in vain; one with something in it stays. */
 async function removeFolders(target: string, before: string): Promise<void> {
-  const made = [join(target, 'journal'), join(target, 'backups')];
+  const made = FOLDERS.map((folder) => join(target, folder));
   for (let at = target; at !== before && basename(at) !== ''; at = dirname(at)) made.push(at);
   for (const folder of made) {
     try {

@@ -28,6 +28,7 @@ import { createFetchCalendar } from './calendar-source.ts';
 import { crc32 } from './crc32.ts';
 import { createNodeFileSystem } from './file-system.ts';
 import { filesOutside } from './files-outside.ts';
+import { filesUntil } from './files-until.ts';
 import { type Lock, takeLock } from './folder-lock.ts';
 import { gzip } from './gzip.ts';
 import { handOver } from './hand-over.ts';
@@ -109,8 +110,10 @@ export async function openHost(options: HostOptions): Promise<Host> {
       ...(lock.unwritten === undefined ? {} : { unwritable: lock.unwritten }),
     });
     closers.push(() => store.close());
-    const device = await openDevice(files, { log: options.log, newSecret });
-    const subscribed = await openSubscriptionStore(files, options.log);
+    let hasLeft = false;
+    const ownFiles = filesUntil(files, () => hasLeft);
+    const device = await openDevice(ownFiles, { log: options.log, newSecret });
+    const subscribed = await openSubscriptionStore(ownFiles, options.log);
     const importing = createImportThread({ log: options.log });
     closers.push(() => importing.close());
     let origin: string | undefined;
@@ -120,10 +123,18 @@ export async function openHost(options: HostOptions): Promise<Host> {
     const lanListeners = new Set<() => void>();
     const hostProblems: string[] = [];
     const { data, log, rememberPlace, restart } = options;
-    // Whatever else writes to the folder waits while it is copied.
+    // Whatever else writes to the folder waits while it is copied, and is refused from then on.
     const writers = {
       between: <T>(task: () => Promise<T>) =>
-        app.publications.between(() => device.between(() => subscribed.between(task))),
+        app.publications.between(() =>
+          device.between(() =>
+            subscribed.between(async () => {
+              const moved = await task();
+              hasLeft = true;
+              return moved;
+            }),
+          ),
+        ),
     };
     const handing = { data, clock, log, wake, store, device: writers, rememberPlace };
     const app = createApp({
@@ -143,14 +154,14 @@ export async function openHost(options: HostOptions): Promise<Host> {
         switches: options.switches,
         wanted: () => device.port ?? DEFAULT_PORT,
         actual: () => servedPort,
-        rememberPort: (port) => device.rememberPort(port),
+        rememberPort: (port) => device.settlePort(port),
         lan: () => ({
           isOn: device.lan,
           origins: [...(lan?.origins ?? [])],
           ...(lan?.problem === undefined ? {} : { problem: lan.problem }),
         }),
         async settleLan(isOn) {
-          await device.rememberLan(isOn);
+          await device.settleLan(isOn);
           await lan?.turn(isOn);
         },
         onLanChange(listener) {
@@ -190,13 +201,13 @@ export async function openHost(options: HostOptions): Promise<Host> {
         secrets: feedSecretsOn(device),
         memory: {
           fetches: createFetchMemory(device),
-          uids: createFeedUids(files, { log: options.log, between: device.between }),
+          uids: createFeedUids(ownFiles, { log: options.log, between: device.between }),
         },
       },
       publishing: {
         fetch,
         filesAt: filesOutside,
-        memories: createPublicationMemories(files),
+        memories: createPublicationMemories(ownFiles),
         saved: createSavedPublications(device),
         secrets: options.secrets ?? createSecretFile(options.data),
         // A command is gone before anything would be due.

@@ -38,7 +38,9 @@ export function createFolderTarget(parts: FolderParts): Target {
         { waitsFor: 'consent' },
       );
     await run.keep({ file: { ...known, pending: wants } });
-    await orTrouble(() => writeWhole(files, file, new TextEncoder().encode(text)));
+    // Where others may write, a name that can be guessed may lead elsewhere, or be somebody's file.
+    const temporary = `.${file}.${parts.newName()}.tmp`;
+    await orTrouble(() => writeWhole(files, file, new TextEncoder().encode(text), temporary));
     await run.keep({ file: { digest: wants } });
     return { outcome: 'published', sentence: `Written to ${place}.` };
   }

@@ -19,13 +19,13 @@ export interface Passwords {
   /** The same for somebody who waits for the answer: throws `unavailable`. */
   forTest(holder: Holder): Promise<string | undefined>;
   /** Resolves once it is kept, or forgotten; throws `unavailable` where that fails. */
-  keep(id: string, password: { readonly set: string } | 'forget'): Promise<void>;
+  keep(saved: SavedPublication, password: { readonly set: string } | 'forget'): Promise<void>;
 }
 
 export function createPasswords(secrets: Secrets, log: Log): Passwords {
   async function read(holder: Holder): Promise<string | undefined> {
     try {
-      const password = await secrets.get(secretName(holder.saved.id));
+      const password = await secrets.get(secretName(holder.saved));
       holder.canRead = password !== undefined;
       return password;
     } catch (error) {
@@ -59,10 +59,10 @@ export function createPasswords(secrets: Secrets, log: Log): Passwords {
         throw error;
       }
     },
-    async keep(id, password) {
+    async keep(saved, password) {
       try {
-        if (password === 'forget') await secrets.remove(secretName(id));
-        else await secrets.set(secretName(id), password.set);
+        if (password === 'forget') await secrets.remove(secretName(saved));
+        else await secrets.set(secretName(saved), password.set);
       } catch (error) {
         if (errorCode(error) === undefined) throw error;
         throw new AppError('unavailable', `The password can’t be kept: ${reasonOf(error)}.`);
@@ -71,6 +71,9 @@ export function createPasswords(secrets: Secrets, log: Log): Passwords {
   };
 }
 
-function secretName(id: string): string {
-  return `password of ${id}`;
+/** By the server and user too: whatever a power cut leaves half done, none is read for another than it was given for. */
+function secretName({ id, to }: SavedPublication): string {
+  return to.kind === 'folder'
+    ? `password of ${id}`
+    : `password of ${id} for ${to.user ?? ''} at ${new URL(to.url).origin}`;
 }

@@ -101,15 +101,27 @@ export function createPublications(parts: PublicationsParts): Publications {
     if (!closing.signal.aborted) parts.onChanged(views());
   }
 
+  /** What runs in the turn of all: those that come to have a turn only meanwhile wait for it too. */
+  let runsForAll: Promise<unknown> = Promise.resolve();
+
   function inTurnOf(id: string): Queue {
     const queue = queues.get(id) ?? createQueue();
     queues.set(id, queue);
-    return queue;
+    return (task) =>
+      queue(async () => {
+        await runsForAll;
+        return task();
+      });
   }
 
   /** Runs a task in the turn of all publications at once. */
   function between<T>(task: () => Promise<T>): Promise<T> {
-    return [...queues.values()].reduceRight<() => Promise<T>>((next, inTurn) => () => inTurn(next), task)();
+    const forAll = () => {
+      const running = task();
+      runsForAll = running.catch(() => undefined);
+      return running;
+    };
+    return [...queues.values()].reduceRight<() => Promise<T>>((next, inTurn) => () => inTurn(next), forAll)();
   }
 
   function stateOf(id: string): State {
@@ -228,13 +240,26 @@ export function createPublications(parts: PublicationsParts): Publications {
     });
   }
 
-  async function rememberAll(...removed: readonly string[]): Promise<void> {
-    await parts.saved.remember(
-      [...states.values()].map(({ saved }) => saved),
-      removed,
-    );
+  /** Puts a publication in place of the one before, or takes it away: on the disk, or not at all. */
+  async function settle(id: string, state: State | undefined): Promise<void> {
+    const before = states.get(id);
+    put(id, state);
+    try {
+      await parts.saved.remember(
+        [...states.values()].map(({ saved }) => saved),
+        state === undefined ? [id] : [],
+      );
+    } catch (error) {
+      put(id, before);
+      throw error;
+    }
     arm();
     tell();
+  }
+
+  function put(id: string, state: State | undefined): void {
+    if (state === undefined) states.delete(id);
+    else states.set(id, state);
   }
 
   const publications: Publications = {
@@ -280,9 +305,10 @@ export function createPublications(parts: PublicationsParts): Publications {
         await keep(state, state.memory).catch((error: unknown) => {
           throw new AppError('unavailable', sentenceOf(error));
         });
-        if (password !== undefined) await passwords.keep(saved.id, password);
-        states.set(saved.id, state);
-        await rememberAll();
+        if (password !== undefined && password !== 'forget') await passwords.keep(saved, password);
+        await settle(saved.id, state);
+        if (before !== undefined && password !== undefined && !isSameHolder(before.saved, saved))
+          await passwords.keep(before.saved, 'forget');
         return viewOf(state);
       });
     },
@@ -303,10 +329,14 @@ export function createPublications(parts: PublicationsParts): Publications {
             throw new AppError('unavailable', `Nothing is removed yet. ${sentenceOf(error)}`);
           }
         }
-        states.delete(id);
-        await parts.memories.remove(id);
-        if (saved.hasPassword) await passwords.keep(id, 'forget');
-        await rememberAll(id);
+        await settle(saved.id, undefined);
+        // What is left over of one that is gone does nothing.
+        try {
+          await parts.memories.remove(saved.id);
+          if (saved.hasPassword) await passwords.keep(saved, 'forget');
+        } catch (error) {
+          log.error('Something of a publication that was removed stays behind.', { error });
+        }
         return { sentence };
       }),
     async test({ id, to, password }) {
@@ -352,6 +382,11 @@ export function createPublications(parts: PublicationsParts): Publications {
       `“${title}” is published at ${placeName(to)} already: give this one a place of its own.`,
     );
   }
+}
+
+/** Whether what one has for a password is what the other has: then nothing is to be forgotten. */
+function isSameHolder(one: SavedPublication, other: SavedPublication): boolean {
+  return other.hasPassword && sharesSignIn(one.to, other.to);
 }
 
 /** What stays known after saving anew: all of a place that stays, but what kept it from trying. */

@@ -1,10 +1,19 @@
 import * as v from 'valibot';
 import { AppError } from '../../shared/contract/app-error.ts';
 import { PublicationSchema, type PublishTo } from '../../shared/contract/methods/publish-methods.ts';
+import { isId } from '../../shared/entries/ids.ts';
+
+const PublicationIdSchema = v.custom<string>(isId);
 
 /** A publication as the device keeps it: its password is elsewhere. */
 export const SavedPublicationSchema = v.object({
   ...PublicationSchema.entries,
+  // It becomes a file's name, and whoever made the folder may have put anything there.
+  id: PublicationIdSchema,
+  to: v.pipe(
+    PublicationSchema.entries.to,
+    v.check((to) => to.kind !== 'folder' || isCalendarName(to.file ?? '')),
+  ),
   hasPassword: v.optional(v.boolean(), false),
 });
 
@@ -15,6 +24,11 @@ export const AnyPublicationSchema = v.looseObject({ id: v.string() });
 
 export type AnyPublication = Readonly<v.InferOutput<typeof AnyPublicationSchema>>;
 
+/** Nothing but calendars is written into folders of others: what ends otherwise may be run or read by programs. */
+function isCalendarName(file: string): boolean {
+  return /^[^./\\][^/\\]*\.ics$/i.test(file);
+}
+
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** A place as it is kept: whole, with a file's name, and without what doesn't belong there. Throws `invalid-input`. */
@@ -24,8 +38,11 @@ export function settledTo(to: PublishTo, fileName: string): PublishTo {
     if (!/^(?:\/|[A-Za-z]:[\\/]|\\\\)/.test(path))
       throw new AppError('invalid-input', `“${path}” isn’t a whole path of a folder: give one.`);
     const file = to.file?.trim() || fileName;
-    if (/[/\\]/.test(file) || file.startsWith('.'))
-      throw new AppError('invalid-input', `A file can’t be called “${file}”: give a name without folders.`);
+    if (!isCalendarName(file))
+      throw new AppError(
+        'invalid-input',
+        `A file can’t be called “${file}”: give a name that ends with .ics, without folders.`,
+      );
     return { kind: 'folder', path, file };
   }
   const url = settledUrl(to.url.trim(), to.insecure === true);

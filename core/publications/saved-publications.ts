@@ -4,14 +4,14 @@ import { type AnyPublication, type SavedPublication, SavedPublicationSchema } fr
 /** The publications that the device keeps. */
 export interface SavedPublications {
   read(): readonly SavedPublication[];
-  /** Keeps these; what isn't understood stays beside them, but what is named as removed. */
+  /** Keeps these, or throws `unavailable`; what isn't understood stays beside them, but what is named as removed. */
   remember(publications: readonly SavedPublication[], removed: readonly string[]): Promise<void>;
 }
 
 /** Publications among what a device keeps, where a newer Sherpa may have put others that mean nothing here. */
 export function createSavedPublications(device: {
   readonly publications: readonly AnyPublication[];
-  rememberPublications(publications: readonly AnyPublication[]): Promise<void>;
+  settlePublications(publications: readonly AnyPublication[]): Promise<void>;
 }): SavedPublications {
   return {
     read: () =>
@@ -24,7 +24,7 @@ export function createSavedPublications(device: {
       const others = device.publications.filter(
         (one) => !known.has(one.id) && !v.is(SavedPublicationSchema, one),
       );
-      await device.rememberPublications([...publications.map((one) => ({ ...one })), ...others]);
+      await device.settlePublications([...publications.map((one) => ({ ...one })), ...others]);
     },
   };
 }

@@ -14,6 +14,8 @@ export interface WebOptions {
 
 /** Far more than a calendar's listing has. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** Twenty thousand resources take half of it; a parser takes a hundred times as much memory. */
+const MOST_LISTED_BYTES = 6 * 1024 * 1024;
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 307, 308]);
 
@@ -30,7 +32,7 @@ export function createWeb(options: WebOptions): typeof fetch {
     if (authorization !== undefined) headers.set('authorization', authorization);
     const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.patienceMs)]);
     const response = await options.fetch(address, { ...init, headers, signal, redirect: 'manual' });
-    return wholeOf(response, host);
+    return wholeOf(response, host, init.method === 'PROPFIND' ? MOST_LISTED_BYTES : MOST_BYTES);
   }
 
   /**
@@ -97,12 +99,12 @@ function authorizationOf({ user, password }: WebOptions): string | undefined {
 }
 
 /** An answer read to its end, while the patience for it lasts. */
-async function wholeOf(response: Response, host: string): Promise<Response> {
+async function wholeOf(response: Response, host: string, mostBytes: number): Promise<Response> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > MOST_BYTES) throw new PublishTrouble(`${host} answers with more than Sherpa reads.`);
+    if (size > mostBytes) throw new PublishTrouble(`${host} answers with more than Sherpa reads.`);
     chunks.push(chunk);
   }
   const { status, statusText, headers } = response;

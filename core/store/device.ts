@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AppError } from '../../shared/contract/app-error.ts';
 import { DaySchema } from '../../shared/dates/day.ts';
 import { InstantSchema } from '../../shared/dates/instant.ts';
 import { LANGUAGES, type Language } from '../../shared/language.ts';
@@ -85,8 +86,10 @@ export interface Device {
   rememberChecked(checked: Checked): Promise<void>;
   rememberReminders(reminders: ReminderMemory): Promise<void>;
   rememberLanguage(language: Language): Promise<void>;
-  rememberPublications(publications: readonly AnyPublication[]): Promise<void>;
-  rememberLan(lan: boolean): Promise<void>;
+  /** These three are settled by somebody: each throws `unavailable` where it couldn't be written, and nothing changed. */
+  settlePort(port: number): Promise<void>;
+  settleLan(lan: boolean): Promise<void>;
+  settlePublications(publications: readonly AnyPublication[]): Promise<void>;
   /** Gives a feed a secret of its own, and another each time; false where that couldn't be written, and nothing changed. */
   renewFeedSecret(key: string): Promise<boolean>;
   rememberFeedFetches(fetches: unknown): Promise<void>;
@@ -116,6 +119,19 @@ export async function openDevice(
   async function save(changes: Partial<DeviceJson>): Promise<void> {
     device = { ...device, ...changes };
     await write();
+  }
+
+  /** The same for what would be believed done: it is on the disk, or it isn't so. */
+  async function settle(changes: Partial<DeviceJson>): Promise<void> {
+    const before = device;
+    device = { ...device, ...changes };
+    if (await write()) return;
+    // What else was remembered meanwhile stays.
+    device = { ...device, ...formerly(changes, before) };
+    throw new AppError(
+      'unavailable',
+      `${DEVICE} couldn't be written, so nothing was changed: see to the disk and try again.`,
+    );
   }
 
   /** Whether what is remembered now is on the disk. */
@@ -197,8 +213,9 @@ export async function openDevice(
     get lan() {
       return device.lan ?? false;
     },
-    rememberPublications: (publications) => save({ publications: [...publications] }),
-    rememberLan: (lan) => save({ lan }),
+    settlePort: (port) => settle({ port }),
+    settlePublications: (publications) => settle({ publications: [...publications] }),
+    settleLan: (lan) => settle({ lan }),
     async renewFeedSecret(key) {
       const before = device.feedSecrets;
       // The old address is dead at once, not only once the disk has answered.
@@ -228,4 +245,9 @@ async function read(files: FileSystem): Promise<Reading> {
     if (errorCode(error) === undefined) throw error;
     return { kind: 'unreadable', reason: reasonOf(error) };
   }
+}
+
+/** What some fields were before they were changed. */
+function formerly(changes: Partial<DeviceJson>, before: DeviceJson): Partial<DeviceJson> {
+  return Object.fromEntries(Object.keys(changes).map((name) => [name, Reflect.get(before, name)]));
 }

@@ -5,7 +5,7 @@ import { ARRIVING, MOVED, markArriving, markMoved, unmarkMoved } from './moved-f
 import { folderOf, writeAll } from './write-whole.ts';
 
 /** The folders that a data folder has; whatever else somebody put beside them is theirs, and stays. */
-const FOLDERS = ['journal', 'backups', 'publications', 'subscriptions'];
+export const FOLDERS = ['journal', 'backups', 'publications', 'subscriptions'];
 const STAYS = /^(?:lock(?:\..*)?|.*\.tmp|moved\.json|arriving\.json)$/;
 
 interface Move {

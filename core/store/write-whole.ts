@@ -8,8 +8,12 @@ export type Contents = Uint8Array | AsyncIterable<Uint8Array> | Iterable<Uint8Ar
  * Puts a file in place whole and durably, or leaves the old one as it was: a temporary file beside it, written and
  * flushed, then renamed over it, then the folder flushed. Two calls for one path must not overlap.
  */
-export async function writeWhole(files: FileSystem, path: string, contents: Contents): Promise<void> {
-  const temporary = `${path}.tmp`;
+export async function writeWhole(
+  files: FileSystem,
+  path: string,
+  contents: Contents,
+  temporary = `${path}.tmp`,
+): Promise<void> {
   try {
     await fill(files, temporary, contents);
     await files.rename(temporary, path);

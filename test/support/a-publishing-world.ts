@@ -38,7 +38,7 @@ export function createPublishingWorld(server: DavServer = createDavServer()) {
         get publications() {
           return publications;
         },
-        async rememberPublications(now) {
+        async settlePublications(now) {
           publications = now;
         },
       }),

@@ -32,7 +32,7 @@ export function createTestPublishing(files: FileSystem): PublishingPorts {
       get publications() {
         return publications;
       },
-      async rememberPublications(now) {
+      async settlePublications(now) {
         publications = now;
       },
     }),

@@ -50,6 +50,19 @@ describe('a calendar from an address', () => {
     ]);
   });
 
+  it('is given up where the server changes the protocol instead of answering', async () => {
+    const server = createServer();
+    servers.push(server);
+    server.on('connection', (socket) =>
+      socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\n'),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    expect(await plain({ url: `http://127.0.0.1:${port}/`, allowPrivate: true })).toMatchObject({
+      reason: expect.stringMatching(/^“127\.0\.0\.1” /),
+    });
+  });
+
   it('is read by the charset that its server names', async () => {
     const port = await serve((_, response) => {
       response.writeHead(200, { 'content-type': 'text/calendar; charset=iso-8859-1' });

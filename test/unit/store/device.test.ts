@@ -108,6 +108,18 @@ it('keeps the old secret where the new one can’t be written, lest an address t
   expect(device.feedSecrets).toEqual(before);
 });
 
+it('refuses what somebody settles where it can’t be written, and nothing has changed', async () => {
+  const files = createMemoryFileSystem();
+  const device = await open(files);
+  await device.settleLan(true);
+  files.trouble.readOnly = true;
+  const refused = { code: 'unavailable', message: expect.stringContaining('nothing was changed') };
+  await expect(device.settleLan(false)).rejects.toMatchObject(refused);
+  await expect(device.settlePort(7000)).rejects.toMatchObject(refused);
+  await expect(device.settlePublications([{ id: 'one' }])).rejects.toMatchObject(refused);
+  expect([device.lan, device.port, device.publications]).toEqual([true, undefined, []]);
+});
+
 it('saves the secrets of feeds from a file that it can’t understand otherwise', async () => {
   const files = createMemoryFileSystem();
   const feedSecrets = { everything: 'another-long-enough-one' };
