@@ -39,8 +39,8 @@ export function feedHandlers({
         feeds: await publisher.health(feed),
       };
     },
-    async 'feeds.export'({ feed, track, format = 'ics', profile, alarms, asOf: day, reading = 'known' }) {
-      const wanted = { feed, track, format, profile, alarms };
+    async 'feeds.export'({ feed, track, format = 'ics', asOf: day, reading = 'known', ...rendering }) {
+      const wanted = { feed, track, format, ...rendering };
       if (feed !== undefined && track !== undefined) {
         throw new AppError('invalid-input', 'Give a feed or a track to export, not both.');
       }

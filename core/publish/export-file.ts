@@ -11,6 +11,7 @@ import type { Feed } from '../../shared/feeds/feed.ts';
 import { feedNamed, feedsOf } from '../../shared/feeds/feeds-of.ts';
 import { renderFile } from '../../shared/feeds/render-file.ts';
 import { renderingWith } from '../../shared/feeds/rendering.ts';
+import { renderingQuery } from './asked-rendering.ts';
 import { createMembers, type Membership } from './membership.ts';
 import type { ExportedFile, ExportFormat, ExportWanted } from './publisher.ts';
 import { renderingContext } from './rendering-context.ts';
@@ -27,15 +28,15 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
  * it is read, and carry UIDs of their own, lest a reader takes them for news of the entries it has.
  */
 export function exportFile(wanted: ExportWanted, today: Day): ExportedFile {
-  const { format, asOf, profile, alarms } = wanted;
-  if (format !== 'ics' && (profile ?? alarms) !== undefined) {
+  const { format, asOf } = wanted;
+  if (format !== 'ics' && renderingQuery(wanted) !== '') {
     throw new AppError(
       'invalid-input',
-      `A profile and alarms are for calendar programs: leave them out, or export as ics instead of ${format}.`,
+      `A profile, alarms and a language are for calendar programs: leave them out, or export as ics instead of ${format}.`,
     );
   }
   const found = feedWanted(wanted);
-  const feed = { ...found, rendering: renderingWith(found, { profile, alarms }) };
+  const feed = { ...found, rendering: renderingWith(found, wanted) };
   const views = inOrder(viewsIn(feed, wanted.calendar, today));
   return {
     name: `${feed.name}${asOf === undefined ? '' : `-as-${asOf.reading}-${asOf.day}`}.${format}`,

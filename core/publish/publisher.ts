@@ -9,13 +9,12 @@ import type { Instant } from '../../shared/dates/instant.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { PastDay } from '../../shared/entries/calendar-as-of.ts';
 import type { EntryId, FeedId } from '../../shared/entries/ids.ts';
-import type { AlarmMode } from '../../shared/feeds/alarm-mode.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import { feedNamed, savedAs } from '../../shared/feeds/feeds-of.ts';
-import type { Profile } from '../../shared/feeds/profile.ts';
-import { type OtherRendering, renderingOf, renderingWith } from '../../shared/feeds/rendering.ts';
+import { type OtherRendering, renderingWith } from '../../shared/feeds/rendering.ts';
 import type { HttpRequest, HttpResponse } from '../http/http-message.ts';
 import type { Clock } from '../ports.ts';
+import { renderingQuery } from './asked-rendering.ts';
 import { exportFile } from './export-file.ts';
 import { createFeedAnswers } from './feed-answers.ts';
 import { createFeedBodies } from './feed-bodies.ts';
@@ -45,16 +44,13 @@ export interface PublisherPorts {
   readonly memory: { readonly fetches: FetchMemory; readonly uids: UidMemory };
 }
 
-/** What to put into a file; everything, where neither a feed nor a track is named. */
-export interface ExportWanted {
+/** What to put into a file; everything, where neither a feed nor a track is named. A rendering is of iCalendar alone. */
+export interface ExportWanted extends OtherRendering {
   readonly calendar: Calendar;
   readonly feed?: string | undefined;
   /** By name, whatever its case, or by id. */
   readonly track?: string | undefined;
   readonly format: ExportFormat;
-  /** In place of the feed's own; of iCalendar alone. */
-  readonly profile?: Profile | undefined;
-  readonly alarms?: AlarmMode | undefined;
   /** The past day that `calendar` is of, and how it was read. */
   readonly asOf?: PastDay | undefined;
 }
@@ -76,10 +72,7 @@ export interface Publisher {
   /** A feed or a track as a file, of the calendar given; throws `not-found` where there is no such feed or track. */
   exportFile(wanted: ExportWanted): ExportedFile;
   /** A feed as it is published beyond this computer, by its key; undefined where there is none. */
-  feedFile(
-    key: string,
-    rendering: { readonly profile?: Profile | undefined; readonly alarms?: AlarmMode | undefined },
-  ): { readonly title: string; readonly text: string } | undefined;
+  feedFile(key: string, asked: OtherRendering): { readonly title: string; readonly text: string } | undefined;
   /** The feed of a name or key as it is listed; throws `not-found` where there is none. */
   view(nameOrKey: string): FeedView;
   /** Gives a feed another secret: its old address is dead when this returns. */
@@ -147,12 +140,8 @@ export function createPublisher(ports: PublisherPorts): Publisher {
   /** The bytes that the address of a feed answers with, where a rendering is asked for in it. */
   function servedAs(feed: Feed, asked: OtherRendering) {
     const wanted = { ...feed, rendering: renderingWith(feed, asked) };
-    const query = new URLSearchParams(
-      Object.entries({ profile: asked.profile, alarms: asked.alarms }).flatMap(([name, value]) =>
-        value === undefined ? [] : [[name, value]],
-      ),
-    );
-    const source = `${addressOf(feed.key) ?? ''}${query.size === 0 ? '' : `?${query}`}`;
+    const query = renderingQuery(asked);
+    const source = `${addressOf(feed.key) ?? ''}${query === '' ? '' : `?${query}`}`;
     return { wanted, bytes: bodies.body(wanted, source).bytes, entries: bodies.count(feed) };
   }
 
@@ -186,15 +175,10 @@ export function createPublisher(ports: PublisherPorts): Publisher {
     health: (nameOrKey) =>
       nameOrKey === undefined ? health(bodies.feeds(), true) : health([named(nameOrKey)], false),
     close: () => log.keep(),
-    feedFile(key, { profile, alarms }) {
+    feedFile(key, asked) {
       const feed = bodies.feeds().find((one) => one.key === key);
       if (feed === undefined) return undefined;
-      const own = feed.rendering;
-      const rendering =
-        profile === undefined || profile === own.profile
-          ? { ...own, alarms: alarms ?? own.alarms }
-          : renderingOf({ profile, alarms, language: own.language });
-      const { bytes } = bodies.body({ ...feed, rendering }, undefined);
+      const { bytes } = bodies.body({ ...feed, rendering: renderingWith(feed, asked) }, undefined);
       return { title: feed.title, text: decoder.decode(bytes) };
     },
     lastFetch: log.last,

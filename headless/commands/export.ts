@@ -1,12 +1,11 @@
 import { given } from '../../core/entries/given.ts';
-import { ALARM_MODES } from '../../shared/feeds/alarm-mode.ts';
-import { PROFILES } from '../../shared/feeds/profile.ts';
 import { AS_OF_FLAGS, asOfFrom, tellIfTooEarly } from '../as-of-flags.ts';
 import type { Command, Given } from '../command.ts';
 import { withHost } from '../connect.ts';
 import { oneOf } from '../edit-flags.ts';
 import type { Host } from '../host.ts';
 import { printJson } from '../print/print-entries.ts';
+import { RENDERING_FLAGS, renderingFrom } from '../rendering-flags.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeFileWhole } from '../write-file-whole.ts';
 
@@ -23,16 +22,7 @@ export const exportCommand: Command = {
     },
     { name: 'track', takes: 'NAME', about: 'the entries of a track' },
     { name: 'format', takes: 'ics|csv|json|md', about: 'iCalendar if none is given' },
-    {
-      name: 'profile',
-      takes: PROFILES.join('|'),
-      about: 'the program that reads the iCalendar file; the feed’s own if none is given',
-    },
-    {
-      name: 'alarms',
-      takes: ALARM_MODES.join('|'),
-      about: 'how it is told of alarms; as the profile has it',
-    },
+    ...RENDERING_FLAGS,
     ...AS_OF_FLAGS,
     { name: 'whole', about: 'all there is, its journal too, as one file for “sherpa restore”' },
     { name: 'output', short: 'o', takes: 'FILE', about: 'write there instead of stdout' },
@@ -56,21 +46,22 @@ export const exportCommand: Command = {
 };
 
 function wholeOf(host: Host, args: Given) {
-  const other = ['feed', 'track', 'format', 'profile', 'alarms', 'as-of'].find((flag) => args.has(flag));
+  const other = ['feed', 'track', 'format', ...RENDERING_FLAGS.map(({ name }) => name), 'as-of'].find(
+    (flag) => args.has(flag),
+  );
   if (other !== undefined) throw new UsageError(`--whole is all there is: leave --${other} out.`);
   return host.request('store.export', {});
 }
 
 function chosenOf(host: Host, args: Given, asOf: ReturnType<typeof asOfFrom>) {
-  const [format, profile, alarms] = [args.text('format'), args.text('profile'), args.text('alarms')];
+  const format = args.text('format');
   return host.request('feeds.export', {
     ...given({
       feed: args.text('feed'),
       track: args.text('track'),
       ...asOf,
       format: format === undefined ? undefined : oneOf(format, FORMATS),
-      profile: profile === undefined ? undefined : oneOf(profile, PROFILES),
-      alarms: alarms === undefined ? undefined : oneOf(alarms, ALARM_MODES),
     }),
+    ...renderingFrom(args),
   });
 }

@@ -1,16 +1,14 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
-import { ALARM_MODES } from '../../shared/feeds/alarm-mode.ts';
-import { PROFILES } from '../../shared/feeds/profile.ts';
 import type { SavedFeed } from '../../shared/feeds/saved-feed.ts';
 import type { Command, ExitCode, Given } from '../command.ts';
 import { withHost } from '../connect.ts';
-import { oneOf } from '../edit-flags.ts';
 import { asksForFeed, FEED_FLAGS, feedFrom } from '../feed-flags.ts';
 import type { Host } from '../host.ts';
 import { feedRow, healthText, previewText } from '../print/feed-text.ts';
 import { printJson } from '../print/print-entries.ts';
 import { table } from '../print/table.ts';
+import { renderingFrom } from '../rendering-flags.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -86,12 +84,7 @@ async function rotate(host: Host, feed: string, args: Given, terminal: Terminal)
 }
 
 async function preview(host: Host, feed: string, args: Given, terminal: Terminal): Promise<void> {
-  const [profile, alarms] = [args.text('profile'), args.text('alarms')];
-  const shown = await host.request('feeds.preview', {
-    feed,
-    ...(profile === undefined ? {} : { profile: oneOf(profile, PROFILES) }),
-    ...(alarms === undefined ? {} : { alarms: oneOf(alarms, ALARM_MODES) }),
-  });
+  const shown = await host.request('feeds.preview', { feed, ...renderingFrom(args) });
   if (args.has('json')) printJson(shown, terminal);
   else terminal.answer(previewText(shown));
 }

@@ -16,16 +16,20 @@ export function FeedsScreen() {
   const asOf = useView((view) => view.asOf);
   const feeds = useCalendar((calendar) => calendar.feeds);
   const { url, problem } = useCalendar(({ status }) => status.server);
-  const [chosen, setChosen] = useState<string>();
+  const asked = useView((view) => view.feed);
+  const showFeed = useView((view) => view.showFeed);
   const [part, setPart] = useState<FeedPart>('address');
-  const [editing, setEditing] = useState<'new' | 'chosen'>();
+  const [editor, setEditor] = useState<{ readonly edits: 'new' | 'chosen'; readonly beside: typeof asked }>();
   const screen = useRef<HTMLElement>(null);
-  const feed = feeds.find(({ key }) => key === chosen) ?? feeds[0];
+  // Whoever asks for a feed, here or in the rail, is done with the editor.
+  const editing = editor?.beside === asked ? editor?.edits : undefined;
+  const edit = (edits: 'new' | 'chosen') => setEditor({ edits, beside: asked });
+  const feed = feeds.find(({ key }) => key === asked?.key) ?? feeds[0];
   const edited = editing === 'chosen' ? feed?.saved : undefined;
 
   const close = () => {
     const from = editing;
-    setEditing(undefined);
+    setEditor(undefined);
     // The keyboard goes back to what opened the editor.
     requestAnimationFrame(() =>
       screen.current?.querySelector<HTMLElement>(`[data-opens="${from}"]`)?.focus(),
@@ -36,11 +40,8 @@ export function FeedsScreen() {
       <FeedList
         feeds={feeds}
         chosen={editing === 'new' ? undefined : feed?.key}
-        onChoose={(key) => {
-          setEditing(undefined);
-          setChosen(key);
-        }}
-        onNew={() => setEditing('new')}
+        onChoose={showFeed}
+        onNew={() => edit('new')}
       />
       <div className={styles.detail}>
         {asOf !== undefined && (
@@ -58,14 +59,14 @@ export function FeedsScreen() {
             key={edited?.id ?? 'new'}
             feed={edited}
             onSaved={(saved) => {
-              setChosen(saved.key);
+              showFeed(saved.key);
               close();
             }}
             onClose={close}
           />
         ) : (
           feed !== undefined && (
-            <FeedDetail feed={feed} part={part} onPart={setPart} onEdit={() => setEditing('chosen')} />
+            <FeedDetail feed={feed} part={part} onPart={setPart} onEdit={() => edit('chosen')} />
           )
         )}
         {editing === undefined && part === 'address' && <Publishing />}

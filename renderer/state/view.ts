@@ -88,6 +88,8 @@ export interface View extends Preferences {
   readonly timeline: TimelineLook;
   /** The days compared on the screen of changes; absent while it shows those since this device last looked. */
   readonly compared?: ComparedDays;
+  /** The feed that was asked for on the screen of feeds, anew each time; absent while that shows the first. */
+  readonly feed?: { readonly key: string };
   readonly selected?: EntryId;
   /** The selected entry, until the keyboard has gone to where it is shown. */
   readonly arriving?: EntryId;
@@ -118,6 +120,8 @@ export interface ViewActions {
   setTimeline(change: Partial<TimelineLook>): void;
   /** Compares two days on the screen of changes, or shows what is new since this device last looked. */
   compare(days: ComparedDays | undefined): void;
+  /** Shows a feed on its screen, by its key. */
+  showFeed(key: string): void;
   /** Selects an entry, or nothing. */
   select(entry: EntryId | undefined): void;
   /** Selects an entry, turns to the first day that it may be on, and has the keyboard go there once it is shown. */
@@ -172,6 +176,7 @@ export function createView(preferences: Preferences): ViewStore {
     setSpan: (span) => set({ span }),
     setTimeline: (change) => set(({ timeline }) => ({ timeline: { ...timeline, ...change } })),
     compare: (compared) => set((view) => withOptional(view, 'compared', compared), true),
+    showFeed: (key) => set((view) => ({ feed: { key }, screen: 'feeds', screenBefore: screenBehind(view) })),
     select: (selected) =>
       set((view) => withOptional(selected === undefined ? view : inSight(view), 'selected', selected), true),
     goTo: ({ id, window }) =>

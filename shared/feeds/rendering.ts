@@ -1,6 +1,7 @@
-import type { Language } from '../language.ts';
-import type { AlarmMode } from './alarm-mode.ts';
-import { PROFILE_ALARMS, type Profile } from './profile.ts';
+import * as v from 'valibot';
+import { LANGUAGES, type Language } from '../language.ts';
+import { ALARM_MODES, type AlarmMode } from './alarm-mode.ts';
+import { PROFILE_ALARMS, PROFILES, type Profile } from './profile.ts';
 
 /** How a feed is rendered: for which reader, with which alarms, in which language. */
 export interface Rendering {
@@ -9,12 +10,17 @@ export interface Rendering {
   readonly language: Language;
 }
 
+/** What may be asked for in place of a feed's own; the rest stays as it is. */
+export const OtherRenderingSchema = v.object({
+  profile: oneOf('profile', PROFILES),
+  alarms: oneOf('alarms', ALARM_MODES),
+  language: oneOf('language', LANGUAGES),
+});
+
+export type OtherRendering = Readonly<v.InferOutput<typeof OtherRenderingSchema>>;
+
 /** A rendering from what is known of it: `standard` and English unless told, and the profile's own alarms. */
-export function renderingOf(wanted: {
-  readonly profile?: Profile | undefined;
-  readonly alarms?: AlarmMode | undefined;
-  readonly language?: Language | undefined;
-}): Rendering {
+export function renderingOf(wanted: OtherRendering): Rendering {
   const profile = wanted.profile ?? 'standard';
   return { profile, alarms: wanted.alarms ?? PROFILE_ALARMS[profile], language: wanted.language ?? 'en' };
 }
@@ -24,20 +30,25 @@ export function renderingKey({ profile, alarms, language }: Rendering): string {
   return `${profile} ${alarms} ${language}`;
 }
 
-/** What may be asked for in place of a feed's own. */
-export interface OtherRendering {
-  readonly profile?: Profile | undefined;
-  readonly alarms?: AlarmMode | undefined;
-}
-
 /** A feed's rendering with what is asked for in its place; alarms that nobody has chosen follow the profile. */
 export function renderingWith(
   {
     rendering,
     saved,
   }: { readonly rendering: Rendering; readonly saved?: { readonly alarms?: AlarmMode | undefined } },
-  { profile, alarms }: OtherRendering,
+  { profile, alarms, language = rendering.language }: OtherRendering,
 ): Rendering {
-  if (profile === undefined) return alarms === undefined ? rendering : { ...rendering, alarms };
-  return renderingOf({ profile, alarms: alarms ?? saved?.alarms, language: rendering.language });
+  return profile === undefined
+    ? { ...rendering, alarms: alarms ?? rendering.alarms, language }
+    : renderingOf({ profile, alarms: alarms ?? saved?.alarms, language });
+}
+
+function oneOf<const Names extends readonly string[]>(part: string, names: Names) {
+  const list = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  return v.optional(
+    v.picklist(
+      names,
+      ({ input }) => `There is no “${part}=${input}”: write ${list}, or leave “${part}” out.`,
+    ),
+  );
 }

@@ -357,6 +357,8 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     expect(google.out).not.toContain('BEGIN:VALARM');
     const embedded = await sherpa.run(['export', '--feed', 'deadlines', '--alarms', 'embed']);
     expect(embedded.out).toContain('BEGIN:VALARM');
+    const chinese = await sherpa.run(['export', '--feed', 'deadlines', '--language', 'zh-Hans']);
+    expect(chinese.out).toContain('在 Sherpa 中打开');
     const path = join(sherpa.data, '..', 'deadlines.ics');
     const { code, out, err } = await sherpa.run(['export', '--feed', 'deadlines', '-o', path]);
     expect([code, out, err]).toEqual([0, '', `Wrote ${path}.\n`]);

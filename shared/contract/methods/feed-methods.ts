@@ -7,6 +7,7 @@ import { FindingSchema } from '../../feeds/finding.ts';
 import { LeftOutSchema } from '../../feeds/left-out.ts';
 import { PROFILES } from '../../feeds/profile.ts';
 import { READERS } from '../../feeds/reader.ts';
+import { OtherRenderingSchema } from '../../feeds/rendering.ts';
 import { FeedChoices, FeedTitleSchema, SavedFeedSchema } from '../../feeds/saved-feed.ts';
 import { LANGUAGES } from '../../language.ts';
 import { AsOf, type MethodContract, Nothing, reads, text, writes } from './method.ts';
@@ -195,8 +196,7 @@ export const FEED_METHODS = {
     v.strictObject({
       feed: v.optional(text(200)),
       draft: v.optional(FeedDraftSchema),
-      profile: v.optional(v.picklist(PROFILES)),
-      alarms: v.optional(v.picklist(ALARM_MODES)),
+      ...OtherRenderingSchema.entries,
     }),
     FeedPreviewSchema,
   ),
@@ -211,8 +211,7 @@ export const FEED_METHODS = {
       track: v.optional(v.string()),
       format: v.optional(v.picklist(['ics', 'csv', 'json', 'md'])),
       /** In place of the feed's own; of iCalendar alone. */
-      profile: v.optional(v.picklist(PROFILES)),
-      alarms: v.optional(v.picklist(ALARM_MODES)),
+      ...OtherRenderingSchema.entries,
       ...AsOf,
     }),
     v.strictObject({ name: v.string(), mediaType: v.string(), content: v.string() }),

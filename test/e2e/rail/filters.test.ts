@@ -65,6 +65,19 @@ describe('the rail', () => {
     await page.keyboard.press('Escape');
   });
 
+  test('leads from a feed to its address, whatever the screen of feeds showed or edited', async () => {
+    const link = (title: string) => rail().getByRole('button', { name: title });
+    const shownFeed = (title: string) => page.getByRole('heading', { name: title, level: 3 });
+    await link('Sherpa: deadlines').click();
+    await shownFeed('Sherpa: deadlines').waitFor();
+    await page.getByRole('button', { name: 'New feed' }).click();
+    await shownFeed('New feed').waitFor();
+    await link('Sherpa: deadlines').click();
+    await shownFeed('Sherpa: deadlines').waitFor();
+    await link('Sherpa: everything').click();
+    await shownFeed('Sherpa: everything').waitFor();
+  });
+
   test('complains about nothing', () => {
     // A refused request is an answer of 4xx, which the browser notes.
     expect(browser.complaints.filter((text) => !text.includes('status of 4'))).toEqual([]);

@@ -226,7 +226,7 @@ describe('a rendering', () => {
     expect(renderingOf({})).toEqual({ profile: 'standard', alarms: 'embed', language: 'en' });
   });
 
-  test('asked for in place of a feed’s own keeps what somebody has chosen for it, and its language', () => {
+  test('asked for in place of a feed’s own keeps what somebody has chosen for it, and what isn’t asked for', () => {
     const rendering = renderingOf({ profile: 'apple', language: 'zh-Hans' });
     const google = { profile: 'google', alarms: 'events', language: 'zh-Hans' };
     expect(renderingWith({ rendering }, { profile: 'google' })).toEqual(google);
@@ -234,6 +234,7 @@ describe('a rendering', () => {
       'none',
     );
     expect(renderingWith({ rendering }, { alarms: 'both' })).toEqual({ ...rendering, alarms: 'both' });
-    expect(renderingWith({ rendering }, {})).toBe(rendering);
+    expect(renderingWith({ rendering }, { language: 'en' })).toEqual({ ...rendering, language: 'en' });
+    expect(renderingWith({ rendering }, {})).toEqual(rendering);
   });
 });

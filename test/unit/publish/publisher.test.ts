@@ -217,14 +217,16 @@ describe('for other readers', () => {
     const asked = await ask('everything.ics?x=1&alarms=none&profile=google');
     expect(textOf(asked)).toBe(textOf(await ask('everything.ics?profile=google&alarms=none')));
     expect(textOf(asked)).not.toContain('.alarm.');
+    expect(textOf(await ask('everything.ics?language=zh-Hans'))).toContain('【待确认】');
   });
 
-  test('what isn’t a profile or an alarm mode is refused with what is', async () => {
+  test('what isn’t a profile, an alarm mode or a language is refused with what is', async () => {
     const { ask } = aPublished(due);
     expect(textOf(await ask('everything.ics?profile=yahoo'))).toContain(
-      'There is no “profile=yahoo”: write standard, google, outlook or apple in the address, or leave “profile” out.',
+      'There is no “profile=yahoo”: write standard, google, outlook or apple, or leave “profile” out.',
     );
     expect(textOf(await ask('everything.ics?alarms='))).toContain('write embed, events, both or none');
+    expect(textOf(await ask('everything.ics?language=fr'))).toContain('write en or zh-Hans');
   });
 
   test('an edit reaches every rendering, and what didn’t change keeps its date however many are read between', async () => {
