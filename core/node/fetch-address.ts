@@ -1,13 +1,13 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { type IncomingMessage, request as plainRequest } from 'node:http';
-import { request as secureRequest } from 'node:https';
+import { type RequestOptions, request as secureRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { errorCode } from '../store/error-code.ts';
 import type { CalendarAnswer, CalendarRequest } from '../subscriptions/fetch-calendar.ts';
 import { addressOf } from '../subscriptions/source-named.ts';
+import { refusalOf, Trouble, troubleOf } from './address-trouble.ts';
 import { decodeCalendar } from './decode-calendar.ts';
 import { isPrivateAddress } from './private-address.ts';
 
@@ -17,6 +17,8 @@ interface AddressOptions {
   readonly isPrivate?: (address: string) => boolean;
   readonly mostBytes?: number;
   readonly mostMs?: number;
+  /** The certificate that is trusted instead of those that this computer trusts. */
+  readonly ca?: Buffer;
 }
 
 /** A calendar to be had over the network. */
@@ -25,34 +27,22 @@ export type AddressRequest = Omit<CalendarRequest, 'source'> & { readonly url: s
 const MOST_BYTES = 10_000_000;
 const MOST_MS = 30_000;
 const MOST_SILENT_MS = 15_000;
+/** How long to see whether a calendar that is read without encryption can be had with it by now. */
+const MOST_PROBING_MS = 5000;
 const MOST_REDIRECTS = 5;
 const REDIRECTS: readonly (number | undefined)[] = [301, 302, 303, 307, 308];
-
-/** Why a calendar can't be had, as a sentence that holds no more of its address than the host. */
-class Trouble extends Error {
-  readonly kind: 'refused' | 'failed';
-  /** Whether the server doesn't speak TLS there, so that an address of `webcal:` may mean plain HTTP. */
-  readonly isPlain: boolean;
-
-  constructor(
-    message: string,
-    { kind = 'failed', isPlain = false }: Partial<Pick<Trouble, 'kind' | 'isPlain'>> = {},
-  ) {
-    super(message);
-    this.kind = kind;
-    this.isPlain = isPlain;
-  }
-}
 
 /**
  * Gets a calendar by http, https or webcal. Every address asked, those of redirects too, is looked up and checked first, and
  * the connection goes to what was checked: a name can't mean another address a moment later. Sends nothing that says who asks.
+ * One of `webcal:` that was once read with encryption is never read without: whoever can block one port could read along.
  */
 export function createAddressFetcher({
   resolve = (host) => lookup(host, { all: true }),
   isPrivate = isPrivateAddress,
   mostBytes = MOST_BYTES,
   mostMs = MOST_MS,
+  ca,
 }: AddressOptions = {}): (request: AddressRequest) => Promise<CalendarAnswer> {
   /** The addresses of a host, all of which may be asked. */
   async function checked(host: string, allowPrivate: boolean): Promise<readonly LookupAddress[]> {
@@ -71,24 +61,75 @@ export function createAddressFetcher({
 
   async function follow(first: URL, request: AddressRequest, signal: AbortSignal): Promise<CalendarAnswer> {
     let url = first;
+    let encrypted = true;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-      const addresses = await checked(url.hostname, request.allowPrivate);
-      signal.throwIfAborted();
-      const response = await ask(url, addresses, headersOf(request), signal);
-      if (!REDIRECTS.includes(response.statusCode)) return await read(response, url, signal);
-      response.destroy();
-      url = redirectedTo(response.headers.location, url);
+      encrypted &&= url.protocol === 'https:';
+      try {
+        const addresses = await checked(url.hostname, request.allowPrivate);
+        signal.throwIfAborted();
+        const response = await ask(url, addresses, {
+          headers: headersOf(request),
+          signal,
+          ...(ca && { ca }),
+        });
+        if (!REDIRECTS.includes(response.statusCode)) return await read(response, { url, encrypted }, signal);
+        response.destroy();
+        url = redirectedTo(response.headers.location, { url, encrypted });
+      } catch (error) {
+        throw troubleOf(error, url, { isOver: signal.aborted, isFirst: redirects === 0 });
+      }
     }
     throw new Trouble(
       `“${first.hostname}” leads from one address to the next without end: check the address.`,
     );
   }
 
-  async function read(response: IncomingMessage, url: URL, signal: AbortSignal): Promise<CalendarAnswer> {
+  /** An address of `webcal:` doesn't say whether it means TLS: what worked before does, and at first what works. */
+  async function followEither(
+    url: URL,
+    request: AddressRequest,
+    signal: AbortSignal,
+  ): Promise<CalendarAnswer> {
+    const plain = new URL(url.href.replace(/^https:/, 'http:'));
+    if (request.encrypted === false)
+      return (await encryptedByNow(url, request, signal)) ?? follow(plain, request, signal);
+    try {
+      return await follow(url, request, signal);
+    } catch (error) {
+      if (!(error instanceof Trouble && error.isPlain)) throw error;
+      if (request.encrypted === true)
+        throw new Trouble(
+          `“${url.hostname}” could be read with encryption before, and can’t be now: it isn’t read without. It is tried again later; if you trust the network, give its address with http://.`,
+        );
+      return follow(plain, request, signal);
+    }
+  }
+
+  /** The calendar with encryption, if there is one by now. Read anew: what is at hand may be anybody's. */
+  async function encryptedByNow(
+    url: URL,
+    { etag: _, modified: __, ...request }: AddressRequest,
+    signal: AbortSignal,
+  ): Promise<CalendarAnswer | undefined> {
+    try {
+      const soon = AbortSignal.any([signal, AbortSignal.timeout(MOST_PROBING_MS)]);
+      const answer = await follow(url, request, soon);
+      return answer.kind === 'new' && /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(answer.text) ? answer : undefined;
+    } catch (error) {
+      if (error instanceof Trouble) return undefined;
+      throw error;
+    }
+  }
+
+  async function read(
+    response: IncomingMessage,
+    { url, encrypted }: Hop,
+    signal: AbortSignal,
+  ): Promise<CalendarAnswer> {
     const { statusCode, headers } = response;
     if (statusCode === 304) {
       response.destroy();
-      return { kind: 'same' };
+      return { kind: 'same', encrypted };
     }
     if (statusCode !== 200) {
       response.destroy();
@@ -99,6 +140,7 @@ export function createAddressFetcher({
     return {
       kind: 'new',
       text: decodeCalendar(bytes, headers['content-type']),
+      encrypted,
       ...(etag === undefined ? {} : { etag }),
       ...(modified === undefined ? {} : { modified }),
     };
@@ -107,18 +149,22 @@ export function createAddressFetcher({
   return async (request) => {
     const url = addressOf(request.url);
     if (url === undefined) return { kind: 'refused', reason: 'That isn’t an address.' };
-    const isWebcal = /^webcal:/i.test(request.url);
     const signal = AbortSignal.timeout(mostMs);
     try {
-      return await follow(url, request, signal).catch((error: unknown) => {
-        if (!(isWebcal && troubleOf(error, url, signal).isPlain)) throw error;
-        return follow(new URL(url.href.replace(/^https:/, 'http:')), request, signal);
-      });
+      return /^webcal:/i.test(request.url)
+        ? await followEither(url, request, signal)
+        : await follow(url, request, signal);
     } catch (error) {
-      const { kind, message } = troubleOf(error, url, signal);
-      return { kind, reason: message };
+      if (!(error instanceof Trouble)) throw error;
+      return { kind: error.kind, reason: error.message };
     }
   };
+}
+
+/** An address that is asked, and whether everything that led there was encrypted. */
+interface Hop {
+  readonly url: URL;
+  readonly encrypted: boolean;
 }
 
 function headersOf({ etag, modified }: AddressRequest): Readonly<Record<string, string>> {
@@ -134,14 +180,13 @@ function headersOf({ etag, modified }: AddressRequest): Readonly<Record<string, 
 function ask(
   url: URL,
   addresses: readonly LookupAddress[],
-  headers: Readonly<Record<string, string>>,
-  signal: AbortSignal,
+  options: RequestOptions,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const send = url.protocol === 'https:' ? secureRequest : plainRequest;
     const sent = send(
       url,
-      { agent: false, headers, signal, lookup: only(addresses), timeout: MOST_SILENT_MS },
+      { ...options, agent: false, lookup: only(addresses), timeout: MOST_SILENT_MS },
       resolve,
     );
     sent.on('timeout', () =>
@@ -165,12 +210,13 @@ function only(addresses: readonly LookupAddress[]): LookupFunction {
   };
 }
 
-function redirectedTo(location: string | undefined, from: URL): URL {
+function redirectedTo(location: string | undefined, { url: from, encrypted }: Hop): URL {
   const to =
     location !== undefined && URL.canParse(location, from.href) ? new URL(location, from) : undefined;
   if (to === undefined || !['http:', 'https:'].includes(to.protocol))
     throw new Trouble(`“${from.hostname}” leads to something that isn’t an address of the web.`);
-  if (from.protocol === 'https:' && to.protocol === 'http:')
+  // What came without encryption so far may lead anywhere anyway.
+  if (encrypted && to.protocol === 'http:')
     throw new Trouble(
       `“${from.hostname}” leads from an encrypted address to one that isn’t: give that one, if you trust it.`,
     );
@@ -209,41 +255,4 @@ async function bodyOf(
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
-}
-
-function refusalOf(status: number | undefined, host: string): string {
-  switch (status) {
-    case 401:
-    case 403:
-    case 407:
-      return `“${host}” asks who you are, which Sherpa doesn’t say: use the calendar’s public or secret address.`;
-    case 404:
-    case 410:
-      return `“${host}” has no calendar at that address: check the address.`;
-    case 429:
-    case 503:
-      return `“${host}” is too busy: it is tried again later.`;
-    default:
-      return `“${host}” answered ${status ?? 'nothing'} instead of the calendar.`;
-  }
-}
-
-/** What Node says when something other than TLS answers. */
-const NO_TLS = ['EPROTO', 'ECONNREFUSED', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'];
-
-/** Sentences of our own, since those of the system may tell more than the host. */
-function troubleOf(error: unknown, { hostname }: URL, signal: AbortSignal): Trouble {
-  if (error instanceof Trouble) return error;
-  if (signal.aborted) return new Trouble(`“${hostname}” takes too long: it is tried again later.`);
-  const code = errorCode(error instanceof AggregateError ? error.errors[0] : error) ?? '';
-  const isPlain = NO_TLS.includes(code);
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return new Trouble(
-      `“${hostname}” can’t be found: check the address, and whether this computer is online.`,
-    );
-  if (/CERT|SELF_SIGNED|ISSUER/.test(code))
-    return new Trouble(`“${hostname}” can’t prove who it is (${code}): its certificate isn’t trusted here.`);
-  if (isPlain || /^E[A-Z]+$/.test(code))
-    return new Trouble(`“${hostname}” can’t be reached (${code}): it is tried again later.`, { isPlain });
-  return new Trouble(`“${hostname}” gave something that can’t be read${code === '' ? '' : ` (${code})`}.`);
 }

@@ -28,7 +28,8 @@ export async function getAnew(
 ): Promise<Gotten> {
   const hasContent = (await store.content(id)) !== undefined;
   const { etag, modified } = hasContent ? faring : {};
-  const answer = await fetch({ source, allowPrivate: allowPrivate === true, etag, modified });
+  const { encrypted } = faring;
+  const answer = await fetch({ source, allowPrivate: allowPrivate === true, etag, modified, encrypted });
   const tried = instantFrom(clock.now());
   const failed = (sentence: string): Faring => ({
     ...faring,
@@ -41,7 +42,7 @@ export async function getAnew(
   if (answer.kind === 'same') {
     const { sentence, ...others } = faring;
     const remark = faring.failures === 0 && sentence !== undefined ? { sentence } : {};
-    return { faring: { ...others, ...remark, last: tried, tried, failures: 0 } };
+    return { faring: { ...others, ...remark, ...cameBy(answer), last: tried, tried, failures: 0 } };
   }
   const window = overlays.usualYears();
   const read = await overlays.read(answer.text, window);
@@ -55,6 +56,7 @@ export async function getAnew(
       last: tried,
       tried,
       failures: 0,
+      ...cameBy(answer),
       entries: items.filter((item) => isShown(item, window)).length,
       ...(answer.etag === undefined ? {} : { etag: answer.etag }),
       ...(answer.modified === undefined ? {} : { modified: answer.modified }),
@@ -62,6 +64,10 @@ export async function getAnew(
     },
     fresh: { text: answer.text, window, read: read.value },
   };
+}
+
+function cameBy({ encrypted }: { readonly encrypted?: boolean }): Pick<Faring, 'encrypted'> {
+  return encrypted === undefined ? {} : { encrypted };
 }
 
 /** What is said of a calendar that can't be shown. */

@@ -18,6 +18,8 @@ const FaringSchema = v.object({
   tried: v.optional(InstantSchema),
   etag: v.optional(v.string()),
   modified: v.optional(v.string()),
+  /** Whether it was read with encryption last. */
+  encrypted: v.optional(v.boolean()),
   /** How often it failed since it was last well. */
   failures: v.optional(v.number(), 0),
   sentence: v.optional(v.string()),

@@ -252,7 +252,7 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
 }
 
 function viewOf({ faring, ...subscription }: KeptSubscription, readsByItself: boolean): SubscriptionView {
-  const { last, tried, etag, failures, sentence, entries } = faring;
+  const { last, tried, etag, encrypted, failures, sentence, entries } = faring;
   return {
     ...subscription,
     status: {
@@ -260,6 +260,7 @@ function viewOf({ faring, ...subscription }: KeptSubscription, readsByItself: bo
       ...(tried === undefined ? {} : { tried }),
       ...(readsByItself ? { next: instantFrom(nextTryMs(subscription.every, faring)) } : {}),
       ...(etag === undefined ? {} : { etag }),
+      ...(encrypted === undefined ? {} : { encrypted }),
       failing: failures > 0,
       ...(sentence === undefined ? {} : { sentence }),
     },

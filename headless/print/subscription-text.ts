@@ -11,7 +11,7 @@ export function subscriptionRow(view: SubscriptionView): readonly string[] {
     ? 'failing'
     : status.last === undefined
       ? 'not read yet'
-      : `read ${status.last}`;
+      : `read ${status.last}${status.encrypted === false ? ' without encryption' : ''}`;
   return [
     id,
     plainLine(title),

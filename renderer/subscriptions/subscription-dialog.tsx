@@ -70,7 +70,9 @@ export function SubscriptionDialog({ subscription, onClose }: Props) {
           ...(track === '' ? {} : { track }),
           ...(allowPrivate ? { allowPrivate } : {}),
         });
-        say(text('subscriptions.subscribed', { title: added.title }));
+        const how =
+          added.status.encrypted === false ? 'subscriptions.subscribed.plain' : 'subscriptions.subscribed';
+        say(text(how, { title: added.title }));
       } else {
         await client.request('subscriptions.edit', { id: subscription.id, ...same, track, allowPrivate });
       }

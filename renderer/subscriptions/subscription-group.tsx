@@ -1,7 +1,8 @@
+import type { SubscriptionView } from '../../shared/contract/methods/subscription-methods.ts';
 import rail from '../rail/rail.module.css';
 import { RailGroup } from '../rail/rail-group.tsx';
 import { useReadOnly, useView } from '../state/sherpa.ts';
-import { useText } from '../texts/use-text.ts';
+import { type Text, useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import styles from './subscription-group.module.css';
 import { useProposals } from './use-proposals.ts';
@@ -54,7 +55,7 @@ export function SubscriptionGroup() {
       )}
       {subscriptions?.map((one) => (
         <li key={one.id} className={rail.track}>
-          <label className={`${rail.row} ${styles.row}`} title={one.status.sentence ?? one.title}>
+          <label className={`${rail.row} ${styles.row}`} title={tipOf(one, text)}>
             <input
               type="checkbox"
               aria-label={text('subscriptions.show', { title: one.title })}
@@ -96,4 +97,10 @@ export function SubscriptionGroup() {
       )}
     </RailGroup>
   );
+}
+
+/** What is the matter with a subscription, else what it is called; and whether others may read along. */
+function tipOf({ title, status }: SubscriptionView, text: Text): string {
+  const tip = status.sentence ?? title;
+  return status.encrypted === false ? `${tip} · ${text('subscriptions.plain')}` : tip;
 }

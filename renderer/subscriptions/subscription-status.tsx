@@ -3,6 +3,7 @@ import { useAct } from '../app/use-act.ts';
 import { useMoment } from '../texts/use-moment.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import form from '../ui/dialog-form.module.css';
 import styles from './subscription-dialog.module.css';
 import { useSubscriptions } from './use-subscriptions.ts';
 
@@ -19,7 +20,7 @@ export function SubscriptionStatus({ id }: { readonly id: string }) {
     await act('subscriptions.refresh', { id });
     setReading(false);
   };
-  const { last, next, failing = false, sentence } = one?.status ?? {};
+  const { last, next, failing = false, sentence, encrypted } = one?.status ?? {};
   const said = [
     last === undefined ? text('subscriptions.never') : text('subscriptions.last', { when: moment(last) }),
     ...(next === undefined ? [] : [text('subscriptions.next', { when: moment(next) })]),
@@ -29,6 +30,12 @@ export function SubscriptionStatus({ id }: { readonly id: string }) {
     <div className={styles.status} role="status">
       {one !== undefined && <p>{said.join(' · ')}</p>}
       {sentence !== undefined && <p className={failing ? styles.trouble : ''}>{sentence}</p>}
+      {encrypted === false && (
+        <p>
+          <strong className={styles.plain}>{text('subscriptions.plain')}</strong>{' '}
+          <span className={form.means}>{text('subscriptions.plain.means')}</span>
+        </p>
+      )}
       <button
         type="button"
         className={controls.quiet}

@@ -30,6 +30,10 @@ export const enSubscriptions = {
   'subscriptions.subscribe': 'Subscribe',
   'subscriptions.subscribing': 'Reading it…',
   'subscriptions.subscribed': '{title} is shown over your calendar.',
+  'subscriptions.subscribed.plain': '{title} is shown over your calendar. It was read without encryption.',
+  'subscriptions.plain': 'Read without encryption',
+  'subscriptions.plain.means':
+    'Others on the way can see which calendar you read, and change what you see of it. An address with https:// is safe from that.',
   'subscriptions.last': 'Last read {when}',
   'subscriptions.never': 'Not read yet',
   'subscriptions.next': 'next {when}',

@@ -136,6 +136,29 @@ describe('a subscription', () => {
     expect(memory.files.contents().has(`subscriptions/${subscription.id}.ics`)).toBe(false);
   });
 
+  it('is asked for as it was read before: with encryption or without, which is told', async () => {
+    const text = calendar(talks('20260414T090000'));
+    const come = async (encrypted: boolean) => {
+      memory.others.put(ADDRESS, { kind: 'new', text, encrypted, etag: `"${encrypted}"` });
+      const [one] = await memory.request('subscriptions.refresh', {});
+      return [memory.others.asked.at(-1)?.encrypted, one?.status.encrypted];
+    };
+    expect(await come(false)).toEqual([undefined, false]);
+    expect(await come(true)).toEqual([false, true]);
+    memory.others.put(ADDRESS, { kind: 'same' });
+    await memory.request('subscriptions.refresh', {});
+    memory.others.put(ADDRESS, undefined);
+    const [failing] = await memory.request('subscriptions.refresh', {});
+    expect(failing?.status).toMatchObject({ failing: true, encrypted: true });
+    expect(memory.others.asked.at(-1)?.encrypted).toBe(true);
+    const url = ADDRESS.replace('https:', 'http:');
+    await memory.request('subscriptions.edit', {
+      id: subscription.id,
+      source: { kind: 'address', url },
+    });
+    expect(memory.others.asked.at(-1)?.encrypted).toBeUndefined();
+  });
+
   it('is there with its calendar at the next start', async () => {
     await says(talks('20260414T090000'));
     const store = await openSubscriptionStore(memory.files, createQuietLog());

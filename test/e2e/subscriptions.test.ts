@@ -112,6 +112,7 @@ describe('other people’s calendars', () => {
     await dialog()
       .getByText(/^Last read 25 Nov, /)
       .waitFor();
+    await dialog().getByText('Read without encryption', { exact: true }).waitFor();
     await dialog().getByRole('button', { name: 'Read again now' }).click();
     await page.getByText('1 change proposed').waitFor();
     await page.keyboard.press('Escape');

@@ -22,6 +22,8 @@ export const SubscriptionStatusSchema = v.strictObject({
   next: v.exactOptional(InstantSchema),
   /** By which the calendar's server tells one version from another (RFC 9110 §8.8.3). */
   etag: v.exactOptional(v.string()),
+  /** Whether all of the way by which it was last read was encrypted; absent of a file, and until it was read. */
+  encrypted: v.exactOptional(v.boolean()),
   failing: v.boolean(),
   /** What is the matter, and what to do; of a calendar that is well, what of it can't be shown, if anything. */
   sentence: v.exactOptional(v.string()),
