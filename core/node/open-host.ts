@@ -35,6 +35,7 @@ import { handOver } from './hand-over.ts';
 import { DEFAULT_PORT, startHttpServer } from './http-server.ts';
 import { createImportThread } from './import-thread.ts';
 import { createLanServer, type LanServer } from './lan-server.ts';
+import { createListingThread } from './listing-thread.ts';
 import { newSecret } from './new-secret.ts';
 import { createRandomIds } from './random-ids.ts';
 import { createSecretFile } from './secret-file.ts';
@@ -116,6 +117,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
     const subscribed = await openSubscriptionStore(ownFiles, options.log);
     const importing = createImportThread({ log: options.log });
     closers.push(() => importing.close());
+    const listings = createListingThread(options.log);
+    closers.push(() => listings.close());
     let origin: string | undefined;
     let problem: string | undefined;
     let servedPort: number | undefined;
@@ -207,6 +210,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       publishing: {
         fetch,
         filesAt: filesOutside,
+        readListing: listings.read,
         memories: createPublicationMemories(ownFiles),
         saved: createSavedPublications(device),
         secrets: options.secrets ?? createSecretFile(options.data),

@@ -3,6 +3,7 @@ import type { FileSystem } from '../ports.ts';
 import { createCaldavTarget } from './caldav-target.ts';
 import { openDav } from './dav.ts';
 import { createFolderTarget } from './folder-target.ts';
+import type { ReadListing } from './listing.ts';
 import type { Target } from './target.ts';
 import { createWeb, signInOf } from './web.ts';
 import { createWebdavTarget } from './webdav-target.ts';
@@ -10,6 +11,7 @@ import { createWebdavTarget } from './webdav-target.ts';
 interface TargetsParts {
   readonly fetch: typeof fetch;
   readonly filesAt: (folder: string) => FileSystem;
+  readonly readListing: ReadListing;
   readonly digest: (text: string) => string;
   readonly newName: () => string;
   readonly sentenceOf: (error: unknown) => string;
@@ -22,7 +24,7 @@ const PATIENCE_MS = 30_000;
 
 /** Gives the target that a place is, signed in to with a password; `hasWorked` says whether that one ever was right. */
 export function createTargets(parts: TargetsParts) {
-  const { fetch, filesAt, digest, newName, sentenceOf, signal } = parts;
+  const { fetch, filesAt, readListing, digest, newName, sentenceOf, signal } = parts;
   const common = { digest, newName, sentenceOf };
   return (to: PublishTo, password: string | undefined, hasWorked: boolean): Target => {
     if (to.kind === 'folder') {
@@ -32,7 +34,7 @@ export function createTargets(parts: TargetsParts) {
     const { kind, url, user } = to;
     const asked = { fetch, url, user, password, signal, patienceMs: PATIENCE_MS };
     const signIn = signInOf(asked, hasWorked);
-    const open = () => openDav({ web: createWeb(asked), url, signIn });
+    const open = () => openDav({ web: createWeb(asked), url, signIn, readListing });
     const server = { ...common, url, host: signIn.host, openDav: open };
     return kind === 'webdav' ? createWebdavTarget(server) : createCaldavTarget(server);
   };

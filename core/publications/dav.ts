@@ -1,3 +1,4 @@
+import type { FoundCalendar, Listing, ReadListing, Unreadable } from './listing.ts';
 import { PublishTrouble } from './publish-trouble.ts';
 import { refusalTrouble, type SignIn } from './server-trouble.ts';
 
@@ -5,14 +6,6 @@ import { refusalTrouble, type SignIn } from './server-trouble.ts';
 export interface Seen {
   readonly etag: string | undefined;
   readonly text: string;
-}
-
-/** What a collection is, and what it has by address (whole, as `URL.href`): files and calendar objects, with their ETags. */
-export interface Listing {
-  readonly isCollection: boolean;
-  readonly isCalendar: boolean;
-  readonly title: string | undefined;
-  readonly members: ReadonlyMap<string, string | undefined>;
 }
 
 /** On which condition something is written or deleted: `new` where nothing may be there, or the ETag that it must have. */
@@ -31,7 +24,7 @@ export interface Dav {
   remove(url: string, condition: Condition): Promise<Response>;
   list(url: string, depth: '0' | '1'): Promise<Listing>;
   /** Calendars of whoever signs in, as the server tells of them; none where it doesn't. */
-  calendars(): Promise<readonly { readonly url: string; readonly title: string }[]>;
+  calendars(): Promise<readonly FoundCalendar[]>;
   /** What an answer that refuses says. */
   trouble(response: Response, what: string): PublishTrouble;
 }
@@ -40,30 +33,67 @@ interface DavParts {
   readonly web: typeof fetch;
   readonly url: string;
   readonly signIn: SignIn;
+  readonly readListing: ReadListing;
 }
 
 const CALENDAR_TYPE = { 'content-type': 'text/calendar; charset=utf-8' };
 
+const LISTING_TYPE = { 'content-type': 'application/xml; charset=utf-8' };
+
+/** What is asked of each member of a collection; the names of other people's needn't travel. */
+const OF_MEMBERS = propfindFor('<d:getetag/><d:resourcetype/>');
+const OF_ONE = propfindFor('<d:getetag/><d:resourcetype/><d:displayname/>');
+/** What leads from any address of a server to somebody's calendars (RFC 6764 §6, RFC 4791 §6.2.1). */
+const OF_HOME = propfindFor('<d:resourcetype/><d:current-user-principal/><c:calendar-home-set/>');
+const OF_CALENDARS = propfindFor('<d:resourcetype/><d:displayname/><c:supported-calendar-component-set/>');
+
 /** Asks a server by way of the package tsdav, which is loaded when the first server is asked. */
-export async function openDav({ web, url: home, signIn }: DavParts): Promise<Dav> {
+export async function openDav({ web, url: home, signIn, readListing }: DavParts): Promise<Dav> {
   const tsdav = await import('tsdav');
 
-  /** tsdav gives an answer that isn't a listing as one of its items. */
-  async function propfind(url: string, depth: '0' | '1') {
-    let answer: Response | undefined;
-    const heard: typeof fetch = async (input, init) => {
-      answer = await web(input, init);
-      return answer.clone();
+  async function propfind(url: string, depth: '0' | '1', body: string): Promise<Response> {
+    return web(url, { method: 'PROPFIND', headers: { ...LISTING_TYPE, depth }, body });
+  }
+
+  /** Reads an answer that is a listing. */
+  async function listingOf(answer: Response, url: string): Promise<Listing> {
+    const listing = await readListing({ url, text: await answer.text() });
+    if (typeof listing === 'string') throw unreadable(listing, pathOf(url));
+    return listing;
+  }
+
+  function unreadable(why: Unreadable, path: string): PublishTrouble {
+    const how = {
+      'too-long': 'takes too long to read',
+      'too-large': 'takes too much memory to read',
+      failed: 'can’t be read',
     };
-    const found = await tsdav.propfind({
-      url,
-      depth,
-      props: { 'd:getetag': {}, 'd:resourcetype': {}, 'd:displayname': {} },
-      headers: { depth },
-      fetch: heard,
-    });
-    if (answer === undefined) throw new PublishTrouble(`${signIn.host} wasn’t asked; Sherpa tries again.`);
-    return { answer, found };
+    return new PublishTrouble(
+      `What ${signIn.host} lists at ${path} ${how[why]}: nothing was changed there. Sherpa tries again.`,
+    );
+  }
+
+  /** What a server tells of whoever signs in, nothing where it doesn't. */
+  async function told(url: string, depth: '0' | '1', body: string): Promise<Listing | undefined> {
+    const answer = await propfind(url, depth, body);
+    return answer.status === 207 ? listingOf(answer, url) : undefined;
+  }
+
+  async function findCalendars(): Promise<readonly FoundCalendar[]> {
+    const { origin } = new URL(home);
+    let asked: Listing | undefined;
+    for (const place of [home, `${origin}/.well-known/caldav`, `${origin}/`]) {
+      asked = await told(place, '0', OF_HOME);
+      if (asked?.principal !== undefined || asked?.home !== undefined) break;
+    }
+    const account =
+      asked?.home === undefined && asked?.principal !== undefined
+        ? await told(asked.principal, '0', OF_HOME)
+        : asked;
+    if (account?.home === undefined) return [];
+    const found = (await told(account.home, '1', OF_CALENDARS))?.calendars ?? [];
+    // Where the password may not go, it isn't lured.
+    return found.filter(({ url }) => new URL(url).origin === origin);
   }
 
   const dav: Dav = {
@@ -83,10 +113,10 @@ export async function openDav({ web, url: home, signIn }: DavParts): Promise<Dav
       const etag = response.ok ? etagIn(response) : undefined;
       if (etag !== undefined) return { etag };
       // Some servers tell it in listings alone.
-      const { answer, found } = await propfind(url, '0');
+      const answer = await propfind(url, '0', OF_ONE);
       if (isGone(answer)) return undefined;
       if (response.status === 401 || !(response.ok || answer.ok)) throw dav.trouble(response, pathOf(url));
-      return { etag: textOf(found[0]?.props?.getetag) };
+      return { etag: answer.status === 207 ? (await listingOf(answer, url)).etag : undefined };
     },
     put: (url, text, condition) =>
       condition === 'new' || condition === 'any'
@@ -106,41 +136,19 @@ export async function openDav({ web, url: home, signIn }: DavParts): Promise<Dav
     remove: (url, condition) =>
       tsdav.deleteObject({ url, ...(typeof condition === 'object' ? condition : {}), fetch: web }),
     async list(url, depth) {
-      const { answer, found } = await propfind(url, depth);
+      const answer = await propfind(url, depth, depth === '0' ? OF_ONE : OF_MEMBERS);
       if (!answer.ok) throw dav.trouble(answer, pathOf(url));
-      if (answer.status !== 207)
-        throw new PublishTrouble(
-          `${signIn.host} doesn’t list what is at ${pathOf(url)}: is this the address of a calendar?`,
-        );
-      const members = new Map<string, string | undefined>();
-      let self: (typeof found)[number] | undefined;
-      for (const one of found) {
-        if (one.href === undefined) continue;
-        const { href } = new URL(String(one.href), url);
-        if (withoutSlash(href) === withoutSlash(url)) self = one;
-        else if (!isCollection(one.props)) members.set(href, textOf(one.props?.getetag));
-      }
-      return {
-        isCollection: isCollection(self?.props),
-        isCalendar: typesOf(self?.props).includes('calendar'),
-        title: textOf(self?.props?.displayname),
-        members,
-      };
+      if (answer.status === 207) return listingOf(answer, url);
+      throw new PublishTrouble(
+        `${signIn.host} doesn’t list what is at ${pathOf(url)}: is this the address of a calendar?`,
+      );
     },
     async calendars() {
       try {
-        const account = await tsdav.createAccount({
-          account: { serverUrl: home, accountType: 'caldav' },
-          loadCollections: true,
-          fetch: web,
-        });
-        return (account.calendars ?? []).map(({ url, displayName }) => ({
-          url: new URL(url, home).href,
-          title: textOf(displayName) ?? pathOf(new URL(url, home).href),
-        }));
+        return await findCalendars();
       } catch (error) {
-        // A server needn't tell; tsdav throws plain errors for whatever it misses.
-        if (error instanceof Error) return [];
+        // A server needn't tell.
+        if (error instanceof PublishTrouble) return [];
         throw error;
       }
     },
@@ -168,20 +176,6 @@ function etagIn({ headers }: Response): string | undefined {
   return headers.get('etag') ?? undefined;
 }
 
-function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, '');
-}
-
-/** tsdav makes numbers of texts that look like some. */
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-
-function typesOf(props: { readonly resourcetype?: unknown } | undefined): readonly string[] {
-  const types = props?.resourcetype;
-  return typeof types === 'object' && types !== null ? Object.keys(types) : [];
-}
-
-function isCollection(props: { readonly resourcetype?: unknown } | undefined): boolean {
-  return typesOf(props).includes('collection');
+function propfindFor(properties: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?><d:propfind xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav"><d:prop>${properties}</d:prop></d:propfind>`;
 }

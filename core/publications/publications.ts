@@ -10,6 +10,7 @@ import { errorCode, reasonOf } from '../store/error-code.ts';
 import { createQueue, type Queue } from '../store/queue.ts';
 import { createTargets } from './create-targets.ts';
 import { dueAt } from './due-at.ts';
+import type { ReadListing } from './listing.ts';
 import { newMemory, type PublicationMemories, type PublicationMemory } from './publication-memory.ts';
 import { createPasswords } from './publication-passwords.ts';
 import { PublishTrouble } from './publish-trouble.ts';
@@ -26,6 +27,7 @@ export interface PublishingPorts {
   readonly fetch: typeof fetch;
   /** The files of a folder that isn't Sherpa's own; readable for whom the system lets read. */
   readonly filesAt: (folder: string) => FileSystem;
+  readonly readListing: ReadListing;
   readonly memories: PublicationMemories;
   readonly saved: SavedPublications;
   readonly secrets: Secrets;
@@ -86,6 +88,7 @@ export function createPublications(parts: PublicationsParts): Publications {
   const targetAt = createTargets({
     fetch: parts.fetch,
     filesAt: parts.filesAt,
+    readListing: parts.readListing,
     digest: parts.digest,
     newName: () => ids.next(),
     sentenceOf,

@@ -14,8 +14,8 @@ export interface WebOptions {
 
 /** Far more than a calendar's listing has. */
 const MOST_BYTES = 64 * 1024 * 1024;
-/** Twenty thousand resources take half of it; a parser takes a hundred times as much memory. */
-const MOST_LISTED_BYTES = 6 * 1024 * 1024;
+/** Forty thousand resources; a parser takes fifty times as much memory. */
+const MOST_LISTED_BYTES = 10 * 1024 * 1024;
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 307, 308]);
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { listingIn } from '../../core/publications/listing-in.ts';
 import { createPublicationMemories } from '../../core/publications/publication-memory.ts';
 import { createPublications, type Publications } from '../../core/publications/publications.ts';
 import type { AnyPublication } from '../../core/publications/saved-publication.ts';
@@ -33,6 +34,7 @@ export function createPublishingWorld(server: DavServer = createDavServer()) {
     return createPublications({
       fetch: server.fetch,
       filesAt: (folder) => inFolder(files, folder),
+      readListing: listingIn,
       memories: createPublicationMemories(files),
       saved: createSavedPublications({
         get publications() {

@@ -1,4 +1,5 @@
 import type { FileSystem, Secrets } from '../../core/ports.ts';
+import { listingIn } from '../../core/publications/listing-in.ts';
 import { createPublicationMemories } from '../../core/publications/publication-memory.ts';
 import type { PublishingPorts } from '../../core/publications/publications.ts';
 import type { AnyPublication } from '../../core/publications/saved-publication.ts';
@@ -27,6 +28,7 @@ export function createTestPublishing(files: FileSystem): PublishingPorts {
       });
     },
     filesAt: (folder) => inFolder(files, folder),
+    readListing: listingIn,
     memories: createPublicationMemories(files),
     saved: createSavedPublications({
       get publications() {
