@@ -1,11 +1,10 @@
 import { parseDate } from '../../shared/dates/parse-date.ts';
 import type { When } from '../../shared/dates/when.ts';
+import { readUid } from '../../shared/feeds/uid.ts';
 import type { IcsProperties } from './ics-property.ts';
 
 // What a feed of Sherpa's says in its own ways: an import of one's own feed must not take them for the entry's words.
 
-const OWN = /@sherpa$/;
-const REMINDER = /\.alarm\.[^@]+@sherpa$/;
 const MARK = /^(?:\[[^\]]{1,40}\] |【[^】]{1,40}】)/u;
 const VAGUE = /^((?:Cancelled|Postponed|Extended|Superseded): )?≈ .+? · (.+)$/su;
 /** The words, and the EDTF they stand for where they aren't it themselves. */
@@ -13,12 +12,12 @@ const DATE_LINE = /^(?:Date as said:|Due|日期：|到期：) ?(.+?)(?: ?[(（](
 
 /** Whether an event only reminds of another one, as feeds have them whose readers ignore alarms. */
 export function isReminder(properties: IcsProperties): boolean {
-  return REMINDER.test(uidOf(properties));
+  return readUid(uidOf(properties))?.isAlarm === true;
 }
 
 /** A summary without the mark by which a feed of ours says how firm an entry is. */
 export function withoutMark(summary: string, properties: IcsProperties): string {
-  return OWN.test(uidOf(properties)) ? summary.replace(MARK, '') : summary;
+  return readUid(uidOf(properties)) === undefined ? summary : summary.replace(MARK, '');
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Feed } from '../../shared/feeds/feed.ts';
 import { feedNamed, feedsOf } from '../../shared/feeds/feeds-of.ts';
 import { renderFile } from '../../shared/feeds/render-file.ts';
 import { renderingWith } from '../../shared/feeds/rendering.ts';
-import { renderingQuery } from './asked-rendering.ts';
+import { pastUidOf } from '../../shared/feeds/uid.ts';
 import { createMembers, type Membership } from './membership.ts';
 import type { ExportedFile, ExportFormat, ExportWanted } from './publisher.ts';
 import { renderingContext } from './rendering-context.ts';
@@ -29,7 +29,7 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
  */
 export function exportFile(wanted: ExportWanted, today: Day): ExportedFile {
   const { format, asOf } = wanted;
-  if (format !== 'ics' && renderingQuery(wanted) !== '') {
+  if (format !== 'ics' && (wanted.profile ?? wanted.alarms ?? wanted.language) !== undefined) {
     throw new AppError(
       'invalid-input',
       `A profile, alarms and a language are for calendar programs: leave them out, or export as ics instead of ${format}.`,
@@ -60,17 +60,13 @@ function contentOf(
     case 'ics':
       return renderFile(titledAsOf(feed, asOf), views, {
         ...renderingContext(calendar, feed),
-        ...(asOf === undefined ? {} : { uidOf: ({ id }) => pastUidOf(id, asOf) }),
+        ...(asOf === undefined ? {} : { uidOf: (view) => pastUidOf(view, asOf) }),
       });
   }
 }
 
 function titledAsOf(feed: Feed, asOf: PastDay | undefined): Feed {
   return asOf === undefined ? feed : { ...feed, title: `${feed.title} (as ${asOf.reading} on ${asOf.day})` };
-}
-
-function pastUidOf(id: string, { day, reading }: PastDay): string {
-  return `${id}.as-${reading === 'known' ? 'of' : reading}-${day}@sherpa`;
 }
 
 function feedWanted({ calendar, feed: feedName, track: trackName }: ExportWanted): Feed {

@@ -3,7 +3,7 @@ import { renderingWith } from '../../shared/feeds/rendering.ts';
 import type { HttpRequest, HttpResponse } from '../http/http-message.ts';
 import { methodNotAllowed, plain } from '../http/plain.ts';
 import { sameSecret } from '../http/same-secret.ts';
-import { askedRendering } from './asked-rendering.ts';
+import { addressWith, askedRendering } from './asked-rendering.ts';
 import type { FeedBodies, FeedBody } from './feed-bodies.ts';
 import type { FeedSecrets } from './feed-secrets.ts';
 import { httpDate } from './http-date.ts';
@@ -83,8 +83,7 @@ export function createFeedAnswers(options: FeedAnswersOptions) {
     const asked = askedRendering(queryAt === -1 ? '' : url.slice(queryAt + 1));
     if (!asked.ok) return plain(400, asked.reason);
 
-    const address = addressOf(feed.key) ?? '';
-    const source = asked.query === '' ? address : `${address}?${asked.query}`;
+    const source = addressWith(addressOf(feed.key) ?? '', asked.value);
     const body = bodies.body({ ...feed, rendering: renderingWith(feed, asked.value) }, source);
     const made = prepare(body);
     const unchanged = unchangedFor(headers, made);

@@ -2,6 +2,7 @@ import type { FeedPreview, PreviewItem } from '../../shared/contract/methods/fee
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { LeftOut } from '../../shared/feeds/left-out.ts';
 import type { Rendering } from '../../shared/feeds/rendering.ts';
+import { readUid } from '../../shared/feeds/uid.ts';
 import { validateFeed } from '../../shared/feeds/validate-feed.ts';
 
 const MOST_ITEMS = 500;
@@ -45,11 +46,11 @@ export async function previewFeed({
     alarms: rendering.alarms,
     text: new TextDecoder().decode(shownBytes),
     textBeyond: bytes.length - shownBytes.length,
-    items: items.map((item) => ({ ...item, ...originOf(item.uid, isEntry) })),
+    items: items.map((item) => ({ ...item, ...originOf(item.uid, isEntry) })).toSorted(byStart),
     counts: {
       entries,
       events: events.length,
-      alarmEvents: events.filter(({ event }) => isAlarm(uidIn(event))).length,
+      alarmEvents: events.filter(({ event }) => readUid(uidIn(event))?.isAlarm).length,
       alarms: text.split('\r\nBEGIN:VALARM\r\n').length - 1,
       bytes: bytes.length,
       leftOut: [...leftOut],
@@ -58,7 +59,7 @@ export async function previewFeed({
   };
 }
 
-/** The digits of its start, which sort as text. */
+/** The digits of its start by whatever clock: near enough to tell which events come first. */
 function startOf(event: string): string {
   return /\r\nDTSTART[^:]*:([0-9T]+)/.exec(event)?.[1] ?? '';
 }
@@ -79,12 +80,13 @@ function uidIn(event: string): string {
   return /\r\nUID:(.*(?:\r\n .*)*)\r\n/.exec(event)?.[1]?.replaceAll('\r\n ', '') ?? '';
 }
 
-/** UIDs are `<entry>@sherpa`, those of alarms told as events `<entry>.alarm.<lead>@sherpa`. */
 function originOf(uid: string, isEntry: (id: EntryId) => boolean): Pick<PreviewItem, 'entry' | 'isAlarm'> {
-  const id = uid.slice(0, uid.search(/[.@]/)) as EntryId;
-  return isEntry(id) ? { entry: id, isAlarm: isAlarm(uid) } : { isAlarm: isAlarm(uid) };
+  const { id, isAlarm = false } = readUid(uid) ?? {};
+  return id !== undefined && isEntry(id) ? { entry: id, isAlarm } : { isAlarm };
 }
 
-function isAlarm(uid: string): boolean {
-  return uid.includes('.alarm.');
+/** Instants and days sort as text; a day comes before what starts on it. */
+function byStart({ when: a }: PreviewItem, { when: b }: PreviewItem): number {
+  const [first, second] = [a, b].map((when) => (when.kind === 'days' ? when.from : when.start));
+  return (first ?? '') < (second ?? '') ? -1 : first === second ? 0 : 1;
 }

@@ -14,7 +14,7 @@ import { feedNamed, savedAs } from '../../shared/feeds/feeds-of.ts';
 import { type OtherRendering, renderingWith } from '../../shared/feeds/rendering.ts';
 import type { HttpRequest, HttpResponse } from '../http/http-message.ts';
 import type { Clock } from '../ports.ts';
-import { renderingQuery } from './asked-rendering.ts';
+import { addressWith } from './asked-rendering.ts';
 import { exportFile } from './export-file.ts';
 import { createFeedAnswers } from './feed-answers.ts';
 import { createFeedBodies } from './feed-bodies.ts';
@@ -140,8 +140,7 @@ export function createPublisher(ports: PublisherPorts): Publisher {
   /** The bytes that the address of a feed answers with, where a rendering is asked for in it. */
   function servedAs(feed: Feed, asked: OtherRendering) {
     const wanted = { ...feed, rendering: renderingWith(feed, asked) };
-    const query = renderingQuery(asked);
-    const source = `${addressOf(feed.key) ?? ''}${query === '' ? '' : `?${query}`}`;
+    const source = addressWith(addressOf(feed.key) ?? '', asked);
     return { wanted, bytes: bodies.body(wanted, source).bytes, entries: bodies.count(feed) };
   }
 

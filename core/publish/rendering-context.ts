@@ -1,13 +1,8 @@
 import type { Calendar } from '../../shared/entries/calendar.ts';
-import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { peopleByName } from '../../shared/entries/view-entry.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import type { RenderingContext } from '../../shared/feeds/render-entry.ts';
-
-/** The UID of an entry: for life, so that no reader ever shows it twice. */
-export function uidOf({ id }: Pick<EntryView, 'id'>): string {
-  return `${id}@sherpa`;
-}
+import { uidOf } from '../../shared/feeds/uid.ts';
 
 /** What the entries of a feed are rendered with, of a calendar as it is. */
 export function renderingContext(

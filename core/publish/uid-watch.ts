@@ -47,7 +47,7 @@ export function createUidWatch({ clock, memory, digest }: UidWatchPorts) {
         for (const [id, uid] of feed) {
           const is = short(uid);
           now.set(id, is);
-          const was = known?.uids[id];
+          const was = known === undefined ? undefined : uidKnownOf(id, known);
           if (was !== undefined && was !== is) others.push(id);
         }
         return others;
@@ -68,9 +68,14 @@ export function createUidWatch({ clock, memory, digest }: UidWatchPorts) {
     const isOld = known !== undefined && clock.now() - instantMs(known.at) >= LOOK_AGAIN_MS;
     if (known === undefined || (isOld && areAll))
       return { at, uids: Object.fromEntries([...now].slice(0, MOST_ENTRIES)) };
-    const others = [...now].filter(([id]) => !(id in known.uids));
+    const others = [...now].filter(([id]) => uidKnownOf(id, known) === undefined);
     if (others.length === 0) return undefined;
     const room = Math.max(0, MOST_ENTRIES - Object.keys(known.uids).length);
     return { at: known.at, uids: { ...known.uids, ...Object.fromEntries(others.slice(0, room)) } };
   }
+}
+
+/** An entry may be called as what every object has, such as “constructor”. */
+function uidKnownOf(id: EntryId, { uids }: KnownUids): string | undefined {
+  return Object.hasOwn(uids, id) ? uids[id] : undefined;
 }

@@ -4,6 +4,7 @@ import type { AlarmEvent } from './alarm-events.ts';
 import { cleanLine, escapeText } from './clean-text.ts';
 import type { ProfileRules } from './profile-rules.ts';
 import { sequenceOf } from './sequence-of.ts';
+import { alarmUid } from './uid.ts';
 import type { FeedWording } from './words/feed-wording.ts';
 
 /** The entry that an alarm is of, as the feed shows it. */
@@ -48,12 +49,6 @@ export function renderAlarmEvent(
     'END:VEVENT',
   ];
   return `${lines.join('\r\n')}\r\n`;
-}
-
-/** The UID of an alarm told as an event: it stays as it is wherever its entry moves. */
-export function alarmUid(uid: string, before: string): string {
-  const at = uid.lastIndexOf('@');
-  return `${uid.slice(0, at)}.alarm.${before}${uid.slice(at)}`;
 }
 
 /** An instant to the second, as iCalendar writes UTC. */

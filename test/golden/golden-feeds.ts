@@ -2,6 +2,7 @@ import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { feedsOf } from '../../shared/feeds/feeds-of.ts';
 import { renderFile } from '../../shared/feeds/render-file.ts';
 import { type Rendering, renderingOf } from '../../shared/feeds/rendering.ts';
+import { uidOf } from '../../shared/feeds/uid.ts';
 import { defaultSettings } from '../../shared/settings/settings.ts';
 import { aStatement } from '../support/a-calendar.ts';
 import { aView, BUSAN, TRUCE } from '../support/a-view.ts';
@@ -164,7 +165,7 @@ function goldenFeed(view: EntryView, rendering: Rendering): GoldenFeed {
     rendering,
     settings: defaultSettings('Europe/Berlin'),
     colourOf: () => TRUCE.colour,
-    uidOf: ({ id }) => `${id}@sherpa`,
+    uidOf,
   });
   return { view, rendering, text };
 }

@@ -5,6 +5,7 @@ import { cleanLine, cleanText } from '../../shared/feeds/clean-text.ts';
 import { feedsOf } from '../../shared/feeds/feeds-of.ts';
 import { renderFile } from '../../shared/feeds/render-file.ts';
 import { renderingOf } from '../../shared/feeds/rendering.ts';
+import { uidOf } from '../../shared/feeds/uid.ts';
 import { defaultSettings } from '../../shared/settings/settings.ts';
 import { aView, BUSAN } from '../support/a-view.ts';
 import { anyDay } from '../support/any-day.ts';
@@ -27,7 +28,7 @@ function fileOf(views: readonly EntryView[]): string {
     rendering: renderingOf({}),
     settings: defaultSettings('Europe/Berlin'),
     colourOf: () => undefined,
-    uidOf: ({ id }) => `${id}@sherpa`,
+    uidOf,
   });
 }
 

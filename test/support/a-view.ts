@@ -6,6 +6,7 @@ import type { Venue } from '../../shared/entries/venue.ts';
 import { viewEntry } from '../../shared/entries/view-entry.ts';
 import { entryRenderer } from '../../shared/feeds/render-entry.ts';
 import { type Rendering, renderingOf } from '../../shared/feeds/rendering.ts';
+import { uidOf } from '../../shared/feeds/uid.ts';
 import { defaultSettings } from '../../shared/settings/settings.ts';
 import type { Statement } from '../../shared/statements/statement.ts';
 import { aDay, anEntry, anInstant } from './a-calendar.ts';
@@ -81,7 +82,7 @@ export function aRenderer(rendering: Partial<Rendering> = {}) {
     rendering: renderingOf(rendering),
     settings: defaultSettings('Europe/Berlin'),
     colourOf: (name) => (name === TRUCE.name ? TRUCE.colour : undefined),
-    uidOf: ({ id }) => `${id}@sherpa`,
+    uidOf,
   });
 }
 

@@ -6,11 +6,11 @@ import { alarmEventsOf } from '../../../shared/feeds/alarm-events.ts';
 import { alarmTriggersOf } from '../../../shared/feeds/alarm-triggers.ts';
 import { descriptionOf, momentLine } from '../../../shared/feeds/description-of.ts';
 import { locationOf } from '../../../shared/feeds/place-lines.ts';
-import { alarmUid } from '../../../shared/feeds/render-alarm-event.ts';
 import type { RenderingContext } from '../../../shared/feeds/render-entry.ts';
 import type { Rendering } from '../../../shared/feeds/rendering.ts';
 import { type Shape, shapeOf } from '../../../shared/feeds/shape.ts';
 import { summaryOf } from '../../../shared/feeds/summary-of.ts';
+import { alarmUid } from '../../../shared/feeds/uid.ts';
 import { feedWordingIn } from '../../../shared/feeds/words/feed-wording-in.ts';
 import { viewsOf } from '../a-calendar.ts';
 

@@ -6,6 +6,7 @@ import type { FeedRule } from '../../../shared/feeds/finding.ts';
 import { PROFILES } from '../../../shared/feeds/profile.ts';
 import { renderFile } from '../../../shared/feeds/render-file.ts';
 import { VAGUE_CHOICES } from '../../../shared/feeds/saved-feed.ts';
+import { uidOf } from '../../../shared/feeds/uid.ts';
 import { validateFeed } from '../../../shared/feeds/validate-feed.ts';
 import { LANGUAGES } from '../../../shared/language.ts';
 import { defaultSettings } from '../../../shared/settings/settings.ts';
@@ -71,7 +72,7 @@ test('nothing is wrong with a feed that is rendered, whatever is in it and for w
         const text = renderFile({ title, colour: 'teal' }, views, {
           ...{ rendering, vague, settings: defaultSettings('Asia/Shanghai') },
           colourOf: () => 'steelblue',
-          uidOf: ({ id }) => `${id}@sherpa`,
+          uidOf,
         });
         expect(validateFeed(text)).toEqual([]);
       },

@@ -116,6 +116,13 @@ describe('the watch over UIDs', () => {
     });
   });
 
+  it('takes an entry for what it is, whatever every object has by its name', async () => {
+    const { look } = aWatch();
+    expect(await look({ a: 'a@sherpa' })).toEqual({ changed: [[]] });
+    expect((await look({ constructor: 'constructor@sherpa' })).changed).toEqual([[]]);
+    expect((await look({ constructor: 'another' })).changed).toEqual([['constructor']]);
+  });
+
   it('takes entries that are new or gone for what they are', async () => {
     const { look } = aWatch();
     await look({ a: 'a@sherpa' });

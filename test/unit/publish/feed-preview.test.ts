@@ -55,6 +55,18 @@ describe('a preview', () => {
     },
   );
 
+  it('lists what starts first first, by whichever clocks', async () => {
+    for (const line of [
+      'Call, talks, Geneva, 3 November 2026 05:00-06:00',
+      'Walk, talks, Beijing, 3 November 2026 09:00-10:00',
+      'Summit, Busan, 3 November 2026',
+    ])
+      await memory.request('entries.add', { line });
+    const { items } = await memory.request('feeds.preview', { feed: 'everything' });
+    const starts = items.map(({ when }) => (when.kind === 'days' ? when.from : when.start));
+    expect(starts).toEqual(['2026-11-03', '2026-11-03T01:00:00Z', '2026-11-03T04:00:00Z']);
+  });
+
   it('says what a reader of Google’s is told otherwise', async () => {
     const { entries } = await memory.request('entries.add', {
       entry: {
