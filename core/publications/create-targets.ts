@@ -15,18 +15,23 @@ interface TargetsParts {
   readonly digest: (text: string) => string;
   readonly newName: () => string;
   readonly sentenceOf: (error: unknown) => string;
-  /** Breaks off whatever is asked of servers. */
+}
+
+interface How {
+  /** Whether the password ever was right. */
+  readonly hasWorked: boolean;
+  /** Breaks off whatever is asked of a server. */
   readonly signal: AbortSignal;
 }
 
 /** A server that says nothing for so long is given up for this time. */
 const PATIENCE_MS = 30_000;
 
-/** Gives the target that a place is, signed in to with a password; `hasWorked` says whether that one ever was right. */
+/** Gives the target that a place is, signed in to with a password. */
 export function createTargets(parts: TargetsParts) {
-  const { fetch, filesAt, readListing, digest, newName, sentenceOf, signal } = parts;
+  const { fetch, filesAt, digest, newName, sentenceOf } = parts;
   const common = { digest, newName, sentenceOf };
-  return (to: PublishTo, password: string | undefined, hasWorked: boolean): Target => {
+  return (to: PublishTo, password: string | undefined, { hasWorked, signal }: How): Target => {
     if (to.kind === 'folder') {
       const { path, file = '' } = to;
       return createFolderTarget({ ...common, files: filesAt(path), path, file });
@@ -34,8 +39,19 @@ export function createTargets(parts: TargetsParts) {
     const { kind, url, user } = to;
     const asked = { fetch, url, user, password, signal, patienceMs: PATIENCE_MS };
     const signIn = signInOf(asked, hasWorked);
+    const readListing: ReadListing = (job) => unlessAborted(parts.readListing(job), signal);
     const open = () => openDav({ web: createWeb(asked), url, signIn, readListing });
     const server = { ...common, url, host: signIn.host, openDav: open };
     return kind === 'webdav' ? createWebdavTarget(server) : createCaldavTarget(server);
   };
+}
+
+/** What comes of a task, while it is waited for. */
+function unlessAborted<T>(task: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    task.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }

@@ -26,15 +26,19 @@ export interface Due {
 /** When a publication is due; undefined while it waits for the user, or is switched off. */
 export function dueAt({ saved, memory, changedAt, lookedAt }: Timing, now: number): Due | undefined {
   if (!saved.enabled || memory.waitsFor !== undefined) return undefined;
-  // A clock that was set back mustn't put it off.
-  const last = memory.last === undefined ? undefined : Math.min(now, instantMs(memory.last.at));
+  const last = memory.last === undefined ? undefined : instantMs(memory.last.at);
+  // A clock that was set back mustn't put it off until it is that late again.
+  const after = (moment: number, wait: number) => (moment > now ? now : moment + wait);
   if (memory.tries > 0 && last !== undefined) {
     const notBefore = memory.notBefore === undefined ? 0 : instantMs(memory.notBefore);
-    return { at: Math.max(last + backOff(memory.tries), notBefore), isCertain: true };
+    const at = after(last, Math.max(backOff(memory.tries), notBefore - last));
+    return { at, isCertain: true };
   }
-  if (saved.every !== 'changes')
-    return { at: last === undefined ? lookedAt + SETTLE_MS : last + saved.every * 60_000, isCertain: true };
+  if (saved.every !== 'changes') {
+    const at = last === undefined ? after(lookedAt, SETTLE_MS) : after(last, saved.every * 60_000);
+    return { at, isCertain: true };
+  }
   return changedAt === undefined
-    ? { at: lookedAt + LOOK_MS, isCertain: false }
-    : { at: changedAt + SETTLE_MS, isCertain: memory.last === undefined };
+    ? { at: after(lookedAt, LOOK_MS), isCertain: false }
+    : { at: after(changedAt, SETTLE_MS), isCertain: memory.last === undefined };
 }

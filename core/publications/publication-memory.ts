@@ -45,6 +45,8 @@ const MemorySchema = v.object({
   /** The time before which a server asked to be left alone. */
   notBefore: v.optional(InstantSchema),
   waitsFor: v.optional(v.picklist(['consent', 'password', 'settings'])),
+  /** Whether it waits for a password that only this host couldn't read. */
+  lackedPassword: v.optional(v.boolean()),
   /** Whether this user and password have worked. */
   hasWorked: v.boolean(),
 });
@@ -53,8 +55,33 @@ const MemorySchema = v.object({
 export type PublicationMemory = Readonly<v.InferOutput<typeof MemorySchema>>;
 
 /** A publication that never went anywhere. */
-export function newMemory(place: string): PublicationMemory {
+function newMemory(place: string): PublicationMemory {
   return { place, published: {}, tries: 0, hasWorked: false };
+}
+
+/** What is remembered as a host begins; of another place nothing is, and a password that another host lacked may be here. */
+export function memoryAtStart(memory: PublicationMemory | undefined, place: string): PublicationMemory {
+  if (memory?.place !== place) return newMemory(place);
+  if (memory.lackedPassword !== true) return memory;
+  const { waitsFor: _waits, lackedPassword: _lacked, ...others } = memory;
+  return others;
+}
+
+/** What stays known after saving anew: all of a place that stays, but what kept it from trying. */
+export function memoryOnceSaved(
+  before: PublicationMemory | undefined,
+  place: string,
+  isNewPassword: boolean,
+): PublicationMemory {
+  if (before?.place !== place) return newMemory(place);
+  const {
+    waitsFor: _waits,
+    lackedPassword: _lacked,
+    notBefore: _until,
+    feedDigest: _digest,
+    ...memory
+  } = before;
+  return { ...memory, tries: 0, hasWorked: memory.hasWorked && !isNewPassword };
 }
 
 export const PUBLICATIONS = 'publications';

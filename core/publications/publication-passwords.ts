@@ -42,7 +42,7 @@ export function createPasswords(secrets: Secrets, log: Log): Passwords {
     if (password !== undefined) return password;
     throw new PublishTrouble(
       'The password was given to another Sherpa, which keeps it to itself: give it here too.',
-      { waitsFor: 'password' },
+      { waitsFor: 'password', isOnlyHere: true },
     );
   }
 

@@ -9,12 +9,20 @@ export class PublishTrouble extends Error {
   /** How long the server asks to be left alone. */
   readonly retryAfterMs: number | undefined;
 
+  /** Whether it is about this host alone: another kind of host may have what it lacks. */
+  readonly isOnlyHere: boolean;
+
   constructor(
     sentence: string,
-    then: { readonly waitsFor?: WaitsFor; readonly retryAfterMs?: number | undefined } = {},
+    then: {
+      readonly waitsFor?: WaitsFor;
+      readonly retryAfterMs?: number | undefined;
+      readonly isOnlyHere?: boolean;
+    } = {},
   ) {
     super(sentence);
     this.waitsFor = then.waitsFor;
     this.retryAfterMs = then.retryAfterMs;
+    this.isOnlyHere = then.isOnlyHere === true;
   }
 }

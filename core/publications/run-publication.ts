@@ -15,7 +15,8 @@ interface RunParts {
   readonly keep: (memory: PublicationMemory) => Promise<void>;
   readonly memory: () => PublicationMemory;
   readonly sentenceOf: (error: unknown) => string;
-  readonly isClosing: () => boolean;
+  readonly onProgress: (done: number, of: number) => void;
+  readonly isBrokenOff: () => boolean;
 }
 
 /** Publishes once, and gives what is to be remembered of it; undefined where it was broken off, which is neither done nor failed. */
@@ -33,6 +34,7 @@ export async function runPublication(
       published: memory().published,
       keep: (published) => keep({ ...memory(), published }),
       consent,
+      onProgress: parts.onProgress,
     });
     return {
       ...withoutTrouble(memory()),
@@ -43,7 +45,7 @@ export async function runPublication(
       feedDigest: outcome === 'partly' ? undefined : digest(file.text),
     };
   } catch (error) {
-    return parts.isClosing() ? undefined : failed(memory(), error, parts);
+    return parts.isBrokenOff() ? undefined : failed(memory(), error, parts);
   }
 }
 
@@ -54,19 +56,26 @@ function failed(
 ): PublicationMemory {
   const now = clock.now();
   const at = instantFrom(now);
-  const { waitsFor, retryAfterMs } = error instanceof PublishTrouble ? error : {};
+  const { waitsFor, retryAfterMs, isOnlyHere } = error instanceof PublishTrouble ? error : {};
   return {
     ...withoutTrouble(memory),
     last: { at, outcome: 'failed', sentence: sentenceOf(error) },
     failingSince: memory.failingSince ?? at,
     tries: memory.tries + 1,
     ...(waitsFor === undefined ? {} : { waitsFor }),
+    ...(isOnlyHere === true ? { lackedPassword: true } : {}),
     ...(retryAfterMs === undefined ? {} : { notBefore: instantFrom(now + retryAfterMs) }),
   };
 }
 
 function withoutTrouble(memory: PublicationMemory): PublicationMemory {
-  const { waitsFor: _waited, notBefore: _until, failingSince: _since, ...others } = memory;
+  const {
+    waitsFor: _waited,
+    lackedPassword: _lacked,
+    notBefore: _until,
+    failingSince: _since,
+    ...others
+  } = memory;
   return others;
 }
 

@@ -16,6 +16,8 @@ export interface Run {
   keep(published: Published): Promise<void>;
   /** Whether the user has said yes to what it asked for. */
   readonly consent: boolean;
+  /** Told as a long run gets on. */
+  readonly onProgress?: (done: number, of: number) => void;
 }
 
 export interface Done {

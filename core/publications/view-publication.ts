@@ -6,6 +6,8 @@ import { dueAt, type Timing } from './due-at.ts';
 /** A publication while a host runs. */
 export interface PublicationState extends Timing {
   readonly isRunning: boolean;
+  /** How far a run is that takes its time. */
+  readonly progress: { readonly done: number; readonly of: number } | undefined;
   /** Whether its password, if it has one, can be read here; undefined until that was looked at. */
   readonly canRead: boolean | undefined;
 }
@@ -33,6 +35,7 @@ export function viewPublication(
     ...(hasPassword ? { password: keptHow(state, secrets) } : {}),
     status: {
       isRunning: state.isRunning,
+      ...(state.progress === undefined ? {} : { progress: state.progress }),
       tries,
       ...(last === undefined ? {} : { last }),
       ...(goesByItself && due?.isCertain === true ? { next: instantFrom(Math.max(now, due.at)) } : {}),

@@ -86,9 +86,8 @@ export function createPublishingWorld(server: DavServer = createDavServer()) {
         waking = undefined;
         clock.ms = Math.max(clock.ms, at);
         call();
-        // What was begun by then is done: all of it waits in one queue, and is armed anew in the turn after.
-        await publishing.between(async () => {});
-        await new Promise((resolve) => setImmediate(resolve));
+        do await new Promise((resolve) => setImmediate(resolve));
+        while ((await publishing.list()).some(({ status }) => status.isRunning));
       }
       clock.ms = end;
     },

@@ -81,6 +81,8 @@ export const PublicationViewSchema = v.strictObject({
   ),
   status: v.strictObject({
     isRunning: v.boolean(),
+    /** How many entries of how many a run has been through; absent while there is little to tell. */
+    progress: v.exactOptional(v.strictObject({ done: v.number(), of: v.number() })),
     last: v.exactOptional(PublishOutcomeSchema),
     /** When it goes next by itself; absent where nothing is due. */
     next: v.exactOptional(InstantSchema),
