@@ -1,14 +1,12 @@
 import { AppError } from '../shared/contract/app-error.ts';
-import type { Dispatch } from '../shared/contract/dispatch.ts';
-import { createDispatch } from '../shared/contract/dispatch.ts';
+import { createDispatch, type Dispatch } from '../shared/contract/dispatch.ts';
 import type { Status } from '../shared/contract/methods/calendar-methods.ts';
 import type { DeviceView } from '../shared/contract/methods/device-methods.ts';
 import type { Notice } from '../shared/contract/notices.ts';
 import { instantFrom } from '../shared/dates/instant.ts';
 import type { EntryId } from '../shared/entries/ids.ts';
-import type { Gazetteer } from '../shared/places/gazetteer.ts';
-import type { AppParts, CheckedNotes, LookedMark } from './app-parts.ts';
-import type { CalendarState } from './calendar/calendar-state.ts';
+import type { AppParts } from './app-parts.ts';
+import type { AppPorts } from './app-ports.ts';
 import { type Committed, createCommitter, type Edit } from './calendar/committer.ts';
 import { noticeOf } from './calendar/notice-of.ts';
 import { createPast } from './calendar/past.ts';
@@ -16,76 +14,14 @@ import { previewOf } from './calendar/preview.ts';
 import { createViewCache } from './calendar/view-cache.ts';
 import { createDrafting } from './entries/drafting.ts';
 import { type SettlePorts, settleDates } from './entries/settle-dates.ts';
-import { backupHandlers } from './handlers/backup-handlers.ts';
-import { calendarHandlers } from './handlers/calendar-handlers.ts';
-import { changeHandlers } from './handlers/change-handlers.ts';
-import { checkHandlers } from './handlers/check-handlers.ts';
-import { deviceHandlers } from './handlers/device-handlers.ts';
-import { entryHandlers } from './handlers/entry-handlers.ts';
-import { feedHandlers } from './handlers/feed-handlers.ts';
-import { historyHandlers } from './handlers/history-handlers.ts';
-import { holidayHandlers } from './handlers/holiday-handlers.ts';
-import { importHandlers } from './handlers/import-handlers.ts';
-import { publishHandlers } from './handlers/publish-handlers.ts';
-import { referenceHandlers } from './handlers/reference-handlers.ts';
-import { reminderHandlers } from './handlers/reminder-handlers.ts';
-import { sampleHandlers } from './handlers/sample-handlers.ts';
-import { savedFeedHandlers } from './handlers/saved-feed-handlers.ts';
-import { type CheckStore, storeHandlers } from './handlers/store-handlers.ts';
-import { subscriptionHandlers } from './handlers/subscription-handlers.ts';
-import { wordHandlers } from './handlers/word-handlers.ts';
+import { createHandlers } from './handlers/handlers.ts';
 import { daysOffOf } from './holidays/days-off-of.ts';
-import type { OpenHolidayTable } from './holidays/holiday-table.ts';
-import type { RunIcsJob } from './import/ics-jobs.ts';
-import type { Machine } from './machine.ts';
-import type { Clock, Ids, Log } from './ports.ts';
-import { createPublications, type Publications, type PublishingPorts } from './publications/publications.ts';
-import { createPublisher, type Publisher, type PublisherPorts } from './publish/publisher.ts';
+import { createNotices } from './notices.ts';
+import { createPublications, type Publications } from './publications/publications.ts';
+import { createPublisher, type Publisher } from './publish/publisher.ts';
 import { createPages } from './reminders/pages.ts';
-import {
-  createReminderEngine,
-  type ReminderEngine,
-  type ReminderPorts,
-} from './reminders/reminder-engine.ts';
-import type { Backups } from './store/backups.ts';
-import type { Store } from './store/store.ts';
-import {
-  createSubscriptions,
-  type SubscriptionPorts,
-  type Subscriptions,
-} from './subscriptions/subscriptions.ts';
-
-/** What the host tells the app of itself; it may change while the app runs. */
-export interface HostFacts {
-  readonly data: string;
-  readonly version: string;
-  readonly server: Status['server'];
-  /** What went wrong outside the store, in words. */
-  readonly problems: readonly string[];
-}
-
-export interface AppPorts {
-  readonly store: Store<CalendarState>;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly log: Log;
-  readonly gazetteer: Gazetteer;
-  readonly openHolidays: OpenHolidayTable;
-  /** Reads other people's calendars, where they can't hold anything up. */
-  readonly runIcs: RunIcsJob;
-  readonly check: CheckStore;
-  readonly backups: Backups;
-  readonly machine: Machine;
-  readonly facts: () => HostFacts;
-  readonly looked: LookedMark;
-  readonly checked: CheckedNotes;
-  readonly reminders: Pick<ReminderPorts, 'memory' | 'ringing'>;
-  readonly subscriptions: Pick<SubscriptionPorts, 'store' | 'fetch' | 'wake'>;
-  readonly publish: Pick<PublisherPorts, 'bytes' | 'origin' | 'secrets' | 'memory'>;
-  readonly publishing: PublishingPorts;
-  /** Who makes the changes: this device's name for itself. */
-  readonly by: string;
-}
+import { createReminderEngine, type ReminderEngine } from './reminders/reminder-engine.ts';
+import { createSubscriptions, type Subscriptions } from './subscriptions/subscriptions.ts';
 
 /** The running application, whatever hosts it. */
 export interface App {
@@ -106,7 +42,8 @@ export interface App {
 export function createApp(ports: AppPorts): App {
   const { store, clock, ids, gazetteer, log } = ports;
   const { calendar } = store.state;
-  const listeners = new Set<(notice: Notice) => void>();
+  const digest = (text: string) => ports.publish.bytes.digest(new TextEncoder().encode(text));
+  const { tell, isHeard, subscribe } = createNotices(log);
   const views = createViewCache(calendar);
   const publisher = createPublisher({
     calendar: () => calendar,
@@ -115,20 +52,9 @@ export function createApp(ports: AppPorts): App {
     ...ports.publish,
   });
 
-  function tell(notice: Notice): void {
-    for (const listener of listeners) {
-      try {
-        listener(notice);
-      } catch (error) {
-        // What was told is done: a client that can't hear of it mustn't make it look undone, nor keep it from the others.
-        log.error('A client could not be told of a change.', { error });
-      }
-    }
-  }
-
   function onCommitted(committed: Committed): void {
     views.renew();
-    if (listeners.size > 0) {
+    if (isHeard()) {
       const notice = noticeOf(committed, {
         calendar,
         views,
@@ -232,7 +158,7 @@ export function createApp(ports: AppPorts): App {
     clock,
     log,
     ids,
-    digest: (text) => ports.publish.bytes.digest(new TextEncoder().encode(text)),
+    digest,
     onChanged: (list) => tell({ name: 'publish.changed', body: { publications: list } }),
   });
 
@@ -248,7 +174,7 @@ export function createApp(ports: AppPorts): App {
     subscriptions,
     subscriptionsChanged: () =>
       tell({ name: 'subscriptions.changed', body: { subscriptions: subscriptions.list() } }),
-    digest: (text) => ports.publish.bytes.digest(new TextEncoder().encode(text)),
+    digest,
     looked: {
       read: () => ports.looked.read(),
       async remember(looked) {
@@ -314,26 +240,13 @@ export function createApp(ports: AppPorts): App {
   ports.machine.onChange(() => deviceChanged(ports.machine.read()));
 
   const request = createDispatch(
-    {
-      ...calendarHandlers(parts),
-      ...entryHandlers(parts),
-      ...wordHandlers(parts),
-      ...referenceHandlers(parts),
-      ...historyHandlers(parts),
-      ...changeHandlers(parts),
-      ...checkHandlers(parts),
-      ...holidayHandlers(parts),
-      ...importHandlers(parts),
-      ...feedHandlers(parts),
-      ...savedFeedHandlers(parts),
-      ...publishHandlers(publications),
-      ...subscriptionHandlers(parts),
-      ...reminderHandlers(parts),
-      ...sampleHandlers(parts),
-      ...backupHandlers({ store, backups: ports.backups, views, clock, commitAsDrafted: commit }),
-      ...deviceHandlers(ports.machine, deviceChanged),
-      ...storeHandlers(() => committer.between(ports.check)),
-    },
+    createHandlers(parts, {
+      publications,
+      machine: ports.machine,
+      deviceChanged,
+      check: () => committer.between(ports.check),
+      ...{ store, backups: ports.backups, views, clock, commitAsDrafted: commit },
+    }),
     (method, error) => {
       const id = ids.next();
       log.error(`${method} failed (${id})`, { error });
@@ -347,10 +260,7 @@ export function createApp(ports: AppPorts): App {
     reminders,
     publications,
     subscriptions,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     choose: (id) =>
       tell(id === undefined ? { name: 'due.chosen', body: {} } : { name: 'entry.chosen', body: { id } }),
     statusChanged,

@@ -18,7 +18,7 @@ type BackupHandlers = Pick<
   'backups.list' | 'backups.make' | 'backups.preview' | 'backups.restore' | 'store.export' | 'store.import'
 >;
 
-interface BackupHandlerParts {
+export interface BackupHandlerParts {
   readonly store: Store<CalendarState>;
   readonly backups: Backups;
   readonly views: ViewCache;

@@ -15,10 +15,9 @@ import {
   USUAL_MINUTES,
 } from '../../shared/subscriptions/subscription.ts';
 import type { AppParts } from '../app-parts.ts';
-import { draftEdit } from '../entries/draft-edit.ts';
-import { draftStatement } from '../entries/draft-entry.ts';
 import { adoptedIn, keyOf } from '../subscriptions/adopted.ts';
 import { draftAdoption } from '../subscriptions/draft-adoption.ts';
+import { draftAnswer } from '../subscriptions/draft-answer.ts';
 import { proposalsOf } from '../subscriptions/proposals-of.ts';
 import { sourceNamed } from '../subscriptions/source-named.ts';
 import type { SubscribedItem } from '../subscriptions/subscriptions.ts';
@@ -42,14 +41,16 @@ export function subscriptionHandlers(parts: AppParts): SubscriptionHandlers {
     const dismissed = subscriptions.dismissed();
     const found: Proposal[] = [];
     for (const { status: _, entries: __, ...subscription } of subscriptions.list()) {
-      const own = adopted.filter(
-        ({ id, upstream }) => upstream.subscription === subscription.id && (only ?? id) === id,
-      );
-      if (own.length === 0) continue;
-      const items = await subscriptions.held(subscription);
-      found.push(...proposalsOf(own, { subscription, items, today: parts.today(), digest }));
+      const own = adopted.filter(({ upstream }) => upstream.subscription === subscription.id);
+      if (!own.some(({ id }) => (only ?? id) === id)) continue;
+      const held = await subscriptions.held(subscription);
+      const records = own.map((entry) => ({
+        entry,
+        statements: calendar.entries.get(entry.id)?.statements ?? [],
+      }));
+      found.push(...proposalsOf(records, { subscription, held, today: parts.today(), digest }));
     }
-    return found.filter(({ id, entry }) => dismissed[entry] !== id);
+    return found.filter(({ id, entry }) => (only ?? entry) === entry && dismissed[entry] !== id);
   }
 
   return {
@@ -124,7 +125,7 @@ export function subscriptionHandlers(parts: AppParts): SubscriptionHandlers {
 
     'subscriptions.proposals': () => proposals(),
 
-    async 'subscriptions.answer'({ proposal: id, answer, keepDate }) {
+    async 'subscriptions.answer'({ proposal: id, answer, keepDate, as }) {
       const entry = id.split('.')[0] as EntryId;
       const proposal = (await proposals(entry)).find((one) => one.id === id);
       if (proposal === undefined)
@@ -137,16 +138,14 @@ export function subscriptionHandlers(parts: AppParts): SubscriptionHandlers {
         parts.subscriptionsChanged();
         return [parts.viewOf(entry)];
       }
+      if (as !== undefined && proposal.kind !== 'gone')
+        throw new AppError(
+          'invalid-input',
+          'The calendar says itself what became of that: accept it as it is.',
+        );
+      const subscription = subscriptions.named(proposal.subscription);
       return parts.act((drafting) => {
-        const upstream = calendar.entries.get(entry)?.entry.upstream;
-        if (upstream === undefined) throw new AppError('not-found', `There is no entry “${entry}”.`);
-        draftStatement(drafting, entry, proposal.statement);
-        const { when } = proposal.is;
-        const set = {
-          upstream: { ...upstream, seen: proposal.is },
-          ...(proposal.movesDate && keepDate !== true && when !== undefined ? { when } : {}),
-        };
-        draftEdit(drafting, entry, { set, unset: [] });
+        draftAnswer(drafting, proposal, { subscription, keepDate: keepDate === true, as });
         return [entry];
       });
     },
