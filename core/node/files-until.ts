@@ -5,27 +5,28 @@ import type { FileSystem } from '../ports.ts';
  * a folder that can only be read refuses.
  */
 export function filesUntil(files: FileSystem, hasLeft: () => boolean): FileSystem {
-  async function refuseOnceLeft(): Promise<void> {
-    if (hasLeft())
-      throw Object.assign(new Error('the calendar was moved to another folder'), { code: 'EROFS' });
-  }
   return {
     ...files,
     async openAppend(path) {
-      await refuseOnceLeft();
+      await refuseOnceLeft(hasLeft);
       return files.openAppend(path);
     },
     async rename(from, to) {
-      await refuseOnceLeft();
+      await refuseOnceLeft(hasLeft);
       return files.rename(from, to);
     },
     async remove(path) {
-      await refuseOnceLeft();
+      await refuseOnceLeft(hasLeft);
       return files.remove(path);
     },
     async makeFolder(path) {
-      await refuseOnceLeft();
+      await refuseOnceLeft(hasLeft);
       return files.makeFolder(path);
     },
   };
+}
+
+export async function refuseOnceLeft(hasLeft: () => boolean): Promise<void> {
+  if (hasLeft())
+    throw Object.assign(new Error('the calendar was moved to another folder'), { code: 'EROFS' });
 }

@@ -39,6 +39,7 @@ import { createListingThread } from './listing-thread.ts';
 import { newSecret } from './new-secret.ts';
 import { createRandomIds } from './random-ids.ts';
 import { createSecretFile } from './secret-file.ts';
+import { secretsUntil } from './secrets-until.ts';
 import { systemClock } from './system-clock.ts';
 import { createMachine } from './this-machine.ts';
 
@@ -114,6 +115,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     let hasLeft = false;
     const ownFiles = filesUntil(files, () => hasLeft);
     const device = await openDevice(ownFiles, { log: options.log, newSecret });
+    const secrets = secretsUntil(options.secrets ?? createSecretFile(options.data), () => hasLeft);
     const subscribed = await openSubscriptionStore(ownFiles, options.log);
     const importing = createImportThread({ log: options.log });
     closers.push(() => importing.close());
@@ -131,11 +133,13 @@ export async function openHost(options: HostOptions): Promise<Host> {
       between: <T>(task: () => Promise<T>) =>
         app.publications.between(() =>
           device.between(() =>
-            subscribed.between(async () => {
-              const moved = await task();
-              hasLeft = true;
-              return moved;
-            }),
+            subscribed.between(() =>
+              secrets.between(async () => {
+                const moved = await task();
+                hasLeft = true;
+                return moved;
+              }),
+            ),
           ),
         ),
     };
@@ -213,7 +217,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
         readListing: listings.read,
         memories: createPublicationMemories(ownFiles),
         saved: createSavedPublications(device),
-        secrets: options.secrets ?? createSecretFile(options.data),
+        secrets,
         // A command is gone before anything would be due.
         wake: options.serve === false ? undefined : wake,
       },

@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -81,6 +81,37 @@ describe('a host that can start anew', () => {
     await expect(open()).rejects.toMatchObject({
       code: 'unavailable',
       message: expect.stringMatching(new RegExp(`was moved to ${to} on .*--data ${to}`)),
+    });
+  });
+
+  it('takes a password along that is given at the same time, or refuses it, and leaves none behind', async () => {
+    const to = join(folder, 'new');
+    const restarted = Promise.withResolvers<string>();
+    const host = await open({ restart: restarted.resolve });
+    const request = typedRequest(host.app.request);
+    const save = (n: number) =>
+      request('publish.save', {
+        feed: 'everything',
+        to: { kind: 'webdav', url: `https://dav.example.org/${n}/`, user: 'lifeng' },
+        password: `horse ${n}`,
+        enabled: false,
+      }).then(
+        () => n,
+        (error: unknown) => error,
+      );
+    const asked = [save(1), save(2)];
+    const moving = request('folder.move', { to });
+    for (let n = 3; n <= 40; n += 1) asked.push(save(n));
+    await moving;
+    const kept = (await Promise.all(asked)).filter((one) => typeof one === 'number');
+    await restarted.promise;
+    await host.close();
+    const old = await readFile(join(data, 'secrets.json'), 'utf8').catch(() => '{}');
+    const now = await readFile(join(to, 'secrets.json'), 'utf8').catch(() => '{}');
+    expect(old).toBe(now);
+    expect(Object.values(JSON.parse(now))).toEqual(kept.map((n) => `horse ${n}`));
+    await during({ data: to }, async ({ app }) => {
+      expect(await typedRequest(app.request)('publish.list', {})).toHaveLength(kept.length);
     });
   });
 

@@ -24,10 +24,13 @@ export function createPublishingWorld(server: DavServer = createDavServer()) {
   const secrets = createTestSecrets();
   const clock = { ms: Date.parse('2026-04-01T09:00:00Z'), now: () => clock.ms };
   /** The feed's entries by UID; none where there is no such feed. */
-  const feed: { entries: Map<string, FeedEntry> | undefined } = { entries: new Map() };
+  const feed: { entries: Map<string, FeedEntry> | undefined; isBroken: boolean } = {
+    entries: new Map(),
+    isBroken: false,
+  };
   const told: PublicationView[][] = [];
   let publications: readonly AnyPublication[] = [];
-  let waking: { readonly at: number; readonly call: () => void } | undefined;
+  let waking: { at: number; readonly call: () => void } | undefined;
   let ids = 0;
 
   function begin(): Publications {
@@ -53,8 +56,10 @@ export function createPublishingWorld(server: DavServer = createDavServer()) {
         };
       },
       feeds: () => (feed.entries === undefined ? [] : [{ key: 'truce', name: 'truce', title: 'The truce' }]),
-      feedFile: () =>
-        feed.entries === undefined ? undefined : { title: 'The truce', text: feedText(feed.entries) },
+      feedFile() {
+        if (feed.isBroken) throw new Error('the feed is broken');
+        return feed.entries && { title: 'The truce', text: feedText(feed.entries) };
+      },
       clock,
       log,
       ids: {
@@ -90,6 +95,11 @@ export function createPublishingWorld(server: DavServer = createDavServer()) {
         while ((await publishing.list()).some(({ status }) => status.isRunning));
       }
       clock.ms = end;
+    },
+    /** Sets the clock back, by which no timer goes. */
+    setBack(days: number): void {
+      clock.ms -= days * 86_400_000;
+      if (waking !== undefined) waking.at -= days * 86_400_000;
     },
     /** When the host asked to be woken next. */
     get wakesAt() {

@@ -209,6 +209,97 @@ describe('a publication that goes by itself', () => {
     await again.close();
   });
 
+  /** A run that waits for its server's answer to a request of this method. */
+  async function stuck(method: string) {
+    const { world, publishing, id } = await started();
+    const { fetch } = world.server;
+    const asked = Promise.withResolvers<void>();
+    let isStuck = true;
+    Object.assign(world.server, {
+      fetch: (async (input, init) => {
+        if (!isStuck || init?.method !== method) return fetch(input, init);
+        asked.resolve();
+        return new Promise((_, reject) =>
+          init.signal?.addEventListener('abort', () => reject(init.signal?.reason)),
+        );
+      }) satisfies typeof globalThis.fetch,
+    });
+    await publishing.close();
+    const again = world.begin();
+    await again.start();
+    const running = again.now({ id });
+    await asked.promise;
+    const loosen = () => {
+      isStuck = false;
+    };
+    return { world, publishing: again, id, running, loosen };
+  }
+
+  it('is broken off when it is switched off or removed, rather than keep anybody waiting', async () => {
+    const { world, publishing, id, running } = await stuck('PUT');
+    expect(await publishing.save({ ...wanted(world), id, enabled: false })).toMatchObject({ enabled: false });
+    expect((await running).status).toMatchObject({ isRunning: false, tries: 0 });
+    expect(title(world)).toBeUndefined();
+    const other = await stuck('PUT');
+    await other.publishing.remove({ id: other.id });
+    expect(await other.publishing.list()).toEqual([]);
+  });
+
+  it('is broken off while the folder moves, begins nothing meanwhile, and goes on afterwards', async () => {
+    const { world, publishing, id, loosen } = await stuck('PUT');
+    const done: string[] = [];
+    const move = Promise.withResolvers<void>();
+    const moving = publishing.between(async () => {
+      await move.promise;
+      done.push('moved');
+    });
+    const to = { kind: 'folder' as const, path: '/shared' };
+    const adding = publishing
+      .save({ feed: 'truce', rendering: {}, to, every: 60, enabled: false })
+      .then(() => done.push('saved'));
+    loosen();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(done).toEqual([]);
+    move.resolve();
+    await Promise.all([moving, adding]);
+    expect(done).toEqual(['moved', 'saved']);
+    await world.pass(publishing, 1);
+    expect(title(world)).toBe('A');
+    expect((await publishing.list()).find((one) => one.id === id)?.status.tries).toBe(0);
+  });
+
+  it('goes though the clock was set back, and not on and on', async () => {
+    for (const every of ['changes', 30] as const) {
+      const { world, publishing } = await started(every);
+      await world.pass(publishing, 1);
+      world.setBack(400);
+      set(world, 'B');
+      await world.pass(publishing, 1);
+      expect(title(world)).toBe('B');
+      world.server.requests.length = 0;
+      await world.pass(publishing, 5);
+      expect(world.server.requests).toEqual([]);
+      world.server.fault = () => 503;
+      await world.pass(publishing, 60);
+      world.setBack(400);
+      world.server.fault = () => undefined;
+      set(world, 'C');
+      publishing.calendarChanged();
+      await world.pass(publishing, 31);
+      expect(title(world)).toBe('C');
+      await publishing.close();
+    }
+  });
+
+  it('isn’t looked at on and on where its feed can’t be had', async () => {
+    const { world, publishing } = await started();
+    await world.pass(publishing, 1);
+    world.feed.isBroken = true;
+    publishing.calendarChanged();
+    await world.pass(publishing, 50);
+    expect(world.log.errors).toHaveLength(1);
+  });
+
   it('stays as it is while it is off, and goes when asked', async () => {
     const { world, publishing, id } = await started();
     await publishing.save({ ...wanted(world), id, enabled: false });
@@ -277,6 +368,28 @@ describe('a password', () => {
     await again.start();
     expect((await again.list())[0]?.password).toEqual({ kept: 'missing' });
     expect((await again.now({ id })).status).toMatchObject({ waitsFor: 'password' });
+  });
+
+  it('that only another host couldn’t read is used where it can be', async () => {
+    const { world, publishing, id } = await started();
+    await publishing.close();
+    const kept = [...world.secrets.all];
+    world.secrets.all.clear();
+    const headless = world.begin();
+    await headless.start();
+    await headless.now({ id });
+    await headless.close();
+    for (const [name, value] of kept) world.secrets.all.set(name, value);
+    const desktop = world.begin();
+    await desktop.start();
+    await world.pass(desktop, 2);
+    expect(title(world)).toBe('A');
+    world.server.password = 'battery staple';
+    await desktop.now({ id });
+    await desktop.close();
+    const again = world.begin();
+    await again.start();
+    expect(await status(again)).toMatchObject({ waitsFor: 'password' });
   });
 });
 
