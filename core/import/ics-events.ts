@@ -42,7 +42,16 @@ export interface IcsComponent {
 /** The events and tasks of a file, and what of it can't be read, each with where it stands. */
 export interface IcsEvents {
   readonly components: readonly IcsComponent[];
-  readonly refused: readonly { readonly at: string; readonly reason: string }[];
+  readonly refused: readonly IcsRefusal[];
+  /** Whether the file comes to its end, and nothing of it was left out for its size. */
+  readonly whole: boolean;
+}
+
+/** What of a file can't be read, and of which event, where that is known. */
+export interface IcsRefusal {
+  readonly at: string;
+  readonly reason: string;
+  readonly uid?: string;
 }
 
 const LARGEST = 20_000_000;
@@ -50,6 +59,8 @@ const MOST_COMPONENTS = 20_000;
 const MOST_SERIES = 300;
 const MOST_EVENTS = 20_000;
 const MOST_REPEATED = 10_000;
+/** Where the end of a file is looked for. */
+const TAIL = 200;
 const WHOLE = 'the file';
 const NAMES: Readonly<Record<string, string>> = {
   VEVENT: 'event',
@@ -94,7 +105,11 @@ export function readIcsEvents(text: string, { home, now, gazetteer, window }: Ic
       reason: `It has ${blocksTaken.length} events, and those behind the first ${MOST_COMPONENTS} are left out: split it.`,
     });
   }
-  return { components: reader.components, refused: reader.refused };
+  const whole =
+    /END\s*:\s*VCALENDAR\s*$/i.test(text.slice(-TAIL)) &&
+    blocksTaken.length <= MOST_COMPONENTS &&
+    reader.events < MOST_EVENTS;
+  return { components: reader.components, refused: reader.refused, whole };
 }
 
 /** What is said of dates that no `Day` can name. */
@@ -133,7 +148,7 @@ interface Reader {
   /** By UID, when a series begins. */
   readonly begun: Map<string, IcsTime>;
   readonly components: IcsComponent[];
-  readonly refused: { at: string; reason: string }[];
+  readonly refused: IcsRefusal[];
   series: number;
   events: number;
 }
@@ -192,7 +207,8 @@ function readComponent(component: Component, reader: Reader): void {
     const reason = [BEYOND, REMINDS].includes(problem)
       ? problem
       : `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`;
-    reader.refused.push({ at: component.at, reason });
+    const uid = component.properties.first('UID')?.raw.trim();
+    reader.refused.push({ at: component.at, reason, ...(uid === undefined ? {} : { uid }) });
   }
 }
 
@@ -238,5 +254,5 @@ function occurring(event: IcsEvent, reader: Reader): Occurring {
 }
 
 function nothing(reason: string): IcsEvents {
-  return { components: [], refused: [{ at: WHOLE, reason }] };
+  return { components: [], refused: [{ at: WHOLE, reason }], whole: false };
 }

@@ -20,5 +20,5 @@ export function readIcsImport(text: string, surroundings: Omit<IcsSurroundings, 
     if (entries === undefined) beyond.push({ at, reason: BEYOND });
     return (entries ?? []).map((input) => ({ at, input }));
   });
-  return { inputs, refused: [...refused, ...beyond] };
+  return { inputs, refused: [...refused.map(({ at, reason }) => ({ at, reason })), ...beyond] };
 }

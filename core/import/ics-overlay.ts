@@ -7,6 +7,7 @@ import type { OverlayItem } from '../../shared/subscriptions/overlay-item.ts';
 import { entriesFrom, type IcsEvent, titleOf } from './ics-entry.ts';
 import {
   type IcsComponent,
+  type IcsRefusal,
   type IcsSurroundings,
   isCalendar,
   orBeyond,
@@ -28,6 +29,10 @@ export interface OverlayRead {
   readonly name?: string;
   readonly items: readonly UpstreamItem[];
   readonly refused: number;
+  /** Whether it was read to its end and has events: what it hasn't, it doesn't have. */
+  readonly whole: boolean;
+  /** The UIDs of events that it has and that couldn't be read, or not with all their occurrences. */
+  readonly unread: readonly string[];
 }
 
 /** An event, and the entry that it would make. */
@@ -48,7 +53,7 @@ const CALENDAR_NAME = /^(?:X-WR-CALNAME|NAME)(?:;[^:\r\n]*)?:(.+)$/im;
  * the window. Refused where the text is no calendar; a calendar without events is one. Never throws.
  */
 export function readIcsOverlay(text: string, surroundings: IcsSurroundings): Outcome<OverlayRead> {
-  const { components, refused: bad } = readIcsEvents(text, surroundings);
+  const { components, refused: bad, whole } = readIcsEvents(text, surroundings);
   const isEmpty = components.length === 0 && isCalendar(text);
   if (components.length === 0 && !isEmpty) return refused(bad[0]?.reason ?? 'It isn’t a calendar.');
   const pairs = components.map((component) => orBeyond(() => shownOf(component)));
@@ -61,7 +66,23 @@ export function readIcsOverlay(text: string, surroundings: IcsSurroundings): Out
       ? 0
       : bad.filter(({ reason }) => reason !== REMINDS).length +
         pairs.filter((pair) => pair === undefined).length,
+    whole,
+    unread: unreadIn(components, pairs, bad),
   });
+}
+
+/** Which events are there without being shown as a whole: refused, without a date, or beyond all calendars. */
+function unreadIn(
+  components: readonly IcsComponent[],
+  pairs: readonly (readonly Shown[] | undefined)[],
+  bad: readonly IcsRefusal[],
+): readonly string[] {
+  const unshown = components.filter((_, index) => (pairs[index] ?? []).length === 0);
+  const uids = [
+    ...bad.map(({ uid = '' }) => uid),
+    ...unshown.map(({ properties }) => properties.first('UID')?.raw.trim() ?? ''),
+  ];
+  return [...new Set(uids)].filter((uid) => uid !== '').map((uid) => uid.slice(0, LONGEST_UID));
 }
 
 /** The event of a UID, of a series the occurrence named, and the entry that it would make. */

@@ -27,7 +27,7 @@ export interface Overlays {
   /** The years of some days: the usual ones, if the days lie within them. */
   yearsAround(days: Days): Days;
   read(text: string, window: Days): Promise<Outcome<OverlayRead>>;
-  items(id: string, window: Days): Promise<Outcome<readonly UpstreamItem[]>>;
+  held(id: string, window: Days): Promise<Outcome<OverlayRead>>;
   event(id: string, uid: string, recurrence: string | undefined): Promise<Outcome<EventRead>>;
   /** Takes note of what a calendar holds in a window, and forgets what it held before. */
   know(id: string, window: Days, read: OverlayRead): void;
@@ -35,6 +35,8 @@ export interface Overlays {
 }
 
 const MOST_WINDOWS = 4;
+/** What is known of a calendar that was never read. */
+export const NOTHING: OverlayRead = { items: [], refused: 0, whole: false, unread: [] };
 
 export function createOverlays({ calendar, clock, store, runIcs }: OverlayPorts): Overlays {
   const known = new Map<string, Map<string, Promise<Outcome<OverlayRead>>>>();
@@ -45,7 +47,7 @@ export function createOverlays({ calendar, clock, store, runIcs }: OverlayPorts)
 
   async function contentRead(id: string, window: Days): Promise<Outcome<OverlayRead>> {
     const text = await store.content(id);
-    return text === undefined ? taken({ items: [], refused: 0 }) : overlays.read(text, window);
+    return text === undefined ? taken(NOTHING) : overlays.read(text, window);
   }
 
   const overlays: Overlays = {
@@ -59,7 +61,7 @@ export function createOverlays({ calendar, clock, store, runIcs }: OverlayPorts)
       return { from: `${from.slice(0, 4)}-01-01` as Day, to: `${to.slice(0, 4)}-12-31` as Day };
     },
     read: (text, window) => runIcs({ job: 'overlay', text, window, ...ground() }),
-    async items(id, window) {
+    async held(id, window) {
       const windows = known.get(id) ?? new Map<string, Promise<Outcome<OverlayRead>>>();
       known.set(id, windows);
       const key = keyOf(window);
@@ -67,7 +69,7 @@ export function createOverlays({ calendar, clock, store, runIcs }: OverlayPorts)
       if (windows.size >= MOST_WINDOWS && !windows.has(key)) windows.delete([...windows.keys()][0] ?? '');
       windows.set(key, reading);
       const read = await reading;
-      if (read.ok) return taken(read.value.items);
+      if (read.ok) return read;
       // It may go better another time.
       windows.delete(key);
       return read;

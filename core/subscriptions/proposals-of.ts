@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/dates/day.ts';
-import type { Saying } from '../../shared/statements/statement.ts';
+import type { RecordedStatement, Saying } from '../../shared/statements/statement.ts';
 import {
   differenceOf,
   isSameWhen,
@@ -11,31 +11,79 @@ import type { Subscription } from '../../shared/subscriptions/subscription.ts';
 import type { UpstreamState } from '../../shared/subscriptions/upstream.ts';
 import type { UpstreamItem } from '../import/ics-overlay.ts';
 import { type Adopted, keyOf } from './adopted.ts';
-import { sourceOf } from './source-of.ts';
+import { alikeOf, isGone } from './gone-upstream.ts';
+import { publisherOf, sourceOf } from './source-of.ts';
+import type { Held } from './subscriptions.ts';
+
+/** An entry that was made from an event, and what was said of it. */
+interface AdoptedRecord {
+  readonly entry: Adopted;
+  readonly statements: readonly RecordedStatement[];
+}
 
 interface Ground {
   readonly subscription: Subscription;
-  readonly items: readonly UpstreamItem[];
+  readonly held: Held;
   /** Today, the day on which what is new became known to us. */
   readonly today: Day;
   /** A short sign of a text. */
   readonly digest: (text: string) => string;
 }
 
-/**
- * What a subscription says anew of the entries made from it. An event that isn't there any more says nothing: calendars drop
- * what is past, and a broken one is no word of anybody's.
- */
-export function proposalsOf(adopted: readonly Adopted[], ground: Ground): readonly Proposal[] {
-  const { subscription } = ground;
-  const items = new Map(
-    ground.items.map((item) => [keyOf({ ...item, subscription: subscription.id }), item]),
-  );
-  return adopted.flatMap((entry) => {
-    const item = items.get(keyOf(entry.upstream));
-    const proposal = item && proposalOf(entry, item, ground);
+/** What a subscription says anew of the entries made from it, and which of them it has no more. */
+export function proposalsOf(adopted: readonly AdoptedRecord[], ground: Ground): readonly Proposal[] {
+  const { subscription, held } = ground;
+  const keyIn = (item: UpstreamItem) => keyOf({ ...item, subscription: subscription.id });
+  const items = new Map(held.items.map((item) => [keyIn(item), item]));
+  const keys = new Set(adopted.map(({ entry }) => keyOf(entry.upstream)));
+  return adopted.flatMap((record) => {
+    const item = items.get(keyOf(record.entry.upstream));
+    const proposal =
+      item === undefined
+        ? goneOf(record, ground, (other) => keys.has(keyIn(other)))
+        : proposalOf(record.entry, item, ground);
     return proposal === undefined ? [] : [proposal];
   });
+}
+
+/** That an event isn't there any more: nobody's word, but a reason to ask whether the calendar's own still stands. */
+function goneOf(
+  { entry, statements }: AdoptedRecord,
+  { subscription, held, today, digest }: Ground,
+  isAdopted: (item: UpstreamItem) => boolean,
+): Proposal | undefined {
+  const { upstream } = entry;
+  const own = statements.filter(
+    ({ by, says, source, withdrawn }) =>
+      by === upstream.by &&
+      AFFIRMS.includes(says) &&
+      withdrawn === undefined &&
+      source?.publisher === publisherOf(subscription),
+  );
+  const titles = new Set(
+    [entry.title, ...own.map(({ source }) => source?.title ?? '')].map((title) => title.trim().toLowerCase()),
+  );
+  const ground = { held, today, titles, isAdopted };
+  if (!isGone(upstream, ground)) return undefined;
+  const alike = alikeOf(upstream, ground);
+  return {
+    id: idOf(entry, digest, 'gone'),
+    entry: entry.id,
+    title: entry.title,
+    subscription: subscription.id,
+    kind: 'gone',
+    was: upstream.seen,
+    withdraws: own.map(({ id }) => id),
+    ...(alike === undefined ? {} : { alike }),
+    movesDate: false,
+  };
+}
+
+const AFFIRMS: readonly Saying[] = ['announces', 'confirms', 'expects'];
+
+/** Another state is another proposal, which an earlier answer doesn't answer. */
+function idOf({ id, upstream }: Adopted, digest: Ground['digest'], is: UpstreamState | 'gone'): string {
+  return `${id}.${digest(JSON.stringify([upstream.seen, is])).slice(0, 16)}`;
 }
 
 function proposalOf(entry: Adopted, item: UpstreamItem, ground: Ground): Proposal | undefined {
@@ -46,7 +94,7 @@ function proposalOf(entry: Adopted, item: UpstreamItem, ground: Ground): Proposa
   const { subscription, today, digest } = ground;
   const says = saysOf(kind, is);
   return {
-    id: `${entry.id}.${digest(JSON.stringify([upstream.seen, is])).slice(0, 16)}`,
+    id: idOf(entry, digest, is),
     entry: entry.id,
     title: entry.title,
     subscription: subscription.id,

@@ -9,12 +9,17 @@ const LONGEST_PUBLISHER = 200;
  * which may be all that protects it, and would go out with our feeds.
  */
 export function sourceOf(
-  { title }: Subscription,
+  subscription: Subscription,
   item: Pick<UpstreamItem, 'title' | 'url'>,
 ): NonNullable<Statement['source']> {
   return {
-    publisher: title.slice(0, LONGEST_PUBLISHER),
+    publisher: publisherOf(subscription),
     title: item.title,
     ...(item.url === undefined ? {} : { url: item.url }),
   };
+}
+
+/** What a calendar is called as a publisher. */
+export function publisherOf({ title }: Subscription): string {
+  return title.slice(0, LONGEST_PUBLISHER);
 }

@@ -10,12 +10,12 @@ import type { Outcome } from '../../shared/outcome.ts';
 import { sameJson } from '../../shared/same-json.ts';
 import type { Subscription } from '../../shared/subscriptions/subscription.ts';
 import type { RunIcsJob } from '../import/ics-jobs.ts';
-import type { EventRead, UpstreamItem } from '../import/ics-overlay.ts';
+import type { EventRead, OverlayRead, UpstreamItem } from '../import/ics-overlay.ts';
 import type { Clock, Log, Wake } from '../ports.ts';
 import type { FetchCalendar } from './fetch-calendar.ts';
 import { type Gotten, getAnew, unshownBecause } from './get-anew.ts';
 import { nextTryMs } from './next-try.ts';
-import { createOverlays, type Days, isShown } from './overlays.ts';
+import { createOverlays, type Days, isShown, NOTHING } from './overlays.ts';
 import type { Faring, KeptSubscription, SubscriptionStore } from './subscription-store.ts';
 
 export interface SubscriptionPorts {
@@ -39,6 +39,11 @@ export interface SubscribedItem {
 /** A subscription that may still be without a title. */
 export type New = Omit<Subscription, 'title'> & { readonly title?: string | undefined };
 
+/** What a calendar holds, and the days between which its series were worked out. */
+export interface Held extends OverlayRead {
+  readonly window: Days;
+}
+
 /** Other people's calendars on this device: kept, read again, and looked at. */
 export interface Subscriptions {
   /** Begins to read calendars again as their time comes, where the host lends what that takes. */
@@ -55,7 +60,7 @@ export interface Subscriptions {
   /** What there is between two days; of one alone, if one is named. */
   between(days: Days, only?: Subscription): Promise<readonly SubscribedItem[]>;
   /** Everything that one has been read to hold in the usual years, exceptions too. */
-  held(subscription: Subscription): Promise<readonly UpstreamItem[]>;
+  held(subscription: Subscription): Promise<Held>;
   event(subscription: Subscription, uid: string, recurrence: string | undefined): Promise<Outcome<EventRead>>;
   /** By entry, the proposal that the user passed over last. */
   dismissed(): Readonly<Record<string, string>>;
@@ -98,14 +103,14 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
     overlays.know(id, window, read);
   }
 
-  async function itemsOf(id: string, window: Days): Promise<readonly UpstreamItem[]> {
-    const items = await overlays.items(id, window);
-    if (items.ok) return items.value;
+  async function heldBy(id: string, window: Days): Promise<OverlayRead> {
+    const held = await overlays.held(id, window);
+    if (held.ok) return held.value;
     const one = kept().find((other) => other.id === id);
-    const sentence = unshownBecause(items.reason);
+    const sentence = unshownBecause(held.reason);
     if (one !== undefined && one.faring.sentence !== sentence)
       await put({ ...one, faring: { ...one.faring, failures: one.faring.failures + 1, sentence } });
-    return [];
+    return NOTHING;
   }
 
   async function readAgain(id: string): Promise<void> {
@@ -232,12 +237,15 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
       const asked = kept().filter(({ id }) => (only?.id ?? id) === id);
       const found: SubscribedItem[] = [];
       for (const { faring: _, ...subscription } of asked) {
-        const items = await itemsOf(subscription.id, window);
+        const { items } = await heldBy(subscription.id, window);
         for (const item of items) if (isShown(item, days)) found.push({ subscription, item });
       }
       return found;
     },
-    held: ({ id }) => itemsOf(id, overlays.usualYears()),
+    async held({ id }) {
+      const window = overlays.usualYears();
+      return { ...(await heldBy(id, window)), window };
+    },
     event: ({ id }, uid, recurrence) => overlays.event(id, uid, recurrence),
     dismissed: () => store.read().dismissed,
     dismiss: (entry, proposal) =>

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/contract/app-error.ts';
 import type { InputOf, OutputOf } from '../../shared/contract/methods.ts';
 import { addDays } from '../../shared/dates/day.ts';
 import { TRACK_COLOURS } from '../../shared/entries/track.ts';
+import { GONE_SAYINGS } from '../../shared/subscriptions/proposal.ts';
 import type { SubscriptionSource } from '../../shared/subscriptions/subscription.ts';
 import type { Command, ExitCode, Given } from '../command.ts';
 import { withHost } from '../connect.ts';
@@ -73,6 +74,11 @@ export const subscriptions: Command = {
     { name: 'from', takes: 'DATE', about: 'with “read”: the first day, today if none is given' },
     { name: 'to', takes: 'DATE', about: 'with “read”: the last day' },
     { name: 'keep-date', about: 'with “accept”: record what was said, and leave the entry’s date' },
+    {
+      name: 'as',
+      takes: 'cancels|denies',
+      about: 'with “accept”, of an event that is gone: what it means, if you know that',
+    },
   ],
   about: 'list other people’s calendars, or: add, edit, remove, refresh, read, proposals, accept, dismiss',
   example: 'sherpa subscriptions add https://example.org/calendar.ics --title "The ministry" --track Truce',
@@ -143,7 +149,12 @@ async function read(host: Host, what: string, args: Given, terminal: Terminal): 
 async function proposals(host: Host, _: string, args: Given, terminal: Terminal): Promise<void> {
   const all = await host.request('subscriptions.proposals', {});
   if (args.has('json')) printJson(all, terminal);
-  else terminal.answer(all.map(proposalLines).join(''));
+  else {
+    const titles = new Map(
+      (await host.request('subscriptions.list', {})).map(({ id, title }) => [id, title]),
+    );
+    terminal.answer(all.map((one) => proposalLines(one, titles.get(one.subscription) ?? '')).join(''));
+  }
   if (all.length === 0) terminal.tell('Nothing that was adopted has changed.');
 }
 
@@ -154,10 +165,12 @@ async function answer(
   args: Given,
   terminal: Terminal,
 ): Promise<void> {
+  const as = args.text('as');
   const entries = await host.request('subscriptions.answer', {
     proposal: what,
     answer: given,
     ...(args.has('keep-date') ? { keepDate: true } : {}),
+    ...(as === undefined ? {} : { as: oneOf(as, GONE_SAYINGS) }),
   });
   printBlocks(entries, args, terminal);
 }

@@ -34,8 +34,22 @@ export function eventRow(item: OverlayItem): readonly string[] {
   ];
 }
 
-/** A proposal in three lines: what it is about, what changed, how to answer. */
-export function proposalLines({ id, title, entry, kind, was, is, statement }: Proposal): string {
+/** A proposal in lines: what it is about, what changed, how to answer; `from` is what the calendar is called. */
+export function proposalLines(proposal: Proposal, from: string): string {
+  const { id, title, entry, kind, was, is, statement, withdraws = [], alike } = proposal;
+  if (is === undefined || statement === undefined) {
+    const word = withdraws.length === 0 ? 'take note' : 'withdraw its word';
+    return [
+      plainLine(`${title} (${entry}): no longer in the calendar of ${from}, which doesn’t say why`),
+      `  ${whenText(was)}`,
+      ...(alike === undefined
+        ? []
+        : [`  another of that title is there: ${whenText({ when: alike, status: 'confirmed' })}`]),
+      `  sherpa subscriptions accept ${id}   (${word}; --as cancels or --as denies, if you know that)`,
+      `  sherpa subscriptions dismiss ${id}`,
+      '',
+    ].join('\n');
+  }
   return [
     plainLine(`${title} (${entry}): ${kind}, says ${statement.source?.publisher ?? statement.by}`),
     `  ${whenText(was)} → ${whenText(is)}`,

@@ -5,11 +5,14 @@ import form from '../ui/dialog-form.module.css';
 import { ProposalLine } from './proposal-line.tsx';
 import styles from './subscription-dialog.module.css';
 import { useProposals } from './use-proposals.ts';
+import { useSubscriptions } from './use-subscriptions.ts';
 
 /** What others' calendars say anew of what was adopted from them: each to accept or to dismiss. */
 export function ProposalsDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const { proposals, failure } = useProposals();
+  const { subscriptions = [] } = useSubscriptions();
+  const titles = new Map(subscriptions.map(({ id, title }) => [id, title]));
   return (
     <Dialog title={text('proposals.title')} width={560} onClose={onClose}>
       <div className={form.form}>
@@ -24,7 +27,11 @@ export function ProposalsDialog({ onClose }: { readonly onClose: () => void }) {
         {proposals !== undefined && proposals.length > 0 && (
           <ul className={styles.proposals}>
             {proposals.map((proposal) => (
-              <ProposalLine key={proposal.id} proposal={proposal} />
+              <ProposalLine
+                key={proposal.id}
+                proposal={proposal}
+                calendar={titles.get(proposal.subscription) ?? ''}
+              />
             ))}
           </ul>
         )}

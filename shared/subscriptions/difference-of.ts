@@ -8,6 +8,7 @@ export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
 /** What became of an event since its calendar's word was taken over last; undefined where it says the same. */
 export function differenceOf(was: UpstreamState, is: UpstreamState): ProposalKind | undefined {
+  if (was.gone && is.status !== 'cancelled') return 'back';
   if (is.status === 'cancelled') return was.status === 'cancelled' ? undefined : 'cancelled';
   if (was.status === 'cancelled') return 'restored';
   if (!isSameWhen(was.when, is.when)) return 'moved';

@@ -20,6 +20,8 @@ export const RecurrenceSchema = v.pipe(
 export const UpstreamStateSchema = v.strictObject({
   when: v.optional(WhenSchema),
   status: v.picklist(UPSTREAM_STATUSES),
+  /** It was there no more, and the user has taken note of that. */
+  gone: v.optional(v.literal(true)),
 });
 
 /**

@@ -886,6 +886,11 @@ const CASES: Cases = {
     bad: [
       ['what isn’t proposed', () => ({ proposal: 'nope', answer: 'accept' }), 'conflict'],
       ['no answer', () => ({ proposal: proposed }), 'invalid-input'],
+      [
+        'a meaning for what isn’t gone',
+        () => ({ proposal: proposed, answer: 'accept', as: 'cancels' }),
+        'invalid-input',
+      ],
     ],
   },
   'sample.add': { good: () => [{}], bad: takesNothing },

@@ -37,6 +37,9 @@ const weekly = (...more: readonly string[]) => [
   ...more,
 ];
 
+const sooner = ['UID:sooner', 'SUMMARY:Briefing', 'DTSTART;VALUE=DATE:20260101'];
+const later = ['UID:later', 'SUMMARY:Council', 'DTSTART;VALUE=DATE:20260601'];
+
 async function says(...events: readonly (readonly string[])[]): Promise<void> {
   memory.others.put(ADDRESS, calendar(...events));
   await memory.request('subscriptions.refresh', {});
@@ -335,10 +338,106 @@ describe('what a calendar says anew of what was adopted', () => {
     ]);
   });
 
-  it('is nothing where the event isn’t there any more, or is the same by another clock', async () => {
-    await adopt();
-    await says(weekly());
+  it('is that it is gone, which is nobody’s word: the calendar’s own is withdrawn, and it may come back', async () => {
+    const entry = await adopt();
+    await says(weekly(), later);
+    const [gone, ...others] = await proposals();
+    expect(others).toEqual([]);
+    const { statements } = await memory.request('entries.show', { id: entry.id });
+    expect(gone).toMatchObject({ entry: entry.id, kind: 'gone', was: { when: { date: '2026-04-14' } } });
+    expect(gone).toMatchObject({ withdraws: [statements[0]?.id], movesDate: false });
+    expect(gone).not.toHaveProperty('statement');
+    await memory.request('subscriptions.answer', { proposal: gone?.id ?? '', answer: 'accept' });
+    expect(await memory.request('entries.show', { id: entry.id })).toMatchObject({
+      when: { date: '2026-04-14' },
+      standing: 'expected',
+      statements: [{ withdrawn: { reason: 'It is no longer in the calendar “The ministry”.' } }],
+    });
     expect(await proposals()).toEqual([]);
+    await says(talks('20260415T090000'), later);
+    expect(await proposals()).toMatchObject([
+      { kind: 'back', movesDate: true, statement: { says: 'announces', date: '2026-04-15' } },
+    ]);
+    await memory.request('history.undo', {});
+    await says(later);
+    expect(await proposals()).toMatchObject([{ id: gone?.id }]);
+    await memory.request('subscriptions.answer', { proposal: gone?.id ?? '', answer: 'dismiss' });
+    expect(await proposals()).toEqual([]);
+  });
+
+  it.each([
+    ['cancels', 'cancelled'],
+    ['denies', 'disputed'],
+  ] as const)('is that it is gone, and the user knows that who is behind it %s', async (as, standing) => {
+    const entry = await adopt('talks', undefined, 'CN');
+    await says(later);
+    const [gone] = await proposals();
+    const answer = { proposal: gone?.id ?? '', answer: 'accept', as } as const;
+    expect(await memory.request('subscriptions.answer', answer)).toMatchObject([
+      {
+        id: entry.id,
+        standing,
+        statements: [{}, { by: 'CN', says: as, source: { publisher: 'The ministry' } }],
+      },
+    ]);
+    expect(await proposals()).toEqual([]);
+    await memory.request('history.undo', {});
+    await says(talks('20260415T100000'));
+    const [moved] = await proposals();
+    await expect(
+      memory.request('subscriptions.answer', { ...answer, proposal: moved?.id ?? '' }),
+    ).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+
+  it.each<readonly [string, (uids: readonly string[]) => readonly (readonly string[])[]]>([
+    ['the calendar is empty', () => []],
+    [
+      'nothing of it is at or behind its day, as where only the next few are listed',
+      () => [weekly(), sooner],
+    ],
+    ['it is there and can’t be read', () => [later, ['UID:talks', 'SUMMARY:Talks', 'DTSTART:soon']]],
+    ['it is there under another UID', () => [later, talks('20260414T090000').with(0, 'UID:new')]],
+  ])('isn’t that it is gone where %s', async (_, there) => {
+    await adopt();
+    await says(...there());
+    expect(await proposals()).toEqual([]);
+  });
+
+  it('isn’t that it is gone where the calendar is cut short, or its day is over', async () => {
+    await adopt();
+    memory.others.put(ADDRESS, calendar(later).replace('END:VCALENDAR', ''));
+    await memory.request('subscriptions.refresh', {});
+    expect(await proposals()).toEqual([]);
+    await says(later);
+    expect(await proposals()).toHaveLength(1);
+    memory.clock.ms = Date.parse('2026-04-14T08:00:00Z');
+    expect(await proposals()).toEqual([]);
+  });
+
+  it('is that it is gone, and where another of its name is', async () => {
+    await adopt();
+    await says(
+      later,
+      talks('20260416T090000').with(0, 'UID:new'),
+      talks('20260514T090000').with(0, 'UID:far'),
+    );
+    expect(await proposals()).toMatchObject([
+      { kind: 'gone', alike: { date: '2026-04-16', start: '09:00' } },
+    ]);
+  });
+
+  it('is that an occurrence is gone, where its series ends sooner', async () => {
+    const entry = await adopt('weekly', '2026-03-23 15:00');
+    await adopt('weekly', '2026-03-09 15:00');
+    await says(
+      weekly().map((line) => line.replace('COUNT=4', 'COUNT=3')),
+      later,
+    );
+    expect(await proposals()).toMatchObject([{ entry: entry.id, kind: 'gone' }]);
+  });
+
+  it('is nothing where the event is the same by another clock', async () => {
+    await adopt();
     await says(['UID:talks', 'SUMMARY:US–China talks\\, Geneva', 'DTSTART:20260414T070000Z']);
     expect(await proposals()).toEqual([]);
   });

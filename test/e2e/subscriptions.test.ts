@@ -138,6 +138,27 @@ describe('other people’s calendars', () => {
     expect(entries.find(({ title }) => title === 'Foreign Affairs Council')?.standing).not.toBe('cancelled');
   });
 
+  test('no longer have an event: it is asked what that means, and their word is withdrawn', async () => {
+    served = calendarOf('20251204', 'CONFIRMED').replace('council@', 'new@');
+    await host.request('subscriptions.refresh', {});
+    await page.getByRole('button', { name: '1 change proposed' }).press('Enter');
+    await dialog().getByText('no longer in Council of the EU').waitFor();
+    await dialog().getByText('It was on 28 Nov 2025.', { exact: false }).waitFor();
+    await dialog().getByText('Another of that title is there on 4 Dec 2025', { exact: false }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await dialog()
+      .getByRole('button', { name: 'Withdraw the calendar’s word: Foreign Affairs Council' })
+      .press('Enter');
+    await dialog().getByText('Nothing is proposed.').waitFor();
+    await dialog().getByRole('button', { name: 'Close' }).click();
+    const { entries } = await host.request('calendar.read', {});
+    expect(entries.find(({ title }) => title === 'Foreign Affairs Council')).toMatchObject({
+      standing: 'expected',
+      when: { date: '2025-11-28' },
+    });
+  });
+
   test('tell in words that they can’t be read', async () => {
     served = 'no calendar at all';
     await host.request('subscriptions.refresh', {});

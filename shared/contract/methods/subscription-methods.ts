@@ -4,7 +4,7 @@ import { InstantSchema } from '../../dates/instant.ts';
 import { PartySchema } from '../../entries/person.ts';
 import { TrackSchema } from '../../entries/track.ts';
 import { OverlayItemSchema } from '../../subscriptions/overlay-item.ts';
-import { ProposalSchema } from '../../subscriptions/proposal.ts';
+import { GONE_SAYINGS, ProposalSchema } from '../../subscriptions/proposal.ts';
 import { SubscriptionFields, SubscriptionIdSchema } from '../../subscriptions/subscription.ts';
 import { RecurrenceSchema, UidSchema } from '../../subscriptions/upstream.ts';
 import { Entries, type MethodContract, made, Nothing, reads, text, writes } from './method.ts';
@@ -113,13 +113,15 @@ export const SUBSCRIPTION_METHODS = {
   'subscriptions.proposals': reads(Nothing, v.array(ProposalSchema)),
   /**
    * Accepts a proposal, in one act: its statement, and the entry's date if that moved, unless `keepDate`; or dismisses it
-   * on this device. `conflict` where the subscription has said something else since.
+   * on this device. Of an event that is gone, the calendar's own statements are withdrawn, unless the user knows what it
+   * means, and says so: `as`. `conflict` where the subscription has said something else since.
    */
   'subscriptions.answer': writes(
     v.strictObject({
       proposal: text(200),
       answer: v.picklist(['accept', 'dismiss']),
       keepDate: v.optional(v.literal(true)),
+      as: v.optional(v.picklist(GONE_SAYINGS)),
     }),
     Entries,
   ),

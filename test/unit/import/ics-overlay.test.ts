@@ -39,6 +39,8 @@ describe('somebody else’s calendar', () => {
     expect(overlay).toEqual({
       name: 'Council of the EU, meetings',
       refused: 0,
+      whole: true,
+      unread: [],
       items: [
         {
           uid: 'a@eu',
@@ -101,7 +103,7 @@ describe('somebody else’s calendar', () => {
   });
 
   it('may be without events, but not something else', () => {
-    expect(read()).toEqual({ items: [], refused: 0 });
+    expect(read()).toEqual({ items: [], refused: 0, whole: false, unread: [] });
     expect(readIcsOverlay('<!doctype html>', surroundings)).toMatchObject({
       ok: false,
       reason: expect.stringMatching(/^It isn’t an iCalendar file/),

@@ -127,7 +127,7 @@ describe('subscriptions over time', () => {
     host.files.trouble.readOnly = true;
     await host.subscriptions.add(subscription, '');
     expect(host.subscriptions.list()).toMatchObject([{ title: 'Ministry', entries: 1 }]);
-    expect(await host.subscriptions.held(subscription)).toHaveLength(1);
+    expect((await host.subscriptions.held(subscription)).items).toHaveLength(1);
     expect(host.store.problems).toEqual([
       expect.stringMatching(/^A calendar subscribed to couldn’t be written/),
       expect.stringMatching(/^subscriptions\.json couldn’t be written/),
