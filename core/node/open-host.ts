@@ -26,6 +26,7 @@ import { createAppFiles } from './app-files.ts';
 import { beginCalendar } from './begin-calendar.ts';
 import { createFetchCalendar } from './calendar-source.ts';
 import { crc32 } from './crc32.ts';
+import { endedWithin } from './ended-within.ts';
 import { createNodeFileSystem } from './file-system.ts';
 import { filesOutside } from './files-outside.ts';
 import { filesUntil } from './files-until.ts';
@@ -86,6 +87,9 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** Whatever is published is broken off at the end; a disk that has gone may never answer. */
+const CLOSING_MS = 5000;
+
 /**
  * Takes hold of a data folder and brings up the application on it. Rejects with an `AppError`: `conflict` when another host
  * holds the folder, `unavailable` when the port is taken or the folder can't be read.
@@ -113,6 +117,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     });
     closers.push(() => store.close());
     let hasLeft = false;
+    let isPublishingOver = false;
     const ownFiles = filesUntil(files, () => hasLeft);
     const device = await openDevice(ownFiles, { log: options.log, newSecret });
     const secrets = secretsUntil(options.secrets ?? createSecretFile(options.data), () => hasLeft);
@@ -215,7 +220,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
         fetch,
         filesAt: filesOutside,
         readListing: listings.read,
-        memories: createPublicationMemories(ownFiles),
+        // One that ends too late mustn't write where another host may be by then.
+        memories: createPublicationMemories(filesUntil(ownFiles, () => isPublishingOver)),
         saved: createSavedPublications(device),
         secrets,
         // A command is gone before anything would be due.
@@ -226,7 +232,11 @@ export async function openHost(options: HostOptions): Promise<Host> {
     closers.push(() => app.publisher.close());
     closers.push(() => app.reminders.close());
     await app.reminders.start();
-    closers.push(() => app.publications.close());
+    closers.push(async () => {
+      if (!(await endedWithin(CLOSING_MS, app.publications.close())))
+        options.log.error('A publication didn’t end in time: its folder may be on a disk that isn’t there.');
+      isPublishingOver = true;
+    });
     await app.publications.start();
     closers.push(() => app.subscriptions.close());
     app.subscriptions.start();

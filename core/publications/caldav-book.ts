@@ -4,8 +4,10 @@ import type { Run } from './target.ts';
 /** What is remembered of a calendar object. */
 export type Known = NonNullable<Published['objects']>[string];
 
-/** What is kept again after so many requests, and at the end. */
+/** What is kept again after so many requests at least, and at the end. */
 const KEEP_EVERY = 25;
+/** All is written each time: a long run keeps it so often at most. */
+const MOST_KEPT = 20;
 
 /** What is remembered of a calendar's objects, by their UIDs, while a run goes on. */
 export interface Book {
@@ -33,7 +35,7 @@ export function createBook(run: Run): Book {
 
   async function step(): Promise<void> {
     unkept += 1;
-    if (unkept >= KEEP_EVERY) await keep();
+    if (unkept >= Math.max(KEEP_EVERY, objects.size / MOST_KEPT)) await keep();
   }
 
   return {

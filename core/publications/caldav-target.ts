@@ -14,6 +14,9 @@ interface Work {
   readonly tally: Tally;
 }
 
+/** So many refusals are enough where nothing else ever happens. */
+const MOST_REFUSED = 20;
+
 /** Refusals that are about one entry: the others may still go through. */
 const ABOUT_ONE = new Set([400, 403, 409, 412, 413, 415, 422]);
 
@@ -26,6 +29,7 @@ export function createCaldavTarget(parts: ServerParts): Target {
     const work: Work = { dav: await parts.openDav(), book: createBook(run), tally: newTally() };
     const { dav, book, tally } = work;
     const wanted = new Map(resourcesOf(text).map((one) => [one.uid, one]));
+    let done = 0;
     const there = await lookAround(work, run.consent);
     const unwanted = book.all().filter(([uid]) => !wanted.has(uid));
     if (wanted.size === 0 && unwanted.length > 0 && !run.consent)
@@ -38,12 +42,29 @@ export function createCaldavTarget(parts: ServerParts): Target {
       if (!book.has(uid)) book.note(uid, { url: urlFor(uid), title });
     try {
       await book.keep();
-      for (const one of wanted.values()) await bring(work, one, there);
-      for (const [uid, known] of unwanted) await takeOne(work, uid, known);
+      await takeSteps([...wanted.values()], (one) => bring(work, one, there));
+      await takeSteps(unwanted, ([uid, known]) => takeOne(work, uid, known));
     } finally {
       await book.keep();
     }
-    if (isAllRefused(tally) && tally.refusal !== undefined) throw dav.trouble(tally.refusal, pathOf(url));
+    refuseIfAllRefused(1);
+
+    /** One step after another, told as they are taken. */
+    async function takeSteps<T>(steps: readonly T[], take: (step: T) => Promise<void>): Promise<void> {
+      for (const step of steps) {
+        await take(step);
+        done += 1;
+        run.onProgress?.(done, wanted.size + unwanted.length);
+        refuseIfAllRefused(MOST_REFUSED);
+      }
+    }
+
+    /** Where each and every entry is refused it isn't about the entries, and there is no use in asking for all. */
+    function refuseIfAllRefused(atLeast: number): void {
+      const { refused, refusal } = tally;
+      if (refused.length >= atLeast && isAllRefused(tally) && refusal !== undefined)
+        throw dav.trouble(refusal, pathOf(url));
+    }
     return toldOf(tally, `${countOf(wanted.size)} at ${place}`);
   }
 

@@ -15,6 +15,9 @@ interface FolderParts {
   readonly sentenceOf: (error: unknown) => string;
 }
 
+/** Far more than a feed has. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 type Known = NonNullable<Published['file']>;
 
 /** A file in a folder, for whatever takes it further: written whole at one stroke, and only if it is another. */
@@ -45,13 +48,22 @@ export function createFolderTarget(parts: FolderParts): Target {
     return { outcome: 'published', sentence: `Written to ${place}.` };
   }
 
+  /** What is there; of what is larger than any feed of ours, nothing, which isn't ours either. */
   async function read(): Promise<string | undefined> {
     try {
-      return new TextDecoder().decode(await files.read(file));
+      const size = await files.size(file);
+      // A pipe or a device would never be read to its end.
+      if (size === undefined && (await files.list('')).includes(file)) throw notAFile();
+      if (size === undefined) return undefined;
+      return size > MOST_BYTES ? '' : new TextDecoder().decode(await files.read(file));
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return undefined;
       throw troubleOf(error);
     }
+  }
+
+  function notAFile(): PublishTrouble {
+    return new PublishTrouble(`${place} is no file but something else: give another name for the file.`);
   }
 
   async function orTrouble<T>(task: () => Promise<T>): Promise<T> {
@@ -69,8 +81,7 @@ export function createFolderTarget(parts: FolderParts): Target {
       return new PublishTrouble(
         `There is no folder ${path}: make it, connect the disk that it is on, or choose another.`,
       );
-    if (code === 'EISDIR')
-      return new PublishTrouble(`${place} is a folder itself: give another name for the file.`);
+    if (code === 'EISDIR') return notAFile();
     if (deniesWriting(error))
       return new PublishTrouble(
         `Sherpa may not write ${place} (${code}): allow it there, or choose another folder.`,

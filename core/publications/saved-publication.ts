@@ -12,7 +12,7 @@ export const SavedPublicationSchema = v.object({
   id: PublicationIdSchema,
   to: v.pipe(
     PublicationSchema.entries.to,
-    v.check((to) => to.kind !== 'folder' || isCalendarName(to.file ?? '')),
+    v.check((to) => (to.kind === 'folder' ? isCalendarName(to.file ?? '') : isSoundServer(to))),
   ),
   hasPassword: v.optional(v.boolean(), false),
 });
@@ -27,6 +27,15 @@ export type AnyPublication = Readonly<v.InferOutput<typeof AnyPublicationSchema>
 /** Nothing but calendars is written into folders of others: what ends otherwise may be run or read by programs. */
 function isCalendarName(file: string): boolean {
   return /^[^./\\][^/\\]*\.ics$/i.test(file);
+}
+
+function isSoundServer({ url, insecure }: Exclude<PublishTo, { readonly kind: 'folder' }>): boolean {
+  try {
+    return settledUrl(url, insecure === true).href === url;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
@@ -50,6 +59,8 @@ export function settledTo(to: PublishTo, fileName: string): PublishTo {
     if (to.kind === 'caldav') url.pathname += '/';
   } else if (to.kind === 'webdav') url.pathname += fileName;
   const user = to.user?.trim();
+  if (user?.includes(':') === true)
+    throw new AppError('invalid-input', 'A user’s name can’t have a “:”: servers take it for the end of it.');
   return {
     kind: to.kind,
     url: url.href,

@@ -12,6 +12,14 @@ export interface SignIn {
 
 /** What an answer that refuses says, in words; `what` is what was asked for, such as “the folder /calendars/”. */
 export function refusalTrouble(response: Response, what: string, signIn: SignIn): PublishTrouble {
+  const { message, waitsFor } = said(response, what, signIn);
+  return new PublishTrouble(message, {
+    ...(waitsFor === undefined ? {} : { waitsFor }),
+    retryAfterMs: retryAfterOf(response),
+  });
+}
+
+function said(response: Response, what: string, signIn: SignIn): PublishTrouble {
   const { status } = response;
   const { host } = signIn;
   switch (status) {
@@ -47,9 +55,7 @@ export function refusalTrouble(response: Response, what: string, signIn: SignIn)
       return new PublishTrouble(`Somebody has locked ${what} on ${host} (423); Sherpa tries again.`);
     case 429:
     case 503:
-      return new PublishTrouble(`${host} is too busy (${status}); Sherpa tries again.`, {
-        retryAfterMs: retryAfterOf(response),
-      });
+      return new PublishTrouble(`${host} is too busy (${status}); Sherpa tries again.`);
     case 507:
       return new PublishTrouble(
         `The disk of ${host} is full (507): what is there stays as it was. Sherpa tries again.`,
@@ -78,10 +84,13 @@ function unauthorised(response: Response, { host, user, hasPassword, hasWorked }
   return new PublishTrouble(sentence, { waitsFor: 'password' });
 }
 
-/** Seconds alone: a date would need a clock that agrees with the server's. */
+/** Nothing that a server says keeps it from being asked for longer: a day. */
+const LONGEST_REST_MS = 86_400_000;
+
+/** How long a server asks to be left alone. In seconds alone: a date would need a clock that agrees with the server's. */
 function retryAfterOf({ headers }: Response): number | undefined {
   const given = headers.get('retry-after') ?? '';
-  return /^\d{1,6}$/.test(given) ? Number(given) * 1000 : undefined;
+  return /^\d+$/.test(given) ? Math.min(Number(given) * 1000, LONGEST_REST_MS) : undefined;
 }
 
 /** What kept a server from answering at all, in words. */

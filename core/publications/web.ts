@@ -12,10 +12,12 @@ export interface WebOptions {
   readonly patienceMs: number;
 }
 
-/** Far more than a calendar's listing has. */
-const MOST_BYTES = 64 * 1024 * 1024;
+/** Far more than a feed has. */
+const MOST_READ_BYTES = 64 * 1024 * 1024;
 /** Forty thousand resources; a parser takes fifty times as much memory. */
 const MOST_LISTED_BYTES = 10 * 1024 * 1024;
+/** Whatever else is answered is read for a word or two. */
+const MOST_SAID_BYTES = 256 * 1024;
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 307, 308]);
 
@@ -32,7 +34,7 @@ export function createWeb(options: WebOptions): typeof fetch {
     if (authorization !== undefined) headers.set('authorization', authorization);
     const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.patienceMs)]);
     const response = await options.fetch(address, { ...init, headers, signal, redirect: 'manual' });
-    return wholeOf(response, host, init.method === 'PROPFIND' ? MOST_LISTED_BYTES : MOST_BYTES);
+    return wholeOf(response, host, mostBytesOf(response, init.method));
   }
 
   /**
@@ -98,12 +100,18 @@ function authorizationOf({ user, password }: WebOptions): string | undefined {
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }
 
-/** An answer read to its end, while the patience for it lasts. */
+function mostBytesOf({ ok }: Response, method = 'GET'): number {
+  if (!ok) return MOST_SAID_BYTES;
+  return { GET: MOST_READ_BYTES, PROPFIND: MOST_LISTED_BYTES }[method] ?? MOST_SAID_BYTES;
+}
+
+/** An answer read to its end, while the patience for it lasts; of one that refuses, what is said first. */
 async function wholeOf(response: Response, host: string, mostBytes: number): Promise<Response> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
+    if (size > mostBytes && !response.ok) break;
     if (size > mostBytes) throw new PublishTrouble(`${host} answers with more than Sherpa reads.`);
     chunks.push(chunk);
   }

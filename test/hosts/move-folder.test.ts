@@ -8,6 +8,7 @@ import { type Host, type HostOptions, openHost } from '../../core/node/open-host
 import type { Notice } from '../../shared/contract/notices.ts';
 import { typedRequest } from '../../shared/contract/typed-request.ts';
 import { createTestSwitches } from '../support/a-machine.ts';
+import { aPromise } from '../support/a-promise.ts';
 import { createQuietLog } from '../support/quiet-log.ts';
 import { mountSmallDisk } from '../support/small-disk.ts';
 
@@ -86,7 +87,7 @@ describe('a host that can start anew', () => {
 
   it('takes a password along that is given at the same time, or refuses it, and leaves none behind', async () => {
     const to = join(folder, 'new');
-    const restarted = Promise.withResolvers<string>();
+    const restarted = aPromise<string>();
     const host = await open({ restart: restarted.resolve });
     const request = typedRequest(host.app.request);
     const save = (n: number) =>

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Host, type HostOptions, openHost } from '../../core/node/open-host.ts';
 import type { PublicationView, PublishTest } from '../../shared/contract/methods/publish-methods.ts';
@@ -91,6 +93,14 @@ describe('publishing to a folder', () => {
     await host.close();
     expect(await readFile(join(path, 'everything.ics'), 'utf8')).not.toContain('Last talks');
     await open();
+  });
+
+  it.skipIf(process.platform === 'win32')('never waits for what is no file', async () => {
+    const path = join(folder, 'shared');
+    await mkdir(path);
+    await promisify(execFile)('mkfifo', [join(path, 'everything.ics')]);
+    const { id } = await save({ kind: 'folder', path });
+    expect((await now(id, { consent: true })).last?.sentence).toMatch(/is no file but something else/);
   });
 
   it('says what keeps it from writing', async () => {

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { secretsUntil } from '../../../core/node/secrets-until.ts';
+import { aPromise } from '../../support/a-promise.ts';
 import { createTestSecrets } from '../../support/a-publishing.ts';
 
 it('keeps a secret before its folder is moved or refuses it, and never leaves it behind', async () => {
   const kept = createTestSecrets();
-  const slow = Promise.withResolvers<void>();
+  const slow = aPromise();
   let hasLeft = false;
   const secrets = secretsUntil(
     {

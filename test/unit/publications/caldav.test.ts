@@ -85,6 +85,36 @@ describe('a calendar on a CalDAV server', () => {
     });
   });
 
+  it('asks a server that refuses everything no more than a few times', async () => {
+    const world = createPublishingWorld();
+    world.server.fault = (_, method) => (method === 'PUT' ? 403 : undefined);
+    const entries = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`e${n}`, `Entry ${n}`]));
+    const { publishing } = await published(world, entries);
+    expect((await publishing.list())[0]?.status.last?.sentence).toMatch(
+      /^dav\.example\.org doesn’t let lifeng write/,
+    );
+    expect(world.server.requests.length).toBeLessThan(30);
+  });
+
+  it('tells how far it is, and notes down only now and then what it knows, where there is much to do', async () => {
+    const world = createPublishingWorld();
+    const { fetch } = world.server;
+    Object.assign(world.server, {
+      fetch: (...args: Parameters<typeof fetch>) => {
+        world.clock.ms += 20;
+        return fetch(...args);
+      },
+    });
+    const entries = Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`e${n}`, `Entry ${n}`]));
+    const { publishing } = await published(world, entries);
+    const told = world.told.flatMap(([one]) => one?.status.progress ?? []);
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.length).toBeLessThan(60);
+    expect(told.at(-1)).toMatchObject({ of: 2000 });
+    expect((await publishing.list())[0]?.status).not.toHaveProperty('progress');
+    expect(world.files.count('flushFolder')).toBeLessThan(40);
+  });
+
   it.each(['empty', 'broken'] as const)('changes nothing where the listing is %s', async (listing) => {
     const world = createPublishingWorld();
     const { publishing, id } = await published(world);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Publications } from '../../../core/publications/publications.ts';
+import { aPromise } from '../../support/a-promise.ts';
 import { createPublishingWorld, feedText, titleIn } from '../../support/a-publishing-world.ts';
 
 type World = ReturnType<typeof createPublishingWorld>;
@@ -213,7 +214,7 @@ describe('a publication that goes by itself', () => {
   async function stuck(method: string) {
     const { world, publishing, id } = await started();
     const { fetch } = world.server;
-    const asked = Promise.withResolvers<void>();
+    const asked = aPromise();
     let isStuck = true;
     Object.assign(world.server, {
       fetch: (async (input, init) => {
@@ -248,7 +249,7 @@ describe('a publication that goes by itself', () => {
   it('is broken off while the folder moves, begins nothing meanwhile, and goes on afterwards', async () => {
     const { world, publishing, id, loosen } = await stuck('PUT');
     const done: string[] = [];
-    const move = Promise.withResolvers<void>();
+    const move = aPromise();
     const moving = publishing.between(async () => {
       await move.promise;
       done.push('moved');

@@ -86,6 +86,18 @@ describe('asking one server', () => {
     expect(asked).toBe(2);
   });
 
+  it('reads no more of an answer than it is good for', async () => {
+    const url = await serve(({ url: path }, response) => {
+      response.writeHead(path === '/refused' ? 400 : 200);
+      for (let n = 0; n < 40; n += 1) response.write('x'.repeat(16 * 1024));
+      response.end();
+    });
+    const put = { method: 'PUT', body: 'text' };
+    expect((await (await webTo(url)(`${url}refused`, put)).text()).length).toBeLessThanOrEqual(256 * 1024);
+    await expect(webTo(url)(url, put)).rejects.toThrow('more than Sherpa reads');
+    expect((await (await webTo(url)(url)).text()).length).toBe(40 * 16 * 1024);
+  });
+
   it('breaks off when the host closes, which is no trouble of the server', async () => {
     const url = await serve(() => {});
     const closing = new AbortController();
@@ -116,6 +128,17 @@ describe('the words', () => {
     const { message } = refusalTrouble(new Response('', { status }), '/truce.ics', signIn);
     expect(message).toMatch(words);
     expect(message).toMatch(/[.?!]$/);
+  });
+
+  it.each([
+    [507, '120', 120_000],
+    [423, '5', 5000],
+    [429, '999999999999', 86_400_000],
+    [503, 'Wed, 21 Oct 2037 07:28:00 GMT', undefined],
+    [503, '', undefined],
+  ])('of %i that asks to wait “%s”', (status, given, retryAfterMs) => {
+    const answer = new Response('', { status, headers: { 'retry-after': given } });
+    expect(refusalTrouble(answer, '/truce.ics', signIn)).toMatchObject({ retryAfterMs });
   });
 
   it('of a server that wants to be signed in to otherwise', () => {
