@@ -12,6 +12,8 @@ const END = '\r\nEND:VEVENT\r\n';
 /** From the beginning of a line, since a title may say the same. */
 const EVENT = /^BEGIN:VEVENT\r\n[\s\S]*?\r\nEND:VEVENT\r\n/gm;
 
+const CANCELLED = /^STATUS:CANCELLED\r$/m;
+
 /** A feed to look at: its bytes as they are served, and what of it isn't in them. */
 interface Previewed {
   readonly bytes: Uint8Array;
@@ -51,6 +53,7 @@ export async function previewFeed({
       entries,
       events: events.length,
       alarmEvents: events.filter(({ event }) => readUid(uidIn(event))?.isAlarm).length,
+      cancelled: events.filter(({ event }) => CANCELLED.test(event)).length,
       alarms: text.split('\r\nBEGIN:VALARM\r\n').length - 1,
       bytes: bytes.length,
       leftOut: [...leftOut],

@@ -23,12 +23,17 @@ export function reachabilityOf({ url, problem, lan }: Served): Reachability {
     ...(problem === undefined ? {} : { problem }),
     readers: READER_HABITS.map(({ reader, fetchesFrom, refreshes }) => ({
       ...{ reader, fetchesFrom },
-      reaches: scope === 'none' ? 'no' : REACHES[fetchesFrom],
+      reaches: REACHES[scope][fetchesFrom],
       ...(refreshes === undefined ? {} : { refreshes }),
     })),
   };
 }
 
-const REACHES = { cloud: 'no', device: 'yes', either: 'if-on-device' } as const satisfies Readonly<
-  Record<ReaderHabits['fetchesFrom'], string>
+/** A program that runs on a device gets as far as its device does; what depends on the account does so from such a device alone. */
+const REACHES = {
+  none: { cloud: 'no', device: 'no', either: 'no' },
+  device: { cloud: 'no', device: 'yes', either: 'if-on-device' },
+  network: { cloud: 'no', device: 'yes', either: 'if-on-network' },
+} as const satisfies Readonly<
+  Record<Reachability['scope'], Readonly<Record<ReaderHabits['fetchesFrom'], string>>>
 >;

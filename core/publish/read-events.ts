@@ -7,6 +7,9 @@ import { type Instant, instantFrom } from '../../shared/dates/instant.ts';
 export type ReadEvent = Omit<PreviewItem, 'entry' | 'isAlarm'>;
 
 const LONGEST_DESCRIPTION = 600;
+/** A word longer than this is cut: it is a link, or a language without spaces. */
+const LONGEST_WORD = 40;
+const LAST_WORD = new RegExp(`\\s\\S{0,${LONGEST_WORD}}$`);
 
 /** The events of an iCalendar text in its order, as ical.js reads them with the zones that the text itself brings. */
 export function readEvents(text: string): readonly ReadEvent[] {
@@ -30,7 +33,7 @@ function readEvent(event: ICAL.Component, zones: Zones): ReadEvent {
   return {
     uid: textIn(event, 'uid') ?? '',
     summary: textIn(event, 'summary') ?? '',
-    description: (textIn(event, 'description') ?? '').slice(0, LONGEST_DESCRIPTION),
+    description: beginningOf(textIn(event, 'description') ?? ''),
     when: start.isDate ? daysOf(start, end) : timesOf(event, start, end),
     transparent: textIn(event, 'transp') === 'TRANSPARENT',
     sequence: Number(event.getFirstPropertyValue('sequence') ?? 0),
@@ -81,6 +84,14 @@ function ringingAt(alarm: ICAL.Component, start: ICAL.Time): Instant | undefined
 
 function instantAt(time: ICAL.Time): Instant {
   return instantFrom(time.toUnixTime() * 1000);
+}
+
+/** As much of a long text as is shown, up to the end of a word or character, with a mark that there is more. */
+function beginningOf(text: string): string {
+  if (text.length <= LONGEST_DESCRIPTION) return text;
+  const cut = text.slice(0, LONGEST_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const words = /\s/.test(text.charAt(cut.length)) ? cut : cut.replace(LAST_WORD, '');
+  return `${words.trimEnd()}…`;
 }
 
 function textIn(event: ICAL.Component, name: string): string | undefined {

@@ -32,12 +32,14 @@ export function feedRow({ name, title, entries, url, profile, alarms }: FeedView
 }
 
 /** What a reader will see of a feed, a line an event. */
-export function previewText({ items, counts }: FeedPreview): string {
-  const rows = items.map(({ when, summary, transparent, alarms }) => [
+export function previewText({ profile, items, counts }: FeedPreview): string {
+  const cancelled = profile === 'google' ? 'cancelled: Google takes it away' : 'cancelled';
+  const rows = items.map(({ when, summary, transparent, alarms, status }) => [
     when.kind === 'days' ? daysText(when.from, when.to) : `${when.start.slice(0, 16).replace('T', ' ')} UTC`,
     plainLine(summary),
     transparent ? '' : 'busy',
     alarms.length === 0 ? '' : counted(alarms.length, 'alarm', 'alarms'),
+    status === 'CANCELLED' ? cancelled : '',
   ]);
   const more = counts.events - items.length;
   const beyond = more > 0 ? `and ${counted(more, 'event', 'events')} more\n` : '';

@@ -61,7 +61,7 @@ export const FeedDraftSchema = v.strictObject({ title: v.optional(text(120), '')
 export const PreviewItemSchema = v.strictObject({
   uid: v.string(),
   summary: v.string(),
-  /** The first lines of it, at most 600 characters. */
+  /** The first lines of it, at most 600 characters, which end with `…` where there are more. */
   description: v.string(),
   location: v.exactOptional(v.string()),
   when: v.variant('kind', [
@@ -104,6 +104,8 @@ export const FeedPreviewSchema = v.strictObject({
     /** Events in the text: one an entry, and the alarms told as events. */
     events: v.number(),
     alarmEvents: v.number(),
+    /** Events, alarms told as such among them, whose status is CANCELLED: Google's calendar takes those away. */
+    cancelled: v.number(),
     /** Embedded alarms. */
     alarms: v.number(),
     bytes: v.number(),
@@ -164,7 +166,8 @@ export const ReachabilitySchema = v.strictObject({
       reader: v.picklist(READERS),
       /** `cloud`: a server of its maker fetches, and never reaches this device; `either`: it depends on the account. */
       fetchesFrom: v.picklist(['device', 'cloud', 'either']),
-      reaches: v.picklist(['yes', 'no', 'if-on-device']),
+      /** `if-on-device`, `if-on-network`: while a program on this device, or on the local network, fetches, and no server does. */
+      reaches: v.picklist(['yes', 'no', 'if-on-device', 'if-on-network']),
       /** In minutes, from the least to the most that people report; absent where the user settles it. */
       refreshes: v.exactOptional(v.strictObject({ least: v.number(), most: v.number() })),
     }),

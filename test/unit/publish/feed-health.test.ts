@@ -157,7 +157,10 @@ describe('reachability', () => {
   it('tells of the local network, and of nobody where nothing is served', () => {
     const lan = ['http://192.168.1.7:7437'];
     expect(reachabilityOf({ url: 'http://127.0.0.1:7437', lan })).toMatchObject({ scope: 'network', lan });
-    expect(reaches({ url: 'http://127.0.0.1:7437', lan }).google).toBe('no');
+    expect(reaches({ url: 'http://127.0.0.1:7437', lan })).toEqual({
+      ...{ google: 'no', outlook: 'if-on-network', apple: 'if-on-network', thunderbird: 'yes' },
+      other: 'if-on-network',
+    });
     const problem = 'Port 7437 is taken by another program.';
     expect(reachabilityOf({ problem, lan: [] })).toMatchObject({ scope: 'none', problem });
     expect(new Set(Object.values(reaches({ problem, lan: [] })))).toEqual(new Set(['no']));

@@ -4,6 +4,7 @@ import type { FeedPreview } from '../../../shared/contract/methods/feed-methods.
 import type { InputOf } from '../../../shared/contract/methods.ts';
 import { ALARM_MODES } from '../../../shared/feeds/alarm-mode.ts';
 import { PROFILES } from '../../../shared/feeds/profile.ts';
+import { aDay } from '../../support/a-calendar.ts';
 import { createMemoryApp, type MemoryApp } from '../../support/memory-app.ts';
 import { readByIcalJs } from '../../support/read-feed.ts';
 
@@ -87,6 +88,47 @@ describe('a preview', () => {
       [false, entries[0]?.id, { kind: 'timed', start: '2026-11-10T05:01:00Z', zone: 'America/New_York' }],
     ]);
     expect(google.counts).toMatchObject({ entries: 1, events: 2, alarmEvents: 1, alarms: 0 });
+  });
+
+  it('counts what Google takes away: the alarms of what is off', async () => {
+    const { entries } = await memory.request('entries.add', {
+      entry: {
+        kind: 'call',
+        title: 'Call',
+        when: '2026-11-10',
+        parties: ['US'],
+        alarms: [{ before: 'P7D' }],
+      },
+    });
+    const id = entries[0]?.id;
+    if (id === undefined) throw new Error('nothing was added');
+    const asked = { feed: 'everything', profile: 'google' } as const;
+    expect((await memory.request('feeds.preview', asked)).counts).toMatchObject({
+      ...{ entries: 1, alarmEvents: 1, cancelled: 0 },
+    });
+    await memory.request('statements.say', { id, by: 'US', says: 'cancels', made: aDay('2025-11-20') });
+    const { items, counts } = await memory.request('feeds.preview', asked);
+    expect(items.map(({ isAlarm, status }) => [isAlarm, status])).toEqual([
+      [true, 'CANCELLED'],
+      [false, 'CONFIRMED'],
+    ]);
+    expect(counts).toMatchObject({ entries: 1, alarmEvents: 1, cancelled: 1 });
+    const standard = await memory.request('feeds.preview', { feed: 'everything' });
+    expect(standard.counts.cancelled).toBe(1);
+  });
+
+  it.each([
+    ['a word', `${'word '.repeat(119)}longest after`, /^(?:word ){118}word…$/],
+    ['half a character', `${'谈'.repeat(598)}🕊🕊`, /^谈+…$/],
+    ['what fits', 'word '.repeat(20), /word $/],
+  ])('of a long description has its beginning, without halving %s', async (_, description, shown) => {
+    const event = `UID:a\r\nDTSTART;VALUE=DATE:20260420\r\nDESCRIPTION:${description}`;
+    const [read] = readEvents(
+      `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n${event}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
+    );
+    expect(read?.description).toMatch(shown);
+    expect(read?.description.length).toBeLessThanOrEqual(600);
+    expect(read?.description.isWellFormed()).toBe(true);
   });
 
   it('shows days with the last of them, and a feed that nobody has saved', async () => {
