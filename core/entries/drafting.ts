@@ -19,6 +19,7 @@ import { type Outcome, refused, taken } from '../../shared/outcome.ts';
 import type { Gazetteer } from '../../shared/places/gazetteer.ts';
 import { zoneNamed } from '../../shared/places/zone-named.ts';
 import type { Ids } from '../ports.ts';
+import { createFindByKey, type FindByKey } from './find-by-key.ts';
 
 /** What drafting asks of its surroundings. */
 export interface DraftingPorts {
@@ -56,14 +57,22 @@ export interface Drafting {
 export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer }: DraftingPorts): Drafting {
   const drafts: ChangeDraft[] = [];
   const notes: PreviewNote[] = [];
-  const newTracks: Track[] = [];
-  const newVenues: Venue[] = [];
+  // Made when first asked for: most acts name no place.
+  let knownTracks: FindByKey<Track> | undefined;
+  let knownVenues: FindByKey<Venue> | undefined;
   const takenIds: { [of in Worded]?: Set<string> } = {};
-  const venues = () => [...calendar.venues.values(), ...newVenues];
+  const tracks = () => {
+    knownTracks ??= createFindByKey(calendar.tracks.values(), ({ name }) => [nameKey(name)]);
+    return knownTracks;
+  };
+  const venues = () => {
+    knownVenues ??= createFindByKey(calendar.venues.values(), venueKeys);
+    return knownVenues;
+  };
 
   function makeVenue(fields: Omit<Venue, 'id'>): VenueId {
     const venue = { id: ids.next() as VenueId, ...fields };
-    newVenues.push(venue);
+    venues().add(venue);
     drafts.push({ what: 'venue.created', id: venue.id, value: venue });
     return venue.id;
   }
@@ -82,12 +91,11 @@ export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer 
     drafts,
     notes,
     track(name) {
-      const tracks = [...calendar.tracks.values(), ...newTracks];
-      const known = tracks.find((track) => sameName(track.name, name));
+      const known = tracks().find(nameKey(name));
       if (known !== undefined) return known.id;
-      const colour = TRACK_COLOURS[tracks.length % TRACK_COLOURS.length] ?? TRACK_COLOURS[0];
+      const colour = TRACK_COLOURS[tracks().size % TRACK_COLOURS.length] ?? TRACK_COLOURS[0];
       const track = { id: ids.next() as TrackId, name: name.trim(), colour };
-      newTracks.push(track);
+      tracks().add(track);
       drafts.push({ what: 'track.created', id: track.id, value: track });
       return track.id;
     },
@@ -95,13 +103,13 @@ export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer 
       if (typeof given !== 'string') {
         const { name, city, country, lat, lon, zone } = given;
         const fields = { name, city, country, lat, lon, zone };
-        return venues().find((venue) => isSamePlace(venue, fields))?.id ?? makeVenue(fields);
+        return venues().find(placeKey(fields))?.id ?? makeVenue(fields);
       }
-      const known = venues().find((venue) => sameName(venue.name, given) || venue.id === given);
+      const known = venues().find(nameKey(given)) ?? venues().find(idKey(given));
       if (known !== undefined) return known.id;
       const city = gazetteer.city(given);
       if (!city.ok) throw new AppError('invalid-input', city.reason);
-      return venues().find((venue) => isSamePlace(venue, city.value))?.id ?? makeVenue(city.value);
+      return venues().find(placeKey(city.value))?.id ?? makeVenue(city.value);
     },
     when(given) {
       if (typeof given !== 'string') return given;
@@ -121,19 +129,20 @@ export function createDrafting(calendar: Calendar, today: Day, { ids, gazetteer 
     statementId: (given) => freeId('statements', given) as StatementId,
     readingId: (given) => freeId('readings', given) as ReadingId,
     attempt(draft) {
-      const lists = [drafts, notes, newTracks, newVenues];
-      const lengths = lists.map((list) => list.length);
+      const [draftCount, noteCount] = [drafts.length, notes.length];
+      const [trackCount, venueCount] = [tracks().size, venues().size];
       try {
         return taken(draft());
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
-        lists.forEach((list, index) => {
-          list.length = lengths[index] ?? 0;
-        });
+        drafts.length = draftCount;
+        notes.length = noteCount;
+        tracks().shortenTo(trackCount);
+        venues().shortenTo(venueCount);
         return refused(error.message);
       }
     },
-    venueOf: (id) => (id === undefined ? undefined : venues().find((venue) => venue.id === id)),
+    venueOf: (id) => (id === undefined ? undefined : venues().find(idKey(id))),
   };
 }
 
@@ -149,17 +158,18 @@ function known<T>(outcome: Outcome<T>): T | undefined {
   return outcome.ok ? outcome.value : undefined;
 }
 
-function sameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
+function nameKey(name: string): string {
+  return `name ${name.trim().toLowerCase()}`;
 }
 
-function isSamePlace(venue: Venue, fields: Omit<Venue, 'id'>): boolean {
-  return (
-    sameName(venue.name, fields.name) &&
-    venue.city === fields.city &&
-    venue.country === fields.country &&
-    venue.lat === fields.lat &&
-    venue.lon === fields.lon &&
-    venue.zone === fields.zone
-  );
+function idKey(id: string): string {
+  return `id ${id}`;
+}
+
+function placeKey({ name, city, country, lat, lon, zone }: Omit<Venue, 'id'>): string {
+  return `place ${JSON.stringify([nameKey(name), city, country, lat, lon, zone])}`;
+}
+
+function venueKeys(venue: Venue): readonly string[] {
+  return [nameKey(venue.name), idKey(venue.id), placeKey(venue)];
 }
