@@ -7,6 +7,19 @@ import type { PublicationState } from './view-publication.ts';
 /** A publication while a host runs: how it is saved, and how it stands. */
 export type State = { -readonly [Field in keyof PublicationState]: PublicationState[Field] };
 
+/** One that nothing was done with yet, since the host began or it was saved. */
+export function newState(saved: SavedPublication, memory: PublicationMemory, now: number): State {
+  return {
+    saved,
+    memory,
+    changedAt: now,
+    lookedAt: now,
+    isRunning: false,
+    progress: undefined,
+    canRead: undefined,
+  };
+}
+
 interface StatesParts {
   readonly memories: PublicationMemories;
   readonly saved: SavedPublications;

@@ -8,15 +8,15 @@ import type {
 import type { Clock, FileSystem, Ids, Log, Secrets, Wake } from '../ports.ts';
 import { createTargets } from './create-targets.ts';
 import type { ReadListing } from './listing.ts';
-import { memoryAtStart, memoryOnceSaved, type PublicationMemories } from './publication-memory.ts';
+import { createPublicationEdits } from './publication-edits.ts';
+import { memoryAtStart, type PublicationMemories } from './publication-memory.ts';
 import { createPasswords } from './publication-passwords.ts';
 import { createPublicationRuns } from './publication-runs.ts';
 import { createPublicationSchedule } from './publication-schedule.ts';
-import { createPublicationStates, type State } from './publication-states.ts';
+import { createPublicationStates, newState, type State } from './publication-states.ts';
 import { PublishTrouble } from './publish-trouble.ts';
-import { placeName, placeOf, type SavedPublication, settledTo, sharesSignIn } from './saved-publication.ts';
+import { placeOf, type SavedPublication, settledTo, sharesSignIn } from './saved-publication.ts';
 import type { SavedPublications } from './saved-publications.ts';
-import { settledPublication } from './settled-publication.ts';
 import type { FeedFile } from './target.ts';
 import { createTurns } from './turns.ts';
 import { viewPublication } from './view-publication.ts';
@@ -136,78 +136,23 @@ export function createPublications(parts: PublicationsParts): Publications {
     });
   }
 
-  /** A publication that nothing was done with yet. */
-  function newState(saved: SavedPublication, memory: State['memory'], canRead: State['canRead']): State {
-    const now = clock.now();
-    return { saved, memory, changedAt: now, lookedAt: now, isRunning: false, progress: undefined, canRead };
-  }
+  const edits = createPublicationEdits({
+    states,
+    runs,
+    passwords,
+    memories: parts.memories,
+    feedKeyed,
+    targetAt: (to, password, hasWorked) => targetAt(to, password, { hasWorked, signal: closing.signal }),
+    clock,
+    ids,
+    log,
+    sentenceOf,
+  });
 
   /** What somebody does with a publication: a run that takes long isn't waited for, since what it shall do may change. */
   function inPlaceOfRun<T>(id: string, task: () => Promise<T>): Promise<T> {
     runs.breakOff(id);
     return turns.of(id)(task);
-  }
-
-  async function save({ id: known, feed, ...wanted }: Taken<'publish.save'>): Promise<PublicationView> {
-    const before = known === undefined ? undefined : states.of(known);
-    const listed = feedKeyed(feed);
-    if (listed === undefined) throw new AppError('not-found', `There is no feed “${feed}”.`);
-    const given = { ...wanted, id: known ?? ids.next(), feed: listed.key };
-    const { saved, password } = settledPublication(given, before?.saved, `${listed.name}.ics`);
-    refuseTaken(saved);
-    const memory = memoryOnceSaved(before?.memory, placeOf(saved.to), password !== undefined);
-    const state = newState(saved, memory, password === undefined ? before?.canRead : true);
-    await runs.keep(state, memory).catch((error: unknown) => {
-      throw new AppError('unavailable', sentenceOf(error));
-    });
-    if (password !== undefined && password !== 'forget') await passwords.keep(saved, password);
-    await states.settle(saved.id, state);
-    if (before !== undefined && password !== undefined && !isSameHolder(before.saved, saved))
-      await passwords.keep(before.saved, 'forget');
-    return viewOf(state);
-  }
-
-  async function remove({ id, takeAway = false }: Taken<'publish.remove'>) {
-    const state = states.of(id);
-    const { saved } = state;
-    const sentence = takeAway
-      ? await takenAway(state)
-      : `What was published stays where it is: ${placeName(saved.to)}.`;
-    await states.settle(id, undefined);
-    // What is left over of one that is gone does nothing.
-    try {
-      await parts.memories.remove(id);
-      if (saved.hasPassword) await passwords.keep(saved, 'forget');
-    } catch (error) {
-      log.error('Something of a publication that was removed stays behind.', { error });
-    }
-    return { sentence };
-  }
-
-  async function takenAway(state: State): Promise<string> {
-    const { hasWorked, published } = state.memory;
-    try {
-      const how = { hasWorked, signal: closing.signal };
-      const target = targetAt(state.saved.to, await passwords.of(state), how);
-      return await target.takeAway({
-        published,
-        keep: (now) => runs.keep(state, { ...state.memory, published: now }),
-        consent: true,
-      });
-    } catch (error) {
-      throw new AppError('unavailable', `Nothing is removed yet. ${sentenceOf(error)}`);
-    }
-  }
-
-  /** Two feeds in one calendar would take each other's entries away. */
-  function refuseTaken({ id, to }: SavedPublication): void {
-    const other = states.all().find(({ saved }) => saved.id !== id && placeOf(saved.to) === placeOf(to));
-    if (other === undefined) return;
-    const title = feedKeyed(other.saved.feed)?.title ?? other.saved.feed;
-    throw new AppError(
-      'conflict',
-      `“${title}” is published at ${placeName(to)} already: give this one a place of its own.`,
-    );
   }
 
   function between<T>(task: () => Promise<T>): Promise<T> {
@@ -219,7 +164,7 @@ export function createPublications(parts: PublicationsParts): Publications {
     async start() {
       for (const saved of parts.saved.read()) {
         const memory = memoryAtStart(await parts.memories.read(saved.id), placeOf(saved.to));
-        states.begin(newState(saved, memory, undefined));
+        states.begin(newState(saved, memory, clock.now()));
       }
       schedule.arm();
     },
@@ -231,9 +176,9 @@ export function createPublications(parts: PublicationsParts): Publications {
     // New ones wait for each other: of two for one place the second is refused.
     save: (wanted) =>
       wanted.id === undefined
-        ? turns.of(NEW)(() => save(wanted))
-        : inPlaceOfRun(states.of(wanted.id).saved.id, () => save(wanted)),
-    remove: (wanted) => inPlaceOfRun(states.of(wanted.id).saved.id, () => remove(wanted)),
+        ? turns.of(NEW)(async () => viewOf(await edits.save(wanted)))
+        : inPlaceOfRun(states.of(wanted.id).saved.id, async () => viewOf(await edits.save(wanted))),
+    remove: (wanted) => inPlaceOfRun(states.of(wanted.id).saved.id, () => edits.remove(wanted)),
     async test({ id, to, password }) {
       const state = id === undefined ? undefined : states.of(id);
       const wanted = to ?? state?.saved.to;
@@ -274,8 +219,3 @@ export function createPublications(parts: PublicationsParts): Publications {
 
 /** The turn of those that have no id yet; no id is as this. */
 const NEW = ' new';
-
-/** Whether what one has for a password is what the other has: then nothing is to be forgotten. */
-function isSameHolder(one: SavedPublication, other: SavedPublication): boolean {
-  return other.hasPassword && sharesSignIn(one.to, other.to);
-}

@@ -14,7 +14,7 @@ export function publicationWords(
   text: Text,
   moment: (instant: Instant) => string,
 ): PublicationWords {
-  const { isRunning, last, next, failingSince, tries, waitsFor } = status;
+  const { isRunning, progress, last, next, failingSince, tries, waitsFor } = status;
   const isFailing = failingSince !== undefined;
   const times: string[] = [];
   if (isFailing) times.push(text('publishing.failing', { when: moment(failingSince), tries }));
@@ -23,6 +23,8 @@ export function publicationWords(
     times.push(text(isFailing ? 'publishing.retry' : 'publishing.next', { when: moment(next) }));
   else if (enabled && !isFailing && waitsFor === undefined && every === 'changes')
     times.push(text('publishing.nextChange'));
+  if (progress !== undefined)
+    return { state: text('publishing.state.progress', { ...progress }), tone: 'quiet', times };
   if (isRunning) return { state: text('publishing.state.running'), tone: 'quiet', times };
   if (waitsFor !== undefined) return { state: text(`publishing.state.${waitsFor}`), tone: 'trouble', times };
   if (isFailing) return { state: text('publishing.state.failed'), tone: 'trouble', times };

@@ -14,6 +14,7 @@ export const enPublishing = {
   'publishing.every.changes': 'with each change',
   'publishing.every.minutes': '{minutes, plural, one {every minute} other {every # minutes}}',
   'publishing.state.running': 'Publishing…',
+  'publishing.state.progress': 'Publishing, {done, number} of {of, number}…',
   'publishing.state.published': 'Published',
   'publishing.state.partly': 'Published in part',
   'publishing.state.failed': 'Failing',

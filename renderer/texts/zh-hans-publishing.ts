@@ -16,6 +16,7 @@ export const zhHansPublishing: Readonly<Record<keyof typeof enPublishing, string
   'publishing.every.changes': '每次更改时',
   'publishing.every.minutes': '{minutes, plural, other {每 # 分钟}}',
   'publishing.state.running': '正在发布…',
+  'publishing.state.progress': '正在发布，共 {of, number} 项，已完成 {done, number} 项…',
   'publishing.state.published': '已发布',
   'publishing.state.partly': '部分已发布',
   'publishing.state.failed': '失败中',
