@@ -99,6 +99,7 @@ function eventOf(
   const location = locationOf(view, wording);
   const transparent = isTransparent(view, shape);
   const status = statusOf(view, rules);
+  const written = { shape, isInUtc: shape.kind === 'timed' && isInUtc(shape, context) };
   return {
     id: uid,
     sequence: sequenceOf(view),
@@ -113,7 +114,7 @@ function eventOf(
     ...(rules.busyStatus ? { busystatus: busyStatusOf(status, transparent) } : {}),
     categories: categoriesOf(view).map((name) => ({ name })),
     alarms: embeds
-      ? alarmTriggersOf(view, shape, settings).map((alarm) =>
+      ? alarmTriggersOf(view, written, settings).map((alarm) =>
           alarmOf(alarm, summary, rules.newerProperties ? `${alarm.before}-${uid}` : undefined),
         )
       : [],

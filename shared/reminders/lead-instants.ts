@@ -14,11 +14,15 @@ export function hasAlarms({ standing, supersededBy }: EntryView): boolean {
   return standing !== 'cancelled' && standing !== 'postponed' && supersededBy === undefined;
 }
 
-/** The lead times of an entry, each once; one beyond a century is no reminder. */
+/** The lead times of an entry, each once, though it were written as a week and as seven days; one beyond a century is no reminder. */
 export function leadsOf(view: EntryView): readonly { readonly before: string; readonly lead: LeadTime }[] {
-  return [...new Set(leadAlarms(view).map(({ before }) => before))]
-    .map((before) => ({ before, lead: readLeadTime(before) }))
-    .filter(({ lead }) => isWithinReach(lead));
+  const leads = new Map<string, { readonly before: string; readonly lead: LeadTime }>();
+  for (const { before } of leadAlarms(view)) {
+    const lead = readLeadTime(before);
+    const length = `${daysOf(lead)} ${secondsOf(lead)}`;
+    if (isWithinReach(lead) && !leads.has(length)) leads.set(length, { before, lead });
+  }
+  return [...leads.values()];
 }
 
 /** Whether a lead time is a reminder at all: not beyond a century. */

@@ -113,7 +113,7 @@ function eventOf(view: EntryView, { settings }: Calendar): readonly ICalEventDat
     location: { title: `${view.venue?.name}, ${view.venue?.city}`, geo: view.venue ?? { lat: 0, lon: 0 } },
     categories: [...view.tracks, ...view.topics, view.kind].map((name) => ({ name })),
     url: view.links[0] ?? null,
-    alarms: (tellsAlarms ? [] : alarmTriggersOf(view, shape, settings)).map((alarm) => ({
+    alarms: (tellsAlarms ? [] : alarmTriggersOf(view, { shape, isInUtc: false }, settings)).map((alarm) => ({
       type: 'display' as const,
       trigger: 'at' in alarm ? DateTime.fromISO(alarm.at, { zone: 'utc' }) : alarm.leadSeconds,
       description: view.title,

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { DateTime } from 'luxon';
 import nodeIcal, { type VAlarm, type VEvent } from 'node-ical';
 
 /** What another program makes of an event: times in ms since 1970, or days of those that fill days. */
@@ -9,9 +10,10 @@ export interface ReadEvent {
   readonly location: string;
   readonly start: number | string;
   readonly end: number | string;
-  /** Seconds before the start, or an instant. */
-  readonly alarms: readonly (number | string)[];
+  /** When they ring, in ms since 1970. */
+  readonly alarms: readonly number[];
   readonly status: string;
+  readonly transparent: boolean;
   readonly sequence: number;
 }
 
@@ -24,16 +26,26 @@ export function readByIcalJs(text: string): readonly ReadEvent[] {
       return [zone.tzid, zone];
     }),
   );
-  const timeOf = (component: ICAL.Component, name: string): number | string => {
+  const timeIn = (component: ICAL.Component, name: string): ICAL.Time => {
     const property = component.getFirstProperty(name) ?? component.getFirstProperty('dtstart');
     const time = property?.getFirstValue();
     if (!(time instanceof ICAL.Time)) throw new Error(`${name} isn't a time`);
-    if (time.isDate) return time.toString();
+    if (time.isDate) return time;
     const tzid = property?.getFirstParameter('tzid');
     const zone = tzid === undefined ? ICAL.Timezone.utcTimezone : zones.get(tzid);
     if (zone === undefined) throw new Error(`${tzid} dangles`);
     time.zone = zone;
-    return time.toUnixTime() * 1000;
+    return time;
+  };
+  const timeOf = (component: ICAL.Component, name: string): number | string => {
+    const time = timeIn(component, name);
+    return time.isDate ? time.toString() : time.toUnixTime() * 1000;
+  };
+  const ringingAt = (alarm: ICAL.Component, start: ICAL.Time): number => {
+    const trigger = alarm.getFirstPropertyValue('trigger');
+    if (!(trigger instanceof ICAL.Duration)) return Date.parse(String(trigger));
+    // ical.js itself takes a time that clocks jump over to be an hour earlier than RFC 5545 §3.3.5 has it.
+    return ringing(trigger, start.toJSDate(), start.zone.tzid);
   };
   return calendar.getAllSubcomponents('vevent').map((component) => ({
     uid: String(component.getFirstPropertyValue('uid')),
@@ -42,8 +54,11 @@ export function readByIcalJs(text: string): readonly ReadEvent[] {
     location: String(component.getFirstPropertyValue('location') ?? ''),
     start: timeOf(component, 'dtstart'),
     end: timeOf(component, 'dtend'),
-    alarms: component.getAllSubcomponents('valarm').map(triggerOf),
+    alarms: component
+      .getAllSubcomponents('valarm')
+      .map((alarm) => ringingAt(alarm, timeIn(component, 'dtstart'))),
     status: String(component.getFirstPropertyValue('status')),
+    transparent: component.getFirstPropertyValue('transp') === 'TRANSPARENT',
     sequence: Number(component.getFirstPropertyValue('sequence')),
   }));
 }
@@ -60,8 +75,9 @@ export function readByNodeIcal(text: string): readonly ReadEvent[] {
       location: plain(event.location),
       start: timeOf(event.start, event.datetype),
       end: timeOf(event.end ?? event.start, event.datetype),
-      alarms: alarmsIn(event).map(({ trigger }) => plainTrigger(trigger)),
+      alarms: alarmsIn(event).map(({ trigger }) => ringingBy(trigger, event.start)),
       status: event.status ?? '',
+      transparent: event.transparency === 'TRANSPARENT',
       sequence: Number(event.sequence),
     }));
 }
@@ -87,14 +103,16 @@ function alarmsIn(event: VEvent): readonly VAlarm[] {
 }
 
 /** node-ical leaves triggers as they are written, beside their parameters where they have some. */
-function plainTrigger(trigger: string | { readonly val: string }): number | string {
+function ringingBy(trigger: string | { readonly val: string }, start: VEvent['start']): number {
   const text = typeof trigger === 'string' ? trigger : trigger.val;
-  if (!text.includes('P')) {
-    const [, year, month, day, hour, minute, second] =
-      /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? [];
-    return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
-  }
-  return -ICAL.Duration.fromString(text).toSeconds();
+  if (!text.includes('P')) return DateTime.fromISO(text).toMillis();
+  return ringing(ICAL.Duration.fromString(text), start, start.tz ?? 'utc');
+}
+
+/** Days are days by the clock of the start, the rest is exact (RFC 5545 §3.3.6). */
+function ringing({ weeks, days, hours, minutes, seconds }: ICAL.Duration, start: Date, zone: string): number {
+  const day = DateTime.fromJSDate(start, { zone }).minus({ weeks, days });
+  return day.minus({ hours, minutes, seconds }).toMillis();
 }
 
 function timeOf(time: Date, type: string | undefined): number | string {

@@ -3,15 +3,16 @@ import { addDays } from '../../../shared/dates/day.ts';
 import type { Calendar } from '../../../shared/entries/calendar.ts';
 import type { EntryView } from '../../../shared/entries/entry-view.ts';
 import { alarmEventsOf } from '../../../shared/feeds/alarm-events.ts';
-import { alarmTriggersOf } from '../../../shared/feeds/alarm-triggers.ts';
 import { descriptionOf, momentLine } from '../../../shared/feeds/description-of.ts';
 import { locationOf } from '../../../shared/feeds/place-lines.ts';
 import type { RenderingContext } from '../../../shared/feeds/render-entry.ts';
 import type { Rendering } from '../../../shared/feeds/rendering.ts';
+import { sequenceOf } from '../../../shared/feeds/sequence-of.ts';
 import { type Shape, shapeOf } from '../../../shared/feeds/shape.ts';
 import { summaryOf } from '../../../shared/feeds/summary-of.ts';
 import { alarmUid } from '../../../shared/feeds/uid.ts';
 import { feedWordingIn } from '../../../shared/feeds/words/feed-wording-in.ts';
+import { hasAlarms } from '../../../shared/reminders/lead-instants.ts';
 import { viewsOf } from '../a-calendar.ts';
 
 /** What a reader should find: an entry, or an alarm told as an event, as the calendar has it. */
@@ -24,9 +25,11 @@ export interface FeedItem {
   readonly start: number | string;
   /** The same as the start for what has no length; of days, the day after the last. */
   readonly end: number | string;
-  /** Embedded alarms: seconds before the start, or an instant. */
-  readonly alarms: readonly (number | string)[];
-  readonly isOff: boolean;
+  /** When its embedded alarms ring, in ms since 1970. */
+  readonly alarms: readonly number[];
+  readonly status: string;
+  readonly transparent: boolean;
+  readonly sequence: number;
 }
 
 /** All that a feed of everything holds in a rendering, taken from the calendar and not from the text of a feed. */
@@ -42,6 +45,7 @@ function itemsOfEntry(view: EntryView, context: RenderingContext): readonly Feed
   const wording = feedWordingIn(rendering.language);
   const uid = context.uidOf(view);
   const summary = summaryOf(view, shape, wording);
+  const told = alarmEventsOf(view, shape, settings);
   const isEmbedding = rendering.alarms === 'embed' || rendering.alarms === 'both';
   const entry: FeedItem = {
     uid,
@@ -49,15 +53,13 @@ function itemsOfEntry(view: EntryView, context: RenderingContext): readonly Feed
     description: descriptionOf(view, shape, { wording, titleOf, personNamed }),
     location: locationOf(view, wording) ?? '',
     ...timesOf(shape),
-    alarms: isEmbedding
-      ? alarmTriggersOf(view, shape, settings).map((alarm) =>
-          'at' in alarm ? `${alarm.at.slice(0, 19)}Z` : alarm.leadSeconds,
-        )
-      : [],
-    isOff: view.standing === 'cancelled',
+    alarms: isEmbedding && hasAlarms(view) ? told.map(({ at }) => Date.parse(at)) : [],
+    status: statusOf(view, rendering),
+    transparent: isFree(view, shape),
+    sequence: sequenceOf(view),
   };
   if (rendering.alarms === 'embed' || rendering.alarms === 'none') return [entry];
-  const told = alarmEventsOf(view, shape, settings).map(
+  const events = told.map(
     ({ before, lead, at, until, isOff }): FeedItem => ({
       uid: alarmUid(uid, before),
       summary: `${wording.countdown(lead)}${wording.divider}${summary}`,
@@ -66,10 +68,23 @@ function itemsOfEntry(view: EntryView, context: RenderingContext): readonly Feed
       start: Date.parse(at),
       end: Date.parse(until),
       alarms: [],
-      isOff,
+      status: isOff ? 'CANCELLED' : 'CONFIRMED',
+      transparent: true,
+      sequence: sequenceOf(view),
     }),
   );
-  return [entry, ...told];
+  return [entry, ...events];
+}
+
+/** CANCELLED would take an entry out of Google's calendar. */
+function statusOf({ standing }: EntryView, { profile }: Rendering): string {
+  if (standing === 'cancelled') return profile === 'google' ? 'CONFIRMED' : 'CANCELLED';
+  return standing === 'agreed' || standing === 'held' ? 'CONFIRMED' : 'TENTATIVE';
+}
+
+function isFree({ kind, standing, exact }: EntryView, shape: Shape): boolean {
+  const isOff = standing === 'cancelled' || standing === 'postponed';
+  return isOff || kind === 'deadline' || kind === 'pledge' || (shape.kind !== 'timed' && exact === false);
 }
 
 function timesOf(shape: Shape): Pick<FeedItem, 'start' | 'end'> {

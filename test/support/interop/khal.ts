@@ -37,7 +37,8 @@ export const khal: Reader = {
     location: onOneLine(location),
     start,
     end: typeof end === 'number' && start === end ? end + HOUR_MS : end,
-    rings: alarms.some((alarm) => typeof alarm === 'number'),
+    // Alarms of what fills days are at instants.
+    rings: typeof start === 'number' && alarms.length > 0,
   }),
   async read(feeds, folder) {
     const sync = join(folder, 'vdirsyncer.conf');

@@ -17,10 +17,15 @@ def moment(value):
     return int(value.astimezone(timezone.utc).timestamp()) * 1000
 
 
-def trigger(value):
-    if isinstance(value, timedelta):
-        return -int(value.total_seconds())
-    return value.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+def ringing(value, start):
+    """Days of a duration are days by the clock of its start (RFC 5545, 3.3.6), the rest is exact."""
+    if not isinstance(value, timedelta):
+        return moment(value)
+    days, rest = divmod(-value, timedelta(days=1))
+    local = start.replace(tzinfo=None) - timedelta(days=days)
+    # Zones made of a VTIMEZONE, and pytz's, settle their offset when they are asked to.
+    aware = start.tzinfo.localize(local) if hasattr(start.tzinfo, "localize") else local.replace(tzinfo=start.tzinfo)
+    return moment(aware) - int(rest.total_seconds()) * 1000
 
 
 def event(component):
@@ -35,7 +40,10 @@ def event(component):
         "location": str(component.get("LOCATION", "")),
         "start": moment(start),
         "end": moment(end),
-        "alarms": [trigger(alarm["TRIGGER"].dt) for alarm in component.walk("VALARM")],
+        "alarms": [ringing(alarm["TRIGGER"].dt, start) for alarm in component.walk("VALARM")],
+        "status": str(component.get("STATUS", "")),
+        "transparent": component.get("TRANSP") == "TRANSPARENT",
+        "sequence": int(component.get("SEQUENCE", 0)),
     }
 
 

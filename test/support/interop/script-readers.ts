@@ -18,7 +18,7 @@ function scriptReader(name: string, parse: (text: string) => readonly ReadEvent[
 }
 
 /** Everything that is told of an item by those who keep all. */
-export function wholeRow(item: Omit<FeedItem, 'isOff'>): Row {
-  const { uid, summary, description, location, start, end, alarms } = item;
-  return { uid, summary, description, location, start, end, alarms };
+export function wholeRow(item: FeedItem): Row {
+  const { uid, summary, description, location, start, end, alarms, status, transparent, sequence } = item;
+  return { uid, summary, description, location, start, end, alarms, status, transparent, sequence };
 }

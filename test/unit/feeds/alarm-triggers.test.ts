@@ -4,9 +4,9 @@ import { shapeOf } from '../../../shared/feeds/shape.ts';
 import { defaultSettings } from '../../../shared/settings/settings.ts';
 import { aView, BUSAN } from '../../support/a-view.ts';
 
-function triggersOf(view: ReturnType<typeof aView>, home = 'Europe/Berlin') {
+function triggersOf(view: ReturnType<typeof aView>, home = 'Europe/Berlin', isInUtc = false) {
   const shape = shapeOf(view);
-  return shape === undefined ? [] : alarmTriggersOf(view, shape, defaultSettings(home));
+  return shape === undefined ? [] : alarmTriggersOf(view, { shape, isInUtc }, defaultSettings(home));
 }
 
 test('a timed entry rings so long before its start', () => {
@@ -17,6 +17,21 @@ test('a timed entry rings so long before its start', () => {
     { before: 'P1W', leadSeconds: 604_800 },
     { before: 'P1DT2H30M', leadSeconds: 95_400 },
   ]);
+});
+
+test('a start in UTC counts the hours that really lie between, over the changes of its clocks', () => {
+  const when = { date: '2026-04-25', start: '12:00', zone: 'America/Santiago' };
+  const view = aView({ when, alarms: [{ before: 'P30D' }, { before: 'P7D' }, { before: 'PT2H' }] });
+  const hours = (isInUtc: boolean) =>
+    triggersOf(view, undefined, isInUtc).map((alarm) => 'leadSeconds' in alarm && alarm.leadSeconds / 3600);
+  expect(hours(false)).toEqual([720, 168, 2]);
+  expect(hours(true)).toEqual([721, 168, 2]);
+});
+
+test('the same lead time rings once, however it is written', () => {
+  const alarms = [{ before: 'P7D' }, { before: 'P1W' }, { before: 'PT24H' }, { before: 'P1D' }];
+  const when = { date: '2026-04-25', start: '12:00', zone: 'America/New_York' };
+  expect(triggersOf(aView({ when, alarms })).map(({ before }) => before)).toEqual(['P7D', 'PT24H', 'P1D']);
 });
 
 test('an entry of days rings at nine at home, in summer and in winter', () => {
