@@ -1,7 +1,7 @@
 import type { PublishTest } from '../../shared/contract/methods/publish-methods.ts';
 import { type CalendarResource, holdsAllOf, resourcesOf, uidIn } from '../../shared/feeds/resources-of.ts';
 import { type Book, createBook, type Known } from './caldav-book.ts';
-import { type Condition, type Dav, pathOf } from './dav.ts';
+import { type Condition, type Dav, etagIn, pathOf } from './dav.ts';
 import { PublishTrouble } from './publish-trouble.ts';
 import { countOf, isAllRefused, newTally, type Tally, toldOf } from './tally.ts';
 import type { Done, Run, ServerParts, Target } from './target.ts';
@@ -157,7 +157,7 @@ export function createCaldavTarget(parts: ServerParts): Target {
       return;
     }
     // A server that changed what it was given keeps its ETag to itself (RFC 4791 §5.3.4).
-    const etag = response.headers.get('etag') ?? (await dav.etagOf(known.url))?.etag ?? '';
+    const etag = etagIn(response) ?? (await dav.etagOf(known.url))?.etag ?? '';
     tally[as] += 1;
     await book.set(one.uid, { ...noted(one, known), etag });
   }

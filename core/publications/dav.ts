@@ -172,8 +172,13 @@ function isGone({ status }: Response): boolean {
   return status === 404 || status === 410;
 }
 
-function etagIn({ headers }: Response): string | undefined {
-  return headers.get('etag') ?? undefined;
+/** One is kept for each resource, and sent again: what is longer than any sensible one isn't worth having. */
+const LONGEST_ETAG = 200;
+
+/** The ETag that an answer tells. */
+export function etagIn({ headers }: Response): string | undefined {
+  const etag = headers.get('etag') ?? '';
+  return etag !== '' && etag.length <= LONGEST_ETAG ? etag : undefined;
 }
 
 function propfindFor(properties: string): string {

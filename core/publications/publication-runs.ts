@@ -31,8 +31,10 @@ export interface PublicationRuns {
   run(state: State, consent: boolean): Promise<void>;
   /** Publishes, unless the feed is as it was when it was last published: then there is nothing to ask anybody. */
   runIfChanged(state: State): Promise<void>;
-  /** Breaks off whatever runs, of one or of all: neither done nor failed, and it goes on where it was another time. */
-  breakOff(id?: string): void;
+  /** Breaks off whatever runs: neither done nor failed, and it goes on where it was another time. */
+  breakOff(): void;
+  /** Breaks off what runs of one, and lets none of it run until a task that waits for its turn is done. */
+  givingWay<T>(id: string, task: () => Promise<T>): Promise<T>;
   /** Breaks off whatever runs, and lets nothing run any more. */
   close(): void;
   /** Notes what is known of a publication; throws `PublishTrouble` where the disk refuses. */
@@ -45,7 +47,13 @@ const TELL_MS = 1000;
 export function createPublicationRuns(parts: RunsParts): PublicationRuns {
   const { states, clock, log, feedFile, digest, onChanged } = parts;
   const running = new Map<string, AbortController>();
+  /** For whom runs of a publication give way. */
+  const waiting = new Map<object, string>();
   let isClosed = false;
+
+  function breakOff(): void {
+    for (const breaking of running.values()) breaking.abort();
+  }
 
   async function keep(state: State, memory: PublicationMemory): Promise<void> {
     try {
@@ -60,6 +68,10 @@ export function createPublicationRuns(parts: RunsParts): PublicationRuns {
 
   async function run(state: State, consent: boolean): Promise<void> {
     if (isClosed) return;
+    if ([...waiting.values()].includes(state.saved.id)) {
+      state.changedAt ??= clock.now();
+      return;
+    }
     const breaking = new AbortController();
     running.set(state.saved.id, breaking);
     begin(state);
@@ -118,12 +130,20 @@ export function createPublicationRuns(parts: RunsParts): PublicationRuns {
       state.lookedAt = clock.now();
       if (!isSame(state)) await run(state, false);
     },
-    breakOff(id) {
-      for (const [one, breaking] of running) if (id === undefined || one === id) breaking.abort();
+    breakOff,
+    async givingWay(id, task) {
+      const token = {};
+      waiting.set(token, id);
+      running.get(id)?.abort();
+      try {
+        return await task();
+      } finally {
+        waiting.delete(token);
+      }
     },
     close() {
       isClosed = true;
-      for (const breaking of running.values()) breaking.abort();
+      breakOff();
     },
     keep,
   };

@@ -149,10 +149,10 @@ export function createPublications(parts: PublicationsParts): Publications {
     sentenceOf,
   });
 
-  /** What somebody does with a publication: a run that takes long isn't waited for, since what it shall do may change. */
-  function inPlaceOfRun<T>(id: string, task: () => Promise<T>): Promise<T> {
-    runs.breakOff(id);
-    return turns.of(id)(task);
+  /** What somebody does with a publication: runs that take long aren't waited for, since what they shall do may change. */
+  async function inPlaceOfRun<T>(id: string, task: () => Promise<T>): Promise<T> {
+    const { saved } = states.of(id);
+    return runs.givingWay(saved.id, () => turns.of(saved.id)(task));
   }
 
   function between<T>(task: () => Promise<T>): Promise<T> {
@@ -177,8 +177,8 @@ export function createPublications(parts: PublicationsParts): Publications {
     save: (wanted) =>
       wanted.id === undefined
         ? turns.of(NEW)(async () => viewOf(await edits.save(wanted)))
-        : inPlaceOfRun(states.of(wanted.id).saved.id, async () => viewOf(await edits.save(wanted))),
-    remove: (wanted) => inPlaceOfRun(states.of(wanted.id).saved.id, () => edits.remove(wanted)),
+        : inPlaceOfRun(wanted.id, async () => viewOf(await edits.save(wanted))),
+    remove: (wanted) => inPlaceOfRun(wanted.id, () => edits.remove(wanted)),
     async test({ id, to, password }) {
       const state = id === undefined ? undefined : states.of(id);
       const wanted = to ?? state?.saved.to;

@@ -1,6 +1,6 @@
 import type { PublishTest } from '../../shared/contract/methods/publish-methods.ts';
 import type { Dav } from './dav.ts';
-import { pathOf } from './dav.ts';
+import { etagIn, pathOf } from './dav.ts';
 import { probeEvent } from './probe-event.ts';
 import { tested } from './target.ts';
 
@@ -37,7 +37,7 @@ export async function testServer(test: ServerTest): Promise<PublishTest> {
         async () => {
           const response = await dav.put(probe, probeEvent(name), 'new');
           if (!response.ok) throw dav.trouble(response, pathOf(folder));
-          etag = response.headers.get('etag') ?? undefined;
+          etag = etagIn(response);
           return 'Something could be written.';
         },
       ],

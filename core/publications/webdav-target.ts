@@ -1,4 +1,4 @@
-import { type Dav, pathOf } from './dav.ts';
+import { type Dav, etagIn, pathOf } from './dav.ts';
 import type { Published } from './publication-memory.ts';
 import { PublishTrouble } from './publish-trouble.ts';
 import type { Done, Run, ServerParts, Target } from './target.ts';
@@ -34,7 +34,7 @@ export function createWebdavTarget(parts: ServerParts): Target {
       const response = await dav.put(url, text, condition);
       if (response.status === 412) continue;
       if (!response.ok) throw dav.trouble(response, pathOf(url));
-      const etag = response.headers.get('etag') ?? (await dav.etagOf(url))?.etag;
+      const etag = etagIn(response) ?? (await dav.etagOf(url))?.etag;
       await run.keep({ file: { digest: wants, ...withEtag(etag) } });
       return { outcome: 'published', sentence: `Written to ${place}.` };
     }

@@ -238,7 +238,9 @@ describe('a publication that goes by itself', () => {
 
   it('is broken off when it is switched off or removed, rather than keep anybody waiting', async () => {
     const { world, publishing, id, running } = await stuck('PUT');
+    const next = publishing.now({ id });
     expect(await publishing.save({ ...wanted(world), id, enabled: false })).toMatchObject({ enabled: false });
+    expect((await next).status).toMatchObject({ tries: 0 });
     expect((await running).status).toMatchObject({ isRunning: false, tries: 0 });
     expect(title(world)).toBeUndefined();
     const other = await stuck('PUT');
