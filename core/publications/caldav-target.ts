@@ -3,7 +3,7 @@ import { type CalendarResource, holdsAllOf, resourcesOf, uidIn } from '../../sha
 import { type Book, createBook, type Known } from './caldav-book.ts';
 import { type Condition, type Dav, etagIn, pathOf } from './dav.ts';
 import { PublishTrouble } from './publish-trouble.ts';
-import { countOf, isAllRefused, newTally, type Tally, toldOf } from './tally.ts';
+import { countOf, hasBrought, isAllRefused, newTally, type Tally, toldOf } from './tally.ts';
 import type { Done, Run, ServerParts, Target } from './target.ts';
 import { testServer } from './test-server.ts';
 
@@ -44,6 +44,10 @@ export function createCaldavTarget(parts: ServerParts): Target {
       await book.keep();
       await takeSteps([...wanted.values()], (one) => bring(work, one, there));
       await takeSteps(unwanted, ([uid, known]) => takeOne(work, uid, known));
+    } catch (error) {
+      // A server that lets so many requests a minute through is asked for the rest after a minute.
+      if (error instanceof PublishTrouble) error.hasGotOn = hasBrought(tally);
+      throw error;
     } finally {
       await book.keep();
     }

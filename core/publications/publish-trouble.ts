@@ -9,6 +9,8 @@ export class PublishTrouble extends Error {
   /** How long the server asks to be left alone. */
   readonly retryAfterMs: number | undefined;
 
+  /** Whether the run had brought something before it was stopped: then the next may bring more, and soon. */
+  hasGotOn = false;
   /** Whether it is about this host alone: another kind of host may have what it lacks. */
   readonly isOnlyHere: boolean;
 

@@ -56,12 +56,12 @@ function failed(
 ): PublicationMemory {
   const now = clock.now();
   const at = instantFrom(now);
-  const { waitsFor, retryAfterMs, isOnlyHere } = error instanceof PublishTrouble ? error : {};
+  const { waitsFor, retryAfterMs, isOnlyHere, hasGotOn } = error instanceof PublishTrouble ? error : {};
   return {
     ...withoutTrouble(memory),
     last: { at, outcome: 'failed', sentence: sentenceOf(error) },
     failingSince: memory.failingSince ?? at,
-    tries: memory.tries + 1,
+    tries: hasGotOn === true ? 1 : memory.tries + 1,
     ...(waitsFor === undefined ? {} : { waitsFor }),
     ...(isOnlyHere === true ? { lackedPassword: true } : {}),
     ...(retryAfterMs === undefined ? {} : { notBefore: instantFrom(now + retryAfterMs) }),

@@ -22,6 +22,11 @@ export function isAllRefused({ created, updated, mended, removed, kept, refused 
   return refused.length > 0 && created + updated + mended + removed + kept === 0;
 }
 
+/** Whether a run has done what the next one needn't do again. */
+export function hasBrought({ created, updated, removed }: Tally): boolean {
+  return created + updated + removed > 0;
+}
+
 const MOST_NAMED = 3;
 
 /** What a run did, in words; `all` is how many entries are where. */

@@ -96,6 +96,21 @@ describe('a calendar on a CalDAV server', () => {
     expect(world.server.requests.length).toBeLessThan(30);
   });
 
+  it('goes on soon with a server that lets so many requests through at a time', async () => {
+    const world = createPublishingWorld();
+    world.server.fault = (request) => (request > 11 ? 429 : undefined);
+    const entries = Object.fromEntries(Array.from({ length: 95 }, (_, n) => [`e${n}`, `Entry ${n}`]));
+    const { publishing } = await published(world, entries);
+    for (let minute = 1; minute <= 9; minute += 1) {
+      expect(world.server.objects.size).toBe(1 + minute * 10);
+      expect((await publishing.list())[0]?.status).toMatchObject({ tries: 1, last: { outcome: 'failed' } });
+      world.server.requests.length = 0;
+      await world.pass(publishing, 1);
+    }
+    expect((await publishing.list())[0]?.status).toMatchObject({ tries: 0, last: { outcome: 'published' } });
+    expect(world.server.objects.size).toBe(96);
+  });
+
   it('tells how far it is, and notes down only now and then what it knows, where there is much to do', async () => {
     const world = createPublishingWorld();
     const { fetch } = world.server;
