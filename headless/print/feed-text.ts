@@ -26,6 +26,8 @@ const SCOPES = {
   network: 'Feeds are served on the local network: no server of Google’s or Microsoft’s gets here.',
 } as const;
 
+const SOME_TITLES = 5;
+
 /** A feed in the list. */
 export function feedRow({ name, title, entries, url, profile, alarms }: FeedView): readonly string[] {
   return [name, plainLine(title), counted(entries, 'entry', 'entries'), `${profile}, ${alarms}`, url ?? ''];
@@ -77,8 +79,11 @@ function feedHealthText({ name, title, entries, fetches, uids, leftOut, findings
 
 function leftOutText(leftOut: readonly LeftOut[]): string {
   const lines = leftOut.map(({ reason, count, titles }) => {
-    const some = titles.map((title) => `“${plainLine(title)}”`).join(', ');
-    return `Left out, ${REASONS[reason]}: ${count} (${some}${count > titles.length ? ', …' : ''}).\n`;
+    const some = titles
+      .slice(0, SOME_TITLES)
+      .map((title) => `“${plainLine(title)}”`)
+      .join(', ');
+    return `Left out, ${REASONS[reason]}: ${count} (${some}${count > SOME_TITLES ? ', …' : ''}).\n`;
   });
   return lines.join('');
 }

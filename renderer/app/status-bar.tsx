@@ -1,3 +1,4 @@
+import { agentInBrief, readerOf } from '../../shared/feeds/reader.ts';
 import { useCalendar, useMirror } from '../state/sherpa.ts';
 import { useNow } from '../state/use-now.ts';
 import { useDates } from '../texts/use-dates.ts';
@@ -45,11 +46,18 @@ function LastRead() {
   const now = useNow();
   const lastFetch = useCalendar(({ status }) => status.lastFetch);
   if (lastFetch === undefined) return undefined;
+  const reader = readerOf(lastFetch.client);
+  const client = reader === 'other' ? programIn(lastFetch.client) : text(`feeds.reader.${reader}`);
   return (
-    <span className={styles.item}>
-      {text('status.lastRead', { client: lastFetch.client })} <b>{dates.ago(lastFetch.at, now)}</b>
+    <span className={`${styles.item} ${styles.reader}`} title={agentInBrief(lastFetch.client)}>
+      {text('status.lastRead', { client })} <b>{dates.ago(lastFetch.at, now)}</b>
     </span>
   );
+}
+
+/** A program's name without its version and whatever else it says of itself. */
+function programIn(agent: string): string {
+  return agentInBrief(agent).split(/[/ ]/)[0] ?? agent;
 }
 
 function Saved() {

@@ -28,7 +28,7 @@ export function useCommands(): readonly Command[] {
   const importFile = useImport();
   const isLookingBack = useView(({ asOf }) => asOf !== undefined);
   return useMemo(() => {
-    const { open, show, showToCheck, setMode, turnTo, prefer, clear, askAsOf, returnToToday } =
+    const { open, show, showToCheck, setMode, turnTo, prefer, clear, askAsOf, returnToToday, editFeed } =
       view.getState();
     // What is chosen for the calendar is to be seen on it.
     const onCalendar = (run: () => void) => () => {
@@ -43,6 +43,7 @@ export function useCommands(): readonly Command[] {
       { key: 'undo', label: text('undo'), run: () => void undo() },
       { key: 'redo', label: text('redo'), run: () => void redo() },
       { key: 'import', label: text('import.command'), run: importFile },
+      { key: 'feed', label: text('feeds.new'), run: () => editFeed('new') },
       { key: 'track', label: text('rail.newTrack'), run: () => open({ name: 'track' }) },
       {
         key: 'sample',
@@ -57,6 +58,19 @@ export function useCommands(): readonly Command[] {
         label: text('command.show', { what: text(`screen.${screen}`) }),
         run: () => show(screen),
       })),
+      {
+        key: 'publish',
+        label: text('publishing.add'),
+        run: () => {
+          show('feeds');
+          open({ name: 'publication' });
+        },
+      },
+      {
+        key: 'subscribe',
+        label: text('feeds.subscribeToOthers'),
+        run: () => open({ name: 'subscription' }),
+      },
       { key: 'settings', label: text('settings.command'), run: () => show('settings') },
       ...CALENDAR_MODES.map((mode) => ({
         key: mode,

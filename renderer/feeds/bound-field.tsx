@@ -11,6 +11,8 @@ interface Props {
   /** Gives what was typed too while it isn't a day yet, which can't be saved. */
   readonly onChange: (value: string | undefined) => void;
   readonly today: string;
+  /** What says why it was refused, if it was. */
+  readonly refusedBy: string | undefined;
 }
 
 /** How far from today the ends usually lie. */
@@ -20,7 +22,7 @@ const USUAL = {
 } as const;
 
 /** An end of the days that a feed takes: none, one that moves along with today, or a day. */
-export function BoundField({ end, value, onChange, today }: Props) {
+export function BoundField({ end, value, onChange, today, refusedBy }: Props) {
   const text = useText();
   const [isDayTyped, setDayTyped] = useState(value !== undefined && isDay(value));
   const label = text(`feeds.field.${end}`);
@@ -52,9 +54,11 @@ export function BoundField({ end, value, onChange, today }: Props) {
         <input
           className={controls.input}
           type="text"
+          name={end}
           placeholder="YYYY-MM-DD"
           aria-label={text('feeds.bound.day.label', { end: label })}
           aria-invalid={!isDay(value ?? '')}
+          aria-describedby={refusedBy}
           value={value ?? ''}
           onChange={(event) => onChange(event.target.value.trim())}
         />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import { useDevice } from '../settings/use-device.ts';
 import { useText } from '../texts/use-text.ts';
+import { Choice } from '../ui/choice.tsx';
 import controls from '../ui/controls.module.css';
 import { CopyButton } from './copy-button.tsx';
 import styles from './feed-address.module.css';
@@ -11,21 +12,45 @@ import { addressAt, webcalOf } from './reader-address.ts';
 import { Readers } from './readers.tsx';
 import { FILE_FORMATS, useSaveFile } from './use-save-file.ts';
 
+/** Where feeds are served: on this device, and at addresses of it on the local network. */
+const DEVICE = 'device';
+
 /** The address of a feed, the ways to subscribe to it, and its content as files. */
 export function FeedAddress({ feed }: { readonly feed: FeedView }) {
   const text = useText();
   const saveFile = useSaveFile();
+  const { device } = useDevice();
+  const [asked, setPlace] = useState(DEVICE);
   const { title, url } = feed;
+  const origins = url === undefined ? [] : (device?.lan.origins ?? []);
+  const place = origins.includes(asked) ? asked : DEVICE;
+  const address = url === undefined || place === DEVICE ? url : addressAt(place, url);
   return (
     <>
+      {origins.length > 0 && (
+        <div className={styles.place}>
+          <Choice
+            label={text('feeds.place')}
+            values={[DEVICE, ...origins]}
+            value={place}
+            wordsOf={(one) =>
+              one === DEVICE
+                ? text('feeds.place.device')
+                : text('feeds.place.network', { host: new URL(one).host })
+            }
+            onChoose={setPlace}
+          />
+        </div>
+      )}
       <div className={styles.address}>
-        {url === undefined ? (
+        {address === undefined ? (
           <span className={styles.quiet}>{text('feeds.noAddress')}</span>
         ) : (
           <>
-            <code title={url}>{url}</code>
+            <code title={address}>{address}</code>
             <CopyButton
-              value={url}
+              key={address}
+              value={address}
               label={text('feeds.copyOf', { title })}
               said={text('feeds.copied', { title })}
             />
@@ -33,9 +58,16 @@ export function FeedAddress({ feed }: { readonly feed: FeedView }) {
         )}
       </div>
       <NewSecret key={feed.key} feed={feed} />
-      {url !== undefined && <QrPart key={`qr ${feed.key}`} title={title} url={url} />}
+      {address !== undefined && (
+        <QrPart
+          key={`qr ${feed.key}`}
+          title={title}
+          address={place === DEVICE && origins[0] !== undefined ? addressAt(origins[0], address) : address}
+          isOnNetwork={origins.length > 0}
+        />
+      )}
       <h4 className={styles.part}>{text('feeds.how')}</h4>
-      <Readers feed={feed} />
+      <Readers feed={{ ...feed, url: address }} isOnNetwork={origins.length > 0} />
       <p className={styles.formats}>
         <span className={styles.quiet}>{text('feeds.export')}</span>
         {FILE_FORMATS.map((format) => (
@@ -54,12 +86,16 @@ export function FeedAddress({ feed }: { readonly feed: FeedView }) {
   );
 }
 
-function QrPart({ title, url }: { readonly title: string; readonly url: string }) {
+interface QrProps {
+  readonly title: string;
+  readonly address: string;
+  /** Whether it is one that other devices nearby get to. */
+  readonly isOnNetwork: boolean;
+}
+
+function QrPart({ title, address, isOnNetwork }: QrProps) {
   const text = useText();
-  const { device } = useDevice();
   const [isShown, setShown] = useState(false);
-  const origin = device?.lan.origins[0];
-  const address = origin === undefined ? url : addressAt(origin, url);
   return (
     <div className={styles.qrPart}>
       <button
@@ -74,7 +110,7 @@ function QrPart({ title, url }: { readonly title: string; readonly url: string }
         <div className={styles.qrBody}>
           <QrCode value={webcalOf(address)} label={text('feeds.qr.of', { title })} />
           <p className={styles.quiet}>
-            {text(origin === undefined ? 'feeds.qr.device' : 'feeds.qr.network')}
+            {text(isOnNetwork ? 'feeds.qr.network' : 'feeds.qr.device')}
             <code className={styles.qrAddress}>{webcalOf(address)}</code>
           </p>
         </div>

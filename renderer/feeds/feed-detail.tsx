@@ -1,7 +1,7 @@
 import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import type { SavedFeed } from '../../shared/feeds/saved-feed.ts';
 import { useAct } from '../app/use-act.ts';
-import { useReadOnly } from '../state/sherpa.ts';
+import { useReadOnly, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import { Choice } from '../ui/choice.tsx';
 import controls from '../ui/controls.module.css';
@@ -17,13 +17,14 @@ interface Props {
   readonly feed: FeedView;
   readonly part: FeedPart;
   readonly onPart: (part: FeedPart) => void;
-  readonly onEdit: () => void;
+  readonly onRemoved: () => void;
 }
 
 /** One feed: what it is, and the part of it that is looked at. */
-export function FeedDetail({ feed, part, onPart, onEdit }: Props) {
+export function FeedDetail({ feed, part, onPart, onRemoved }: Props) {
   const text = useText();
   const { title, entries, profile, alarms, language, saved } = feed;
+  const isChanged = useView(({ feedDrafts }) => saved !== undefined && feedDrafts.has(saved.id));
   const about = {
     profile: text(`feeds.profile.${profile}`),
     alarms: text(`feeds.alarms.${alarms}`),
@@ -37,8 +38,9 @@ export function FeedDetail({ feed, part, onPart, onEdit }: Props) {
           <p className={styles.quiet}>
             <span>{text('feeds.count', { count: entries })}</span> · {text('feeds.about', about)}
           </p>
+          {isChanged && <p className={styles.draft}>{text('feeds.draft.changes')}</p>}
         </div>
-        {saved !== undefined && <OwnFeed feed={saved} onEdit={onEdit} />}
+        {saved !== undefined && <OwnFeed feed={saved} onRemoved={onRemoved} />}
       </header>
       <div className={styles.parts}>
         <Choice
@@ -65,11 +67,21 @@ function PreviewPart({ feed: { key, profile } }: { readonly feed: FeedView }) {
   return <FeedPreview look={useLook({ feed: key }, profile)} />;
 }
 
+interface OwnFeedProps {
+  readonly feed: SavedFeed;
+  readonly onRemoved: () => void;
+}
+
 /** What can be done to a feed of one's own. */
-function OwnFeed({ feed: { id, title }, onEdit }: { readonly feed: SavedFeed; readonly onEdit: () => void }) {
+function OwnFeed({ feed: { id, title }, onRemoved }: OwnFeedProps) {
   const text = useText();
   const act = useAct();
   const readOnly = useReadOnly();
+  const editFeed = useView((view) => view.editFeed);
+  const remove = async () => {
+    const said = { done: text('feeds.removed', { title }), undoable: true };
+    if ((await act('feeds.remove', { id }, said)) !== undefined) onRemoved();
+  };
   return (
     <div className={styles.own}>
       <button
@@ -79,7 +91,7 @@ function OwnFeed({ feed: { id, title }, onEdit }: { readonly feed: SavedFeed; re
         aria-label={text('feeds.editOf', { title })}
         disabled={readOnly !== undefined}
         title={readOnly}
-        onClick={onEdit}
+        onClick={() => editFeed(id)}
       >
         {text('feeds.edit')}
       </button>
@@ -89,9 +101,7 @@ function OwnFeed({ feed: { id, title }, onEdit }: { readonly feed: SavedFeed; re
         aria-label={text('feeds.removeOf', { title })}
         disabled={readOnly !== undefined}
         title={readOnly}
-        onClick={() =>
-          void act('feeds.remove', { id }, { done: text('feeds.removed', { title }), undoable: true })
-        }
+        onClick={() => void remove()}
       >
         {text('feeds.remove')}
       </button>

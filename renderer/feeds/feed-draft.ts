@@ -33,3 +33,17 @@ export function draftOf({ id: _, ...draft }: SavedFeed): FeedDraft {
 export function selecting(draft: FeedDraft, change: FeedSelection): FeedDraft {
   return { ...draft, selects: { ...draft.selects, ...change } };
 }
+
+/** Whether two drafts are of the same feed, in whichever order their parts were chosen. */
+export function isSameDraft(one: FeedDraft, other: FeedDraft): boolean {
+  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.toSorted();
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, part]) => [name, inOrder(part)]);
+}

@@ -1,17 +1,14 @@
-import { type FormEvent, useState } from 'react';
-import { useIntl } from 'react-intl';
-import type { FeedDraft, FeedView } from '../../shared/contract/methods/feed-methods.ts';
-import { isDay } from '../../shared/dates/day.ts';
+import { type FormEvent, useEffect, useId, useRef } from 'react';
+import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import type { SavedFeed } from '../../shared/feeds/saved-feed.ts';
-import { messageOf } from '../../shared/message-of.ts';
-import { useCalendar, useReadOnly, useSherpa, useView } from '../state/sherpa.ts';
+import { useReadOnly } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
-import { draftOf, newDraft } from './feed-draft.ts';
 import styles from './feed-editor.module.css';
 import { FeedLooks } from './feed-looks.tsx';
 import { FeedPreview } from './feed-preview.tsx';
 import { FeedSelects } from './feed-selects.tsx';
+import { useFeedDraft } from './use-feed-draft.ts';
 import { useLook } from './use-preview.ts';
 
 interface Props {
@@ -23,50 +20,29 @@ interface Props {
 
 /** Makes or changes a feed: what it takes and how it looks, and beside it what its reader will see. */
 export function FeedEditor({ feed, onSaved, onClose }: Props) {
+  const id = useId();
   const text = useText();
-  const { locale } = useIntl();
-  const { client, view } = useSherpa();
   const readOnly = useReadOnly();
-  const filter = useView((shown) => shown.filter);
-  const tracks = useCalendar((calendar) => calendar.tracks);
-  const [draft, setDraft] = useState<FeedDraft>(() =>
-    feed === undefined ? newDraft(filter, tracks, locale.startsWith('zh') ? 'zh-Hans' : 'en') : draftOf(feed),
-  );
-  const [refusal, setRefusal] = useState<string>();
-  const [isSaving, setSaving] = useState(false);
-  const wrongEnd = (['from', 'to'] as const).find((end) => isHalfTyped(draft.selects[end]));
-
-  const look = useLook({ draft: wrongEnd === undefined ? draft : without(draft, wrongEnd) }, draft.profile);
+  const form = useRef<HTMLFormElement>(null);
+  const editing = useFeedDraft(feed, onSaved);
+  const { draft, readable, refusal, isSaving, isChanged, wasKept, change, discard, save } = editing;
+  const look = useLook({ draft: readable }, draft.profile);
   const counts = look.reading.preview?.counts;
-
-  const change = (next: FeedDraft) => {
-    setDraft(next);
-    setRefusal(undefined);
-  };
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    if (readOnly !== undefined || isSaving) return;
-    if (wrongEnd !== undefined)
-      return setRefusal(text('feeds.bound.noDay', { end: text(`feeds.field.${wrongEnd}`) }));
-    setSaving(true);
-    try {
-      const saved = await client.request('feeds.save', {
-        ...draft,
-        ...(feed === undefined ? {} : { id: feed.id }),
-      });
-      view.getState().say(text('feeds.saved', { title: saved.title }), { undoable: true });
-      onSaved(saved);
-    } catch (error) {
-      setRefusal(messageOf(error));
-      setSaving(false);
-    }
-  };
+  useEffect(() => {
+    if (refusal?.field !== undefined)
+      form.current?.querySelector<HTMLElement>(`[name=${refusal.field}]`)?.focus();
+  }, [refusal]);
+  const said = refusal?.field === undefined ? undefined : { field: refusal.field, by: id };
   return (
     <div className={styles.editor}>
       <form
+        ref={form}
         className={styles.form}
         aria-label={text(feed === undefined ? 'feeds.editor.new' : 'feeds.editor.edit')}
-        onSubmit={(event) => void save(event)}
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          void save();
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.preventDefault();
@@ -74,14 +50,15 @@ export function FeedEditor({ feed, onSaved, onClose }: Props) {
         }}
       >
         <h3>{text(feed === undefined ? 'feeds.editor.new' : 'feeds.editor.edit')}</h3>
-        <FeedLooks draft={draft} onChange={change} />
-        <FeedSelects draft={draft} onChange={change} />
-        {refusal !== undefined && (
-          <p className={controls.error} role="alert">
-            {refusal}
-          </p>
-        )}
+        {wasKept && <p className={styles.kept}>{text('feeds.draft.kept')}</p>}
+        <FeedLooks draft={draft} onChange={change} refused={said} />
+        <FeedSelects draft={draft} onChange={change} refused={said} />
         <div className={`${controls.actions} ${styles.actions}`}>
+          {refusal !== undefined && (
+            <p id={id} className={`${controls.error} ${styles.refusal}`} role="alert">
+              {refusal.reason}
+            </p>
+          )}
           <p className={styles.count} role="status">
             {counts !== undefined &&
               text('feeds.editor.count', {
@@ -89,8 +66,15 @@ export function FeedEditor({ feed, onSaved, onClose }: Props) {
                 leftOut: counts.leftOut.reduce((sum, { count }) => sum + count, 0),
               })}
           </p>
-          <button type="button" className={controls.quiet} onClick={onClose}>
-            {text('cancel')}
+          <button
+            type="button"
+            className={controls.quiet}
+            onClick={() => {
+              discard();
+              onClose();
+            }}
+          >
+            {text(isChanged ? 'feeds.draft.discard' : 'cancel')}
           </button>
           <button
             type="submit"
@@ -107,14 +91,4 @@ export function FeedEditor({ feed, onSaved, onClose }: Props) {
       </div>
     </div>
   );
-}
-
-/** Whether a day is being typed and isn't one yet; what lies so far from today is chosen, not typed. */
-function isHalfTyped(bound: string | undefined): boolean {
-  return bound !== undefined && !isDay(bound) && !/^-?P\d/.test(bound);
-}
-
-function without(draft: FeedDraft, end: 'from' | 'to'): FeedDraft {
-  const { [end]: _, ...selects } = draft.selects;
-  return { ...draft, selects };
 }

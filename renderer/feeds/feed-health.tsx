@@ -1,11 +1,11 @@
 import type { FeedHealth as Health } from '../../shared/contract/methods/feed-methods.ts';
-import { useBackupWords } from '../settings/use-backup-words.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import styles from './feed-health.module.css';
 import { Findings } from './findings.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { ReachList } from './reach-list.tsx';
+import { useClockedMoment } from './use-clocked-moment.ts';
 import { useHealth } from './use-health.ts';
 
 /** How a feed is doing: who fetched it, whether anything shows twice, what isn't in it, what is wrong, and who gets here. */
@@ -48,7 +48,7 @@ export function FeedHealth({ feed }: { readonly feed: string }) {
 
 function Fetches({ fetches }: Pick<Health, 'fetches'>) {
   const text = useText();
-  const { at } = useBackupWords();
+  const at = useClockedMoment();
   if (fetches.length === 0) return <p className={styles.quiet}>{text('feeds.health.noFetches')}</p>;
   return (
     <table className={styles.fetches}>
@@ -79,7 +79,7 @@ function Fetches({ fetches }: Pick<Health, 'fetches'>) {
 
 function Uids({ uids: { count, since, changed, titles } }: Pick<Health, 'uids'>) {
   const text = useText();
-  const { at } = useBackupWords();
+  const at = useClockedMoment();
   if (since === undefined) return <p>{text('feeds.health.uids.first', { count })}</p>;
   if (changed === 0) return <p>{text('feeds.health.uids.same', { count, since: at(since) })}</p>;
   return (

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
-import { useCalendar, useReadOnly } from '../state/sherpa.ts';
+import { useCalendar, useReadOnly, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { focusBeside } from '../ui/focus-beside.ts';
@@ -18,6 +18,7 @@ export function FeedList({ feeds, chosen, onChoose, onNew }: Props) {
   const text = useText();
   const readOnly = useReadOnly();
   const tracks = useCalendar((calendar) => calendar.tracks);
+  const hasDraft = useView(({ feedDrafts }) => feedDrafts.has('new'));
   const list = useRef<HTMLUListElement>(null);
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -37,6 +38,7 @@ export function FeedList({ feeds, chosen, onChoose, onNew }: Props) {
         onClick={onNew}
       >
         {text('feeds.new')}
+        {hasDraft && <span className={styles.draft}>{text('feeds.draft')}</span>}
       </button>
       <nav aria-label={text('feeds.list')}>
         <ul ref={list} onKeyDown={press}>

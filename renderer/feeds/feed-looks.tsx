@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { FeedDraft } from '../../shared/contract/methods/feed-methods.ts';
 import { ALARM_MODES } from '../../shared/feeds/alarm-mode.ts';
 import { PROFILE_ALARMS, PROFILES } from '../../shared/feeds/profile.ts';
-
 import { CANCELLED_CHOICES, VAGUE_CHOICES } from '../../shared/feeds/saved-feed.ts';
 import { LANGUAGES } from '../../shared/language.ts';
 import { useText } from '../texts/use-text.ts';
@@ -11,14 +10,16 @@ import { ColourChoice } from '../ui/colour-choice.tsx';
 import controls from '../ui/controls.module.css';
 import styles from './feed-editor.module.css';
 import { OWN_NAMES } from './feed-words.ts';
+import type { RefusedField } from './use-feed-draft.ts';
 
 interface Props {
   readonly draft: FeedDraft;
   readonly onChange: (draft: FeedDraft) => void;
+  readonly refused: RefusedField | undefined;
 }
 
 /** What a feed is called, and how it looks to its reader. */
-export function FeedLooks({ draft, onChange }: Props) {
+export function FeedLooks({ draft, onChange, refused }: Props) {
   const text = useText();
   const name = useRef<HTMLInputElement>(null);
   // Whoever opens the editor by a key goes on by keys.
@@ -30,7 +31,10 @@ export function FeedLooks({ draft, onChange }: Props) {
         {text('feeds.field.title')}
         <input
           ref={name}
+          name="title"
           className={controls.input}
+          aria-invalid={refused?.field === 'title'}
+          aria-describedby={refused?.field === 'title' ? refused.by : undefined}
           value={title}
           maxLength={120}
           onChange={(event) => onChange({ ...draft, title: event.target.value })}
@@ -55,27 +59,28 @@ export function FeedLooks({ draft, onChange }: Props) {
         />
       </Labelled>
       <div className={styles.pair}>
-        <label className={controls.label}>
-          {text('feeds.field.alarms')}
-          <select
-            className={controls.input}
-            value={alarms ?? 'profile'}
-            onChange={(event) =>
-              onChange({ ...draft, alarms: ALARM_MODES.find((mode) => mode === event.target.value) })
-            }
-          >
-            <option value="profile">
-              {text('feeds.field.alarms.profile', {
-                alarms: text(`feeds.alarms.${PROFILE_ALARMS[profile]}`),
-              })}
-            </option>
-            {ALARM_MODES.map((mode) => (
-              <option key={mode} value={mode}>
-                {text(`feeds.alarms.${mode}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div>
+          <label className={controls.label}>
+            {text('feeds.field.alarms')}
+            <select
+              className={controls.input}
+              value={alarms ?? 'profile'}
+              onChange={(event) =>
+                onChange({ ...draft, alarms: ALARM_MODES.find((mode) => mode === event.target.value) })
+              }
+            >
+              <option value="profile">{text('feeds.alarms.usual')}</option>
+              {ALARM_MODES.map((mode) => (
+                <option key={mode} value={mode}>
+                  {text(`feeds.alarms.${mode}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {alarms === undefined && (
+            <p className={styles.hint}>{text(`feeds.alarms.${PROFILE_ALARMS[profile]}`)}</p>
+          )}
+        </div>
         <label className={controls.label}>
           {text('feeds.field.language')}
           <select

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FeedPreview as Preview, PreviewItem } from '../../shared/contract/methods/feed-methods.ts';
 import { PROFILES } from '../../shared/feeds/profile.ts';
 import { useBackupWords } from '../settings/use-backup-words.ts';
 import { useText } from '../texts/use-text.ts';
@@ -16,6 +17,8 @@ export function FeedPreview({ look: { profile, lookAs, reading } }: { readonly l
   const words = useBackupWords();
   const [shape, setShape] = useState<'list' | 'text'>('list');
   const { preview, failure, isLoading, retry } = reading;
+  // Google's calendar takes what is cancelled out of a feed; nobody sees it there.
+  const takenAway = preview?.profile === 'google' ? preview.counts.cancelled : 0;
   return (
     <section
       className={styles.preview}
@@ -56,13 +59,13 @@ export function FeedPreview({ look: { profile, lookAs, reading } }: { readonly l
         <>
           <p className={styles.counts} role="status">
             {text('feeds.preview.counts', {
-              ...preview.counts,
-              leftOut: 0,
+              ...{ entries: preview.counts.entries, alarms: preview.counts.alarms },
+              alarmEvents: preview.counts.alarmEvents - takenAway,
               size: words.size(preview.counts.bytes),
             })}
           </p>
           {shape === 'list' ? (
-            <PreviewList items={preview.items} count={preview.counts.events} />
+            <Events preview={preview} takenAway={takenAway} />
           ) : (
             <>
               <section
@@ -85,5 +88,33 @@ export function FeedPreview({ look: { profile, lookAs, reading } }: { readonly l
         </>
       )}
     </section>
+  );
+}
+
+interface EventsProps {
+  readonly preview: Preview;
+  /** How many of its events the reader takes away. */
+  readonly takenAway: number;
+}
+
+/** What the reader shows, and apart from it what is sent and it doesn't show. */
+function Events({ preview: { items, counts }, takenAway }: EventsProps) {
+  const text = useText();
+  const isGone = ({ status }: PreviewItem) => takenAway > 0 && status === 'CANCELLED';
+  const seen = items.filter((item) => !isGone(item));
+  return (
+    <>
+      {seen.length === 0 ? (
+        <p className={styles.empty}>{text('feeds.preview.empty')}</p>
+      ) : (
+        <PreviewList items={seen} count={counts.events - takenAway} />
+      )}
+      {takenAway > 0 && (
+        <details className={styles.gone}>
+          <summary>{text('feeds.preview.takenAway', { count: takenAway })}</summary>
+          <PreviewList items={items.filter(isGone)} count={takenAway} />
+        </details>
+      )}
+    </>
   );
 }

@@ -13,14 +13,16 @@ import { BoundField } from './bound-field.tsx';
 import { ChosenOf } from './chosen-of.tsx';
 import { selecting } from './feed-draft.ts';
 import styles from './feed-editor.module.css';
+import type { RefusedField } from './use-feed-draft.ts';
 
 interface Props {
   readonly draft: FeedDraft;
   readonly onChange: (draft: FeedDraft) => void;
+  readonly refused: RefusedField | undefined;
 }
 
 /** What a feed takes: each choice narrows it. */
-export function FeedSelects({ draft, onChange }: Props) {
+export function FeedSelects({ draft, onChange, refused }: Props) {
   const text = useText();
   const { locale } = useIntl();
   const tracks = useCalendar((calendar) => calendar.tracks);
@@ -78,6 +80,7 @@ export function FeedSelects({ draft, onChange }: Props) {
             end={end}
             value={selects[end]}
             today={today}
+            refusedBy={refused?.field === end ? refused.by : undefined}
             onChange={(bound) => onChange(selecting(draft, { [end]: bound }))}
           />
         ))}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import { Publishing } from '../publishing/publishing.tsx';
 import { useCalendar, useView } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
@@ -19,21 +20,27 @@ export function FeedsScreen() {
   const asked = useView((view) => view.feed);
   const showFeed = useView((view) => view.showFeed);
   const [part, setPart] = useState<FeedPart>('address');
-  const [editor, setEditor] = useState<{ readonly edits: 'new' | 'chosen'; readonly beside: typeof asked }>();
+  // A form that is open is of the present: it doesn't stay open over the past.
+  const editing = useView((view) => (view.asOf === undefined ? view.editedFeed : undefined));
+  const editFeed = useView((view) => view.editFeed);
   const screen = useRef<HTMLElement>(null);
-  // Whoever asks for a feed, here or in the rail, is done with the editor.
-  const editing = editor?.beside === asked ? editor?.edits : undefined;
-  const edit = (edits: 'new' | 'chosen') => setEditor({ edits, beside: asked });
-  const feed = feeds.find(({ key }) => key === asked?.key) ?? feeds[0];
-  const edited = editing === 'chosen' ? feed?.saved : undefined;
+  const edited = feeds.find(({ saved }) => saved !== undefined && saved.id === editing);
+  const feed = edited ?? feeds.find(({ key }) => key === asked?.key) ?? feeds[0];
+  const isEditing = editing === 'new' || edited !== undefined;
 
+  const focusOn = (what: string) =>
+    requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>(what)?.focus());
   const close = () => {
-    const from = editing;
-    setEditor(undefined);
+    editFeed(undefined);
     // The keyboard goes back to what opened the editor.
-    requestAnimationFrame(() =>
-      screen.current?.querySelector<HTMLElement>(`[data-opens="${from}"]`)?.focus(),
-    );
+    focusOn(`[data-opens="${editing === 'new' ? 'new' : 'chosen'}"]`);
+  };
+  /** What was beside a feed that is gone is shown in its place, and the keyboard goes there. */
+  const showBeside = ({ key }: FeedView) => {
+    const at = feeds.findIndex((one) => one.key === key);
+    const beside = feeds[at + 1] ?? feeds[at - 1];
+    if (beside !== undefined) showFeed(beside.key);
+    focusOn('[aria-current="true"]');
   };
   return (
     <section ref={screen} className={styles.screen} aria-label={text('screen.feeds')}>
@@ -41,12 +48,15 @@ export function FeedsScreen() {
         feeds={feeds}
         chosen={editing === 'new' ? undefined : feed?.key}
         onChoose={showFeed}
-        onNew={() => edit('new')}
+        onNew={() => editFeed('new')}
       />
       <div className={styles.detail}>
         {asOf !== undefined && (
           <p className={styles.past}>
-            {text('asOf.feeds.files', { day: dates.date(asOf.day) })} {text('asOf.feeds.addresses')}
+            {text('feeds.sentences', {
+              first: text('asOf.feeds.files', { day: dates.date(asOf.day) }),
+              second: text('asOf.feeds.addresses'),
+            })}
           </p>
         )}
         {(problem !== undefined || url === undefined) && (
@@ -54,22 +64,22 @@ export function FeedsScreen() {
             {problem ?? text('status.notServing')}
           </p>
         )}
-        {editing === 'new' || edited !== undefined ? (
+        {isEditing ? (
           <FeedEditor
-            key={edited?.id ?? 'new'}
-            feed={edited}
+            key={editing}
+            feed={edited?.saved}
             onSaved={(saved) => {
-              showFeed(saved.key);
               close();
+              showFeed(saved.key);
             }}
             onClose={close}
           />
         ) : (
           feed !== undefined && (
-            <FeedDetail feed={feed} part={part} onPart={setPart} onEdit={() => edit('chosen')} />
+            <FeedDetail feed={feed} part={part} onPart={setPart} onRemoved={() => showBeside(feed)} />
           )
         )}
-        {editing === undefined && part === 'address' && <Publishing />}
+        {!isEditing && part === 'address' && <Publishing />}
       </div>
     </section>
   );

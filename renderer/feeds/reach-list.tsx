@@ -28,6 +28,9 @@ export function ReachList({ reachability }: { readonly reachability: Reachabilit
                     least: Math.round(refreshes.least / MINUTES_PER_HOUR),
                     most: Math.round(refreshes.most / MINUTES_PER_HOUR),
                   })}`}
+                {fetchesFrom === 'cloud' && scope !== 'none' && (
+                  <span className={styles.remedy}>{text('feeds.health.remedy')}</span>
+                )}
               </dd>
             </div>
           ))}

@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Backup } from '../../shared/contract/methods/backup-methods.ts';
+import type { FeedDraft } from '../../shared/contract/methods/feed-methods.ts';
 import type { PublicationView } from '../../shared/contract/methods/publish-methods.ts';
 import type { SubscriptionView } from '../../shared/contract/methods/subscription-methods.ts';
 import type { NoticeOf } from '../../shared/contract/notices.ts';
 import type { Day } from '../../shared/dates/day.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { type EntryFilter, type Facet, NO_FILTER } from '../../shared/entries/filter-entries.ts';
-import type { EntryId } from '../../shared/entries/ids.ts';
+import type { EntryId, FeedId } from '../../shared/entries/ids.ts';
 import type { Overlay } from '../subscriptions/overlay.ts';
 import type { AsOf } from './as-of.ts';
 import type { Preferences } from './preferences.ts';
@@ -76,6 +77,9 @@ export interface ComparedDays {
   readonly until?: Day;
 }
 
+/** A feed that is edited: one of one's own, or one that isn't there yet. */
+export type EditedFeed = FeedId | 'new';
+
 /** What the user is looking at. */
 export interface View extends Preferences {
   readonly screen: Screen;
@@ -90,6 +94,11 @@ export interface View extends Preferences {
   readonly compared?: ComparedDays;
   /** The feed that was asked for on the screen of feeds, anew each time; absent while that shows the first. */
   readonly feed?: { readonly key: string };
+  /** The feed whose editor is open, and what was typed of those left unsaved. */
+  readonly editedFeed?: EditedFeed;
+  readonly feedDrafts: ReadonlyMap<EditedFeed, FeedDraft>;
+  /** Whether the rail is shown where there is no room for it beside the rest. */
+  readonly railShown: boolean;
   readonly selected?: EntryId;
   /** The selected entry, until the keyboard has gone to where it is shown. */
   readonly arriving?: EntryId;
@@ -122,6 +131,12 @@ export interface ViewActions {
   compare(days: ComparedDays | undefined): void;
   /** Shows a feed on its screen, by its key. */
   showFeed(key: string): void;
+  /** Opens the editor of a feed, or closes it. */
+  editFeed(feed: EditedFeed | undefined): void;
+  /** Keeps what was typed of a feed, or forgets it. */
+  keepFeedDraft(feed: EditedFeed, draft: FeedDraft | undefined): void;
+  /** Shows the rail over the rest where there is no room beside it, or hides it. */
+  showRail(isShown: boolean): void;
   /** Selects an entry, or nothing. */
   select(entry: EntryId | undefined): void;
   /** Selects an entry, turns to the first day that it may be on, and has the keyboard go there once it is shown. */
@@ -168,6 +183,8 @@ export function createView(preferences: Preferences): ViewStore {
     filter: NO_FILTER,
     toCheck: false,
     drafts: new Map(),
+    feedDrafts: new Map(),
+    railShown: false,
     toasts: [],
     show: (screen) => set((view) => ({ screen, screenBefore: screenBehind(view) })),
     closeSettings: () => set((view) => ({ screen: screenBehind(view) })),
@@ -176,7 +193,14 @@ export function createView(preferences: Preferences): ViewStore {
     setSpan: (span) => set({ span }),
     setTimeline: (change) => set(({ timeline }) => ({ timeline: { ...timeline, ...change } })),
     compare: (compared) => set((view) => withOptional(view, 'compared', compared), true),
-    showFeed: (key) => set((view) => ({ feed: { key }, screen: 'feeds', screenBefore: screenBehind(view) })),
+    // Whoever asks for a feed is done with the editor of another.
+    showFeed: (key) =>
+      set(({ editedFeed: _, ...view }) => ({ ...view, feed: { key }, ...onFeeds(view) }), true),
+    editFeed: (feed) =>
+      set((view) => ({ ...withOptional(view, 'editedFeed', feed), ...(feed && onFeeds(view)) }), true),
+    keepFeedDraft: (feed, draft) =>
+      set(({ feedDrafts }) => ({ feedDrafts: withDraft(feedDrafts, feed, draft) })),
+    showRail: (railShown) => set({ railShown }),
     select: (selected) =>
       set((view) => withOptional(selected === undefined ? view : inSight(view), 'selected', selected), true),
     goTo: ({ id, window }) =>
@@ -220,28 +244,32 @@ function screenBehind({ screen, screenBefore }: View): Screen {
   return screen === 'settings' ? screenBefore : screen;
 }
 
+/** The screen of feeds, and what is behind it. */
+function onFeeds(view: View): Pick<View, 'screen' | 'screenBefore'> {
+  return { screen: 'feeds', screenBefore: screenBehind(view) };
+}
+
 /** The view with the entry selected in sight, which the settings cover. */
 function inSight<V extends View>(view: V): V {
   return { ...view, screen: screenBehind(view) };
 }
 
 /** The view with a field set, or without it: an absent field isn't there at all. */
-function withOptional<V extends View, K extends 'focus' | 'compared' | 'selected' | 'stating' | 'dialog'>(
-  view: V,
-  field: K,
-  value: V[K] | undefined,
-): V {
+function withOptional<
+  V extends View,
+  K extends 'focus' | 'compared' | 'editedFeed' | 'selected' | 'stating' | 'dialog',
+>(view: V, field: K, value: V[K] | undefined): V {
   const { [field]: _, ...others } = view;
   return (value === undefined ? others : { ...others, [field]: value }) as V;
 }
 
-function withDraft(
-  drafts: View['drafts'],
-  entry: EntryId,
-  draft: StatementDraft | undefined,
-): View['drafts'] {
-  const others = [...drafts].filter(([id]) => id !== entry);
-  return new Map(draft === undefined ? others : [...others, [entry, draft]]);
+function withDraft<Key, Draft>(
+  drafts: ReadonlyMap<Key, Draft>,
+  of: Key,
+  draft: Draft | undefined,
+): ReadonlyMap<Key, Draft> {
+  const others = [...drafts].filter(([key]) => key !== of);
+  return new Map(draft === undefined ? others : [...others, [of, draft]]);
 }
 
 function toggled(filter: EntryFilter, facet: Facet, value: string): EntryFilter {

@@ -1,5 +1,8 @@
 /** Feeds of one's own, what their readers see and how they are doing, in English. */
 export const enFeeds = {
+  'feeds.subscribeToOthers': 'Subscribe to a calendar…',
+  'feeds.sentences': '{first} {second}',
+  'feeds.moment': '{moment} {zone}',
   'feeds.list': 'Feeds',
   'feeds.new': 'New feed',
   'feeds.edit': 'Edit',
@@ -16,11 +19,15 @@ export const enFeeds = {
   'feeds.profile.google': 'Google',
   'feeds.profile.outlook': 'Outlook',
   'feeds.profile.apple': 'Apple',
-  'feeds.alarms.embed': 'Inside entries',
+  'feeds.alarms.usual': 'As usual for the reader',
+  'feeds.alarms.embed': 'In their entries',
   'feeds.alarms.events': 'As entries of their own',
-  'feeds.alarms.both': 'Both ways',
+  'feeds.alarms.both': 'Both',
   'feeds.alarms.none': 'None',
   'feeds.about': 'Made for: {profile} · alarms: {alarms} · {language}',
+  'feeds.place': 'Where the address is for',
+  'feeds.place.device': 'This device',
+  'feeds.place.network': 'Local network: {host}',
   'feeds.secret.own': 'This address has a secret of its own.',
   'feeds.secret.common': 'This address has the secret that feeds share on this device.',
   'feeds.rotate': 'New secret…',
@@ -46,17 +53,27 @@ export const enFeeds = {
   'feeds.reader.thunderbird': 'Thunderbird',
   'feeds.reader.other': 'Others',
   'feeds.reaches.google':
-    'Can’t reach this address: Google’s servers fetch feeds, and it lies on this device. A file can be imported, and isn’t updated.',
+    'Can’t reach this address: Google’s servers fetch feeds, and never get here. Publish the feed to a place on the web that they reach; a file can be imported too, and isn’t updated.',
   'feeds.reaches.outlook':
     'Classic Outlook on this computer reaches it. Outlook.com and the new Outlook don’t: Microsoft’s servers fetch for them.',
   'feeds.reaches.apple':
     'On this Mac it reaches the address, if the calendar is kept “On My Mac”. Devices elsewhere don’t.',
   'feeds.reaches.thunderbird': 'On this computer it reaches the address.',
+  'feeds.reaches.network.outlook':
+    'Classic Outlook reaches it, on this computer and on others in the local network. Outlook.com and the new Outlook don’t: Microsoft’s servers fetch for them.',
+  'feeds.reaches.network.apple':
+    'Macs, iPhones and iPads in the local network reach it, while they are there, if the calendar is kept on the device (“On My Mac”). Devices elsewhere don’t.',
+  'feeds.reaches.network.thunderbird':
+    'It reaches the address, on this computer and on others in the local network.',
   'feeds.reaches.none': 'Nobody reaches it while the feed server isn’t running.',
   'feeds.refreshes.google': 'Google fetches every 8 to 24 hours, as people report; nobody can hurry it.',
   'feeds.refreshes.outlook': 'Comes again every 3 hours to once a day.',
   'feeds.refreshes.apple': 'Comes again as you settle there: every 5 minutes to once a week.',
   'feeds.refreshes.thunderbird': 'Comes again every 30 minutes, unless you settle otherwise there.',
+  'feeds.draft': '· not saved yet',
+  'feeds.draft.kept': 'What you typed before is still here. It isn’t saved yet.',
+  'feeds.draft.changes': 'You changed it and didn’t save that yet: Edit goes on with it.',
+  'feeds.draft.discard': 'Discard',
   'feeds.editor.new': 'New feed',
   'feeds.editor.edit': 'Edit feed',
   'feeds.editor.count':
@@ -67,7 +84,6 @@ export const enFeeds = {
   'feeds.field.language': 'Language',
   'feeds.field.profile': 'Reader',
   'feeds.field.alarms': 'Alarms',
-  'feeds.field.alarms.profile': 'As fits the reader: {alarms}',
   'feeds.field.tracks': 'Tracks',
   'feeds.field.kinds': 'Kinds',
   'feeds.field.standings': 'Standing',
@@ -121,6 +137,14 @@ export const enFeeds = {
   'feeds.preview.allDay': 'all day',
   'feeds.preview.free': 'free',
   'feeds.preview.busy': 'busy',
+  'feeds.preview.status.CONFIRMED': 'confirmed',
+  'feeds.preview.status.TENTATIVE': 'tentative',
+  'feeds.preview.status.CANCELLED': 'cancelled',
+  'feeds.preview.whole': 'More',
+  'feeds.preview.less': 'Less',
+  'feeds.preview.wholeOf': '{what}: {title}',
+  'feeds.preview.takenAway':
+    '{count, plural, one {# more is sent as cancelled, and Google takes it away} other {# more are sent as cancelled, and Google takes them away}}',
   'feeds.preview.alarms': '{count, plural, one {# alarm} other {# alarms}}',
   'feeds.preview.show': 'Show: {title}',
   'feeds.leftOut.title':
@@ -131,6 +155,7 @@ export const enFeeds = {
   'feeds.leftOut.cancelled': 'cancelled',
   'feeds.leftOut.long-cancelled': 'cancelled so long ago that every reader has learnt of it',
   'feeds.leftOut.line': '{count} {reason}: {titles}',
+  'feeds.leftOut.more': '{count} more',
   'feeds.leftOut.others': '{titles} and {count} more',
   'feeds.findings.title':
     '{count, plural, =0 {The checker finds nothing wrong} one {The checker finds # thing wrong} other {The checker finds # things wrong}}',
@@ -157,6 +182,8 @@ export const enFeeds = {
   'feeds.health.reaches.yes': 'reaches it',
   'feeds.health.reaches.no': 'doesn’t reach it',
   'feeds.health.reaches.if-on-device': 'reaches it from this device only',
+  'feeds.health.reaches.if-on-network': 'reaches it from this device and from the local network only',
+  'feeds.health.remedy': 'Publish the feed to a place on the web, and it is read from there.',
   'feeds.health.from.device': 'fetches from the device it runs on',
   'feeds.health.from.cloud': 'fetches from its maker’s servers',
   'feeds.health.from.either': 'fetches from the device or from servers, by account',

@@ -8,7 +8,7 @@ export const LEFT_OUT_REASONS = ['no-date', 'no-last-day', 'vague', 'cancelled',
 
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
-/** How many entries are left out for one reason, and the titles of some, at most five. */
+/** How many entries are left out for one reason, and the titles of some, at most fifty. */
 export const LeftOutSchema = v.strictObject({
   reason: v.picklist(LEFT_OUT_REASONS),
   count: v.number(),
