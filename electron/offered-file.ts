@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { decodeCalendar } from '../core/node/decode-calendar.ts';
 import type { NoticeOf } from '../shared/contract/notices.ts';
 
 /** As much as the contract takes, in bytes: more is refused unread. */
@@ -23,7 +24,7 @@ export async function readOffered(path: string): Promise<OfferedFile> {
     const found = await stat(path);
     if (!found.isFile()) return { ok: false, reason: 'unread-file', name };
     if (found.size > MOST_BYTES) return { ok: false, reason: 'large-file', name };
-    const content = await readFile(path, 'utf8');
+    const content = decodeCalendar(await readFile(path));
     return { ok: true, file: { name, as: ending === '.ics' ? 'ics' : 'json', content } };
   } catch (error) {
     if (error instanceof Error && 'code' in error) return { ok: false, reason: 'unread-file', name };

@@ -52,6 +52,8 @@ export interface IcsRefusal {
   readonly at: string;
   readonly reason: string;
   readonly uid?: string;
+  /** Whether an event is left out for it that a reader would look for. */
+  readonly isLost: boolean;
 }
 
 const LARGEST = 20_000_000;
@@ -103,6 +105,7 @@ export function readIcsEvents(text: string, { home, now, gazetteer, window }: Ic
     reader.refused.push({
       at: WHOLE,
       reason: `It has ${blocksTaken.length} events, and those behind the first ${MOST_COMPONENTS} are left out: split it.`,
+      isLost: true,
     });
   }
   const whole =
@@ -116,7 +119,7 @@ export function readIcsEvents(text: string, { home, now, gazetteer, window }: Ic
 export const BEYOND = 'It reaches beyond the years 1000 to 9999.';
 
 /** What is said of an event that stands for an alarm. */
-export const REMINDS = 'It only reminds of an event that has a place of its own.';
+const REMINDS = 'It only reminds of an event that has a place of its own.';
 
 /** What a reading gives; undefined where it comes upon a date that no `Day` can name. */
 export function orBeyond<T>(read: () => T): T | undefined {
@@ -174,6 +177,7 @@ function newestOnly(blocks: readonly IcsBlock[], { refused: refusals }: Reader):
     refusals.push({
       at: component.at,
       reason: 'It is an older version of an event that the file has again.',
+      isLost: false,
     });
     return false;
   });
@@ -203,19 +207,27 @@ function noteReplaced({ properties }: Component, { replaced, begun, times }: Rea
 }
 
 function readComponent(component: Component, reader: Reader): void {
-  for (const problem of problemsOf(component, reader)) {
+  const { block, properties, at } = component;
+  const before = reader.components.length;
+  const problems = problemsOf(component, reader);
+  const isLost = reader.components.length === before && isEvent(block) && !isReminder(properties);
+  const uid = properties.first('UID')?.raw.trim();
+  for (const problem of problems) {
     const reason = [BEYOND, REMINDS].includes(problem)
       ? problem
       : `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`;
-    const uid = component.properties.first('UID')?.raw.trim();
-    reader.refused.push({ at: component.at, reason, ...(uid === undefined ? {} : { uid }) });
+    reader.refused.push({ at, reason, isLost, ...(uid === undefined ? {} : { uid }) });
   }
+}
+
+function isEvent({ name }: IcsBlock): boolean {
+  return name === 'VEVENT' || name === 'VTODO';
 }
 
 /** Takes what can be taken of a component; gives what can't, each as the beginning of a sentence. */
 function problemsOf({ block, properties, at }: Component, reader: Reader): readonly string[] {
   if (!block.ended) return ['it doesn’t end: the file is cut short there'];
-  if (block.name !== 'VEVENT' && block.name !== 'VTODO') return ['only events and tasks are taken'];
+  if (!isEvent(block)) return ['only events and tasks are taken'];
   if (isReminder(properties)) return [REMINDS];
   if (reader.events >= MOST_EVENTS) return [`the file has made ${MOST_EVENTS} entries already`];
   const read = orBeyond(() => {
@@ -254,5 +266,5 @@ function occurring(event: IcsEvent, reader: Reader): Occurring {
 }
 
 function nothing(reason: string): IcsEvents {
-  return { components: [], refused: [{ at: WHOLE, reason }], whole: false };
+  return { components: [], refused: [{ at: WHOLE, reason, isLost: true }], whole: false };
 }

@@ -5,6 +5,8 @@ import type { ImportRead } from './import-read.ts';
 
 const DAYS_BACK = 365;
 const DAYS_AHEAD = 730;
+/** Nobody wants the days of a standing meeting as thousands of entries. */
+const MOST_REPEATED = 500;
 
 /**
  * Reads an iCalendar file to be taken in: an entry for each event and each dated task, and one for each occurrence of a
@@ -12,7 +14,11 @@ const DAYS_AHEAD = 730;
  */
 export function readIcsImport(text: string, surroundings: Omit<IcsSurroundings, 'window'>): ImportRead {
   const today = dayOf(surroundings.now, surroundings.home);
-  const window = { from: addDays(today, -DAYS_BACK), to: addDays(today, DAYS_AHEAD) };
+  const window = {
+    from: addDays(today, -DAYS_BACK),
+    to: addDays(today, DAYS_AHEAD),
+    most: MOST_REPEATED,
+  };
   const { components, refused } = readIcsEvents(text, { ...surroundings, window });
   const beyond: { at: string; reason: string }[] = [];
   const inputs = components.flatMap(({ at, events }) => {

@@ -1,11 +1,16 @@
 import { type Outcome, taken } from '../../shared/outcome.ts';
 import type { Gazetteer } from '../../shared/places/gazetteer.ts';
-import type { IcsSurroundings } from './ics-events.ts';
 import { readIcsImport } from './ics-import.ts';
-import { type EventRead, type OverlayRead, readIcsEvent, readIcsOverlay } from './ics-overlay.ts';
+import {
+  type EventRead,
+  type OverlayRead,
+  type OverlaySurroundings,
+  readIcsEvent,
+  readIcsOverlay,
+} from './ics-overlay.ts';
 import type { ImportRead } from './import-read.ts';
 
-type Ground = Omit<IcsSurroundings, 'gazetteer'>;
+type Ground = Omit<OverlaySurroundings, 'gazetteer'>;
 
 interface Jobs {
   readonly import: { readonly asked: Omit<Ground, 'window'>; readonly answer: ImportRead };

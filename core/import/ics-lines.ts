@@ -18,6 +18,8 @@ interface OpenBlock {
 }
 
 const BORDER = /^(BEGIN|END)\s*:\s*([\w-]+)\s*$/i;
+/** An END that something else runs into, as where the next line begins with a blank. */
+const SPOILT_END = /^(END)\s*:\s*(VEVENT|VTODO|VJOURNAL|VFREEBUSY|VTIMEZONE|VALARM)/i;
 const DEEPEST = 8;
 
 /**
@@ -26,34 +28,60 @@ const DEEPEST = 8;
  */
 export function icsBlocks(text: string): readonly IcsBlock[] {
   const found: OpenBlock[] = [];
-  const open: OpenBlock[] = [];
+  const open = createOpenBlocks();
   const counts = new Map<string, number>();
   for (const line of unfolded(text)) {
-    const border = BORDER.exec(line);
+    const border = BORDER.exec(line) ?? SPOILT_END.exec(line);
     const name = border?.[2]?.toUpperCase() ?? '';
-    if (!border) open.at(-1)?.lines.push(line);
+    if (!border) open.innermost()?.lines.push(line);
     // Where a calendar begins or ends says nothing of a component that is open: lines come in any order.
     else if (name === 'VCALENDAR') continue;
     else if (border[1]?.toUpperCase() === 'BEGIN') {
       // A component of a calendar begins where another didn't end: that one was cut short.
-      if (isTopLevel(name)) open.length = 0;
-      const parent = open.at(-1);
+      if (isTopLevel(name)) open.forget();
+      const parent = open.innermost();
       const number = parent ? 0 : (counts.get(name) ?? 0) + 1;
       if (!parent) counts.set(name, number);
       const block: OpenBlock = { name, number, lines: [], inner: [], ended: false };
-      if (open.length < DEEPEST) (parent?.inner ?? found).push(block);
+      if (open.depth() < DEEPEST) (parent?.inner ?? found).push(block);
       open.push(block);
-    } else if (open.some((block) => block.name === name)) {
-      let closed = open.pop();
-      while (closed && closed.name !== name) closed = open.pop();
-      if (closed) closed.ended = true;
     } else {
       // Lines in disorder: something ends, if by another's name, so that the file isn't cut short within it.
-      const [outer] = open;
-      if (outer) outer.ended = true;
+      const closed = open.closeTo(name) ?? open.outermost();
+      if (closed) closed.ended = true;
     }
   }
   return found;
+}
+
+/** The components that have begun and not ended, each within the one before, however many a hostile file begins. */
+function createOpenBlocks() {
+  let open: OpenBlock[] = [];
+  const named = new Map<string, number>();
+  const count = (name: string, by: number) => named.set(name, (named.get(name) ?? 0) + by);
+  return {
+    depth: () => open.length,
+    innermost: () => open.at(-1),
+    outermost: () => open[0],
+    push(block: OpenBlock) {
+      open.push(block);
+      count(block.name, 1);
+    },
+    /** Closes the innermost of a name and what is within it; undefined, and nothing closed, where there is none. */
+    closeTo(name: string): OpenBlock | undefined {
+      if ((named.get(name) ?? 0) === 0) return undefined;
+      for (;;) {
+        const closed = open.pop();
+        if (closed === undefined) return undefined;
+        count(closed.name, -1);
+        if (closed.name === name) return closed;
+      }
+    },
+    forget() {
+      open = [];
+      named.clear();
+    },
+  };
 }
 
 /** Content lines put together again: a line that begins with a blank continues the one before. */

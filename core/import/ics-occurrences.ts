@@ -44,7 +44,7 @@ export function occurrencesIn(event: IcsEvent, surroundings: SeriesSurroundings)
     if (!occurrences.ok) problems.push(`only its first date is taken, since ${occurrences.reason}`);
     else {
       for (const time of occurrences.value.times) add(time);
-      if (occurrences.value.cut) problems.push('only its first 500 repetitions are taken');
+      if (occurrences.value.cut) problems.push(`only its first ${window.most} repetitions are taken`);
     }
   }
   for (const time of listed(event, 'RDATE', times)) if (isWithin(time, window)) add({ ...start, ...time });

@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from '../../shared/dates/day.ts';
 import { spanOf } from '../../shared/dates/instant-of.ts';
 import { parseDate } from '../../shared/dates/parse-date.ts';
 import type { When } from '../../shared/dates/when.ts';
@@ -11,7 +12,6 @@ import {
   type IcsSurroundings,
   isCalendar,
   orBeyond,
-  REMINDS,
   readIcsEvents,
 } from './ics-events.ts';
 import { keysOf } from './ics-occurrences.ts';
@@ -41,6 +41,12 @@ export interface EventRead {
   readonly input: EntryInput;
 }
 
+/** What reading a calendar to be shown depends on. */
+export type OverlaySurroundings = Omit<IcsSurroundings, 'window'> & {
+  /** The days between which series are worked out, as often as they repeat. */
+  readonly window: { readonly from: Day; readonly to: Day };
+};
+
 const LONGEST_TEXT = 300;
 const LONGEST_UID = 1000;
 const LONGEST_URL = 2000;
@@ -52,20 +58,23 @@ const CALENDAR_NAME = /^(?:X-WR-CALNAME|NAME)(?:;[^:\r\n]*)?:(.+)$/im;
  * Reads a calendar to be shown beside ours: each dated event and task, whenever it is, and each occurrence of a series within
  * the window. Refused where the text is no calendar; a calendar without events is one. Never throws.
  */
-export function readIcsOverlay(text: string, surroundings: IcsSurroundings): Outcome<OverlayRead> {
-  const { components, refused: bad, whole } = readIcsEvents(text, surroundings);
+export function readIcsOverlay(text: string, surroundings: OverlaySurroundings): Outcome<OverlayRead> {
+  const { components, refused: bad, whole } = readIcsEvents(text, daily(surroundings));
   const isEmpty = components.length === 0 && isCalendar(text);
   if (components.length === 0 && !isEmpty) return refused(bad[0]?.reason ?? 'It isn’t a calendar.');
   const pairs = components.map((component) => orBeyond(() => shownOf(component)));
   const name = nameOf(text);
+  const remarked = new Set(bad.map(({ at }) => at));
+  // A task without a date is read well, if not shown; one whose date can't be read isn't.
+  const spoilt = components.filter(({ at }, index) => {
+    const shown = pairs[index];
+    return shown === undefined || (shown.length === 0 && remarked.has(at));
+  });
   return taken({
     ...(name === undefined ? {} : { name }),
     items: pairs.flatMap((pair) => (pair ?? []).map(({ item }) => item)),
     // Of a calendar without events that is all there is to say.
-    refused: isEmpty
-      ? 0
-      : bad.filter(({ reason }) => reason !== REMINDS).length +
-        pairs.filter((pair) => pair === undefined).length,
+    refused: isEmpty ? 0 : bad.filter(({ isLost }) => isLost).length + spoilt.length,
     whole,
     unread: unreadIn(components, pairs, bad),
   });
@@ -89,9 +98,9 @@ function unreadIn(
 export function readIcsEvent(
   text: string,
   { uid, recurrence }: { readonly uid: string; readonly recurrence?: string | undefined },
-  surroundings: IcsSurroundings,
+  surroundings: OverlaySurroundings,
 ): Outcome<EventRead> {
-  for (const component of readIcsEvents(text, surroundings).components) {
+  for (const component of readIcsEvents(text, daily(surroundings)).components) {
     const shown = orBeyond(() => shownOf(component)) ?? [];
     const found = shown.find(({ item }) => item.uid === uid && item.recurrence === recurrence);
     if (found === undefined || found.item.excluded) continue;
@@ -99,6 +108,11 @@ export function readIcsEvent(
     if (input !== undefined) return taken({ item: found.item, input });
   }
   return refused('There is no such event on it any more.');
+}
+
+/** A series of every day is shown on every day. */
+function daily({ window, ...others }: OverlaySurroundings): IcsSurroundings {
+  return { ...others, window: { ...window, most: daysBetween(window.from, window.to) + 1 } };
 }
 
 interface Shown {
@@ -200,9 +214,6 @@ function urlOf(properties: IcsProperties): string | undefined {
 
 function nameOf(text: string): string | undefined {
   const [, name] = CALENDAR_NAME.exec(text.slice(0, HEAD).replace(/\r?\n[ \t]/g, '')) ?? [];
-  const plain = name
-    ?.replace(/\\([,;\\])/g, '$1')
-    .replace(/\\n/gi, ' ')
-    .trim();
+  const plain = name?.replace(/\\(.)/g, (_, escaped: string) => (/n/i.test(escaped) ? ' ' : escaped)).trim();
   return plain === undefined || plain === '' ? undefined : plain.slice(0, 120);
 }

@@ -5,10 +5,11 @@ import { instantMs } from '../../shared/dates/instant.ts';
 import { type Outcome, refused, taken } from '../../shared/outcome.ts';
 import { type IcsTime, instantOfTime } from './ics-time.ts';
 
-/** The days between which repetitions are taken. */
+/** The days between which repetitions are taken, and how many of one rule at most. */
 export interface SeriesWindow {
   readonly from: Day;
   readonly to: Day;
+  readonly most: number;
 }
 
 /** The occurrences of a series within the window, in order, and whether there are more than were taken. */
@@ -23,7 +24,6 @@ export interface SeriesBudget {
 }
 
 const MOST_IN_ALL = 60_000;
-const MOST_OCCURRENCES = 500;
 const MOST_COUNTED = 5000;
 const MOST_A_DAY = 4;
 const LONGEST_RULE = 500;
@@ -34,7 +34,7 @@ const DAYS_IN: Readonly<Record<string, number>> = { DAILY: 1, WEEKLY: 7, MONTHLY
 const SLOWLY = /(?:^|;)FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|$)/i;
 
 /**
- * Expands a rule (RFC 5545 §3.3.10) within a window, at most 500 times. The clock's time is what repeats, so the rule is
+ * Expands a rule (RFC 5545 §3.3.10) within a window. The clock's time is what repeats, so the rule is
  * worked out on the wall clock and the zone put back; rules that repeat within the day, or would take long, are refused.
  */
 export function occurrencesOf(
@@ -50,7 +50,7 @@ export function occurrencesOf(
   if (counted > MOST_COUNTED) return refused(`its rule counts to ${counted}, too far to be followed`);
   const until = UNTIL.exec(plain);
   const [from = start.day] = [start.day, window.from].sort().slice(1);
-  const to = EVERY_DAY.test(plain) ? earlier(window.to, addDays(from, MOST_OCCURRENCES)) : window.to;
+  const to = EVERY_DAY.test(plain) ? earlier(window.to, addDays(from, window.most)) : window.to;
   const isOver = until !== null && `${until[1]}` < from.replaceAll('-', '');
   if (from > to || isOver) return taken({ times: [], cut: false });
   const begin = counted > 0 ? start.day : nearer(start.day, from, plain);
@@ -73,7 +73,7 @@ export function occurrencesOf(
   const times = found
     .map((each) => at(start, each.toString()))
     .filter((time) => time.day <= window.to && (until === null || isBy(time, until)));
-  return taken({ times: times.slice(0, MOST_OCCURRENCES), cut: times.length > MOST_OCCURRENCES });
+  return taken({ times: times.slice(0, window.most), cut: times.length > window.most });
 }
 
 /** The budget of one file. */

@@ -43,6 +43,7 @@ export function zonesOf(
     if (tzid !== undefined) definitions.set(tzid, block);
   }
   const known = new Map<string, string | undefined>();
+  const byOffsets = new Map<string, string | undefined>();
 
   function byName(tzid: string): string | undefined {
     const name = tzid.trim().replace(/^"|"$/g, '');
@@ -64,9 +65,15 @@ export function zonesOf(
     if (named !== undefined) return named;
     const { standard, daylight } = offsetsOf(block);
     if (standard === undefined) return undefined;
-    return [home, ...USUAL.split(' ')].find((zone) =>
-      hasOffsets(zone, standard, daylight ?? standard, nowMs),
-    );
+    const offsets = `${standard} ${daylight}`;
+    if (!byOffsets.has(offsets)) {
+      const usual = [home, ...USUAL.split(' ')];
+      byOffsets.set(
+        offsets,
+        usual.find((zone) => hasOffsets(zone, standard, daylight ?? standard, nowMs)),
+      );
+    }
+    return byOffsets.get(offsets);
   }
 
   function byCity(tzid: string): string | undefined {

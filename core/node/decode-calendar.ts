@@ -1,10 +1,8 @@
-/** The text of a calendar's bytes: by its byte order mark, by the charset that its media type names, or UTF-8. */
+import { charsetOf } from '../../shared/charset-of.ts';
+
+/** The text of a calendar's bytes, in whatever charset they are. */
 export function decodeCalendar(bytes: Uint8Array, mediaType?: string): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const [, charset = 'utf-8'] = /;\s*charset="?([\w-]+)"?/i.exec(mediaType ?? '') ?? [];
-  return decoderOf(charset).decode(bytes);
+  return decoderOf(charsetOf(bytes, mediaType)).decode(bytes);
 }
 
 function decoderOf(charset: string): InstanceType<typeof TextDecoder> {

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { given } from '../../core/entries/given.ts';
+import { decodeCalendar } from '../../core/node/decode-calendar.ts';
 import { errorCode } from '../../core/store/error-code.ts';
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { ImportReport } from '../../shared/contract/methods/entry-methods.ts';
@@ -89,7 +90,7 @@ async function readSource(path: string, terminal: Terminal): Promise<Source> {
       throw new AppError('invalid-input', `${path} is a folder: name the files in it.`);
     if (about.size > MOST_BYTES)
       throw new AppError('invalid-input', `${path} is too large to import: at most ${MOST_BYTES / 1e6} MB.`);
-    return { name: basename(path), content: await readFile(path, 'utf8') };
+    return { name: basename(path), content: decodeCalendar(await readFile(path)) };
   } catch (error) {
     if (error instanceof AppError) throw error;
     if (errorCode(error) === 'ENOENT') throw new AppError('not-found', `There is no file ${path}.`);

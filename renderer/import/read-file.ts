@@ -1,3 +1,4 @@
+import { charsetOf } from '../../shared/charset-of.ts';
 import type { ImportFile } from '../state/view.ts';
 
 /** As much as the contract takes: more is refused unread. */
@@ -9,11 +10,13 @@ export type ReadFile =
   | { readonly ok: false; readonly reason: 'import.unknown' | 'import.large' };
 
 /** Reads a file that the user chose or dropped; its name says what it is. */
-export async function readFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<ReadFile> {
+export async function readFile(file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): Promise<ReadFile> {
   const as = formatOf(file.name);
   if (as === undefined) return { ok: false, reason: 'import.unknown' };
   if (file.size > MOST_BYTES) return { ok: false, reason: 'import.large' };
-  return { ok: true, file: { name: file.name, as, content: await file.text() } };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const content = new TextDecoder(charsetOf(bytes)).decode(bytes);
+  return { ok: true, file: { name: file.name, as, content } };
 }
 
 function formatOf(name: string): ImportFile['as'] | undefined {

@@ -343,6 +343,30 @@ describe('an iCalendar import', () => {
     expect(read(...lines).refused).toMatchObject([{ reason: expect.stringMatching(/cut short/) }]);
   });
 
+  it('takes an event whose end something else runs into', () => {
+    const begun = (uid: string) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}`,
+      'SUMMARY:Talks',
+      'DTSTART:20260414T090000Z',
+    ];
+    const file = read(...begun('1'), 'END:VEVENT', ' https://example.org/', ...begun('2'), 'END:VEVENT');
+    expect(file.inputs).toHaveLength(2);
+  });
+
+  it('is held up by no depth of components, nor by ends without a beginning', () => {
+    const many = 30_000;
+    const names = Array.from({ length: many }, (_, index) => `X-${index}`);
+    const file = read(
+      ...['BEGIN:VEVENT', 'UID:1', 'SUMMARY:Talks', 'DTSTART:20260414T090000Z'],
+      ...names.map((name) => `BEGIN:${name}`),
+      ...names.map(() => 'END:NOPE'),
+      ...names.toReversed().map((name) => `END:${name}`),
+      'END:VEVENT',
+    );
+    expect(file.inputs).toHaveLength(1);
+  });
+
   it('is polluted by no name', () => {
     read(
       'BEGIN:VEVENT',

@@ -22,6 +22,28 @@ function read(...lines: readonly string[]) {
 }
 
 describe('somebody else’s calendar', () => {
+  it('shows a series of every day on every day of the window, though it began long ago', () => {
+    for (const rule of ['FREQ=DAILY', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU']) {
+      const overlay = readIcsOverlay(
+        calendar(...event('UID:a', 'SUMMARY:Standup', 'DTSTART;VALUE=DATE:20200106', `RRULE:${rule}`)),
+        { ...surroundings, window: { from: '2025-01-01' as Day, to: '2028-12-31' as Day } },
+      );
+      const days = overlay.ok ? overlay.value.items.map(({ from }) => from) : [];
+      expect([days.length, days[0], days.at(-1)]).toEqual([1461, '2025-01-01', '2028-12-31']);
+      expect(overlay.ok && overlay.value.refused).toBe(0);
+    }
+  });
+
+  it('counts as unread what isn’t shown, and not what is, or is no event', () => {
+    const past = event('UID:a', 'SUMMARY:Past', 'DTSTART:20190107T090000Z', 'RRULE:FREQ=WEEKLY;COUNT=3');
+    const older = event('UID:b', 'SUMMARY:Older', 'SEQUENCE:1', 'DTSTART:20260107T090000Z');
+    const newer = event('UID:b', 'SUMMARY:Newer', 'SEQUENCE:2', 'DTSTART:20260108T090000Z');
+    const journal = ['BEGIN:VJOURNAL', 'UID:c', 'SUMMARY:Notes', 'END:VJOURNAL'];
+    expect(read(...past, ...older, ...newer, ...journal).refused).toBe(0);
+    const cut = ['BEGIN:VEVENT', 'UID:d', 'SUMMARY:Cut', 'DTSTART:20260108T090000Z'];
+    expect(read(...newer, ...cut).refused).toBe(1);
+  });
+
   it('has a name, its events with days and instants, and what each says of itself', () => {
     const overlay = read(
       'X-WR-CALNAME:Council of the EU\\, meetings',
