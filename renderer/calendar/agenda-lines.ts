@@ -2,13 +2,15 @@ import type { Day } from '../../shared/dates/day.ts';
 import { type AgendaGroup, groupFrom } from '../../shared/entries/agenda-order.ts';
 import type { EntryGhost } from '../../shared/entries/entry-ghosts.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
+import type { Overlay } from '../subscriptions/overlay.ts';
 
 /** A line of the agenda as it is drawn, and how far down it begins, in px. */
 export type AgendaLine =
-  | { readonly kind: 'heading'; readonly top: number; readonly group: AgendaGroup }
+  | { readonly kind: 'heading'; readonly top: number; readonly group: AgendaGroup<Overlay> }
   | { readonly kind: 'today'; readonly top: number }
   | { readonly kind: 'entry'; readonly top: number; readonly entry: EntryView; readonly position: number }
-  | { readonly kind: 'ghost'; readonly top: number; readonly ghost: EntryGhost };
+  | { readonly kind: 'ghost'; readonly top: number; readonly ghost: EntryGhost }
+  | { readonly kind: 'overlay'; readonly top: number; readonly overlay: Overlay };
 
 export const HEADING_HEIGHT = 30;
 const ROW_HEIGHT = 42;
@@ -16,7 +18,7 @@ const GHOST_HEIGHT = 28;
 
 /** The lines of an agenda, with one for today where nothing lies on it, and the height of them all. */
 export function agendaLinesOf(
-  groups: readonly AgendaGroup[],
+  groups: readonly AgendaGroup<Overlay>[],
   today: Day,
 ): { readonly lines: readonly AgendaLine[]; readonly height: number } {
   const lines: AgendaLine[] = [];
@@ -37,6 +39,10 @@ export function agendaLinesOf(
     }
     for (const ghost of group.ghosts) {
       lines.push({ kind: 'ghost', top, ghost });
+      top += GHOST_HEIGHT;
+    }
+    for (const overlay of group.guests) {
+      lines.push({ kind: 'overlay', top, overlay });
       top += GHOST_HEIGHT;
     }
   }

@@ -1,10 +1,13 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Day } from '../../shared/dates/day.ts';
+import { firstDayOf, lastDayOfMonth, monthFrom } from '../../shared/dates/month.ts';
 import { type AgendaGroup, agendaOf, groupFrom } from '../../shared/entries/agenda-order.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { useNudgeWords } from '../nudges/use-nudge-words.ts';
 import { useNudges } from '../nudges/use-nudges.ts';
 import { useCalendar, useFocusDay, useShownEntries } from '../state/sherpa.ts';
+import { overlayKey } from '../subscriptions/overlay.ts';
+import { OverlayRow } from '../subscriptions/overlay-row.tsx';
 import { badgeText } from '../texts/badge-text.ts';
 import type { MonthWords } from '../texts/month-words.ts';
 import { standingText } from '../texts/standing-text.ts';
@@ -15,6 +18,7 @@ import { EntryRow } from './entry-row.tsx';
 import { clockName } from './entry-words.ts';
 import { GhostRow } from './ghost-row.tsx';
 import { useMonthWords } from './use-month-words.ts';
+import { useOverlays } from './use-overlays.ts';
 import { useShownGhosts } from './use-shown-ghosts.ts';
 
 /** Rows drawn beyond the visible ones, so that a scroll doesn't outrun the drawing. */
@@ -27,7 +31,9 @@ export function AgendaView() {
   const focus = useFocusDay();
   const today = useCalendar(({ status }) => status.today);
   const ghosts = useShownGhosts();
-  const groups = useMemo(() => agendaOf(shown, ghosts), [shown, ghosts]);
+  const year = Number(focus.slice(0, 4));
+  const overlays = useOverlays(firstDayOf(monthFrom(year - 1, 1)), lastDayOfMonth(monthFrom(year + 1, 12)));
+  const groups = useMemo(() => agendaOf(shown, ghosts, overlays), [shown, ghosts, overlays]);
   const { lines, height } = useMemo(() => agendaLinesOf(groups, today), [groups, today]);
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
@@ -105,6 +111,12 @@ function AgendaLineView({ line, today, count }: LineProps) {
           <GhostRow ghost={line.ghost} />
         </li>
       );
+    case 'overlay':
+      return (
+        <li className={styles.ghost} style={style}>
+          <OverlayRow overlay={line.overlay} />
+        </li>
+      );
   }
 }
 
@@ -124,6 +136,7 @@ function AskingRow({ entry }: { readonly entry: EntryView }) {
 
 function keyOf(line: AgendaLine): string {
   if (line.kind === 'entry') return line.entry.id;
+  if (line.kind === 'overlay') return overlayKey(line.overlay);
   return line.kind === 'ghost' ? line.ghost.key : `${line.kind} ${line.top}`;
 }
 
@@ -159,7 +172,9 @@ const ROW_KEYS = { onKeyDown: moveBetweenRows };
 function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0 || !(event.target instanceof HTMLElement)) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-entry], [data-ghost]')];
+  const rows = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>('[data-entry], [data-ghost], [data-overlay]'),
+  ];
   const next = rows[rows.indexOf(event.target) + step];
   if (next === undefined) return;
   event.preventDefault();

@@ -4,14 +4,14 @@ import { localTime } from '../../shared/dates/instant-of.ts';
 import type { EntryGhost } from '../../shared/entries/entry-ghosts.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { entriesBetween, type MonthIndex } from '../../shared/entries/month-index.ts';
-import type { Overlay } from '../subscriptions/overlay.ts';
+import { type Overlay, overlayKey } from '../subscriptions/overlay.ts';
 
 /** What lies in a grid: the entries, and the dates that some of them were moved from, if those are shown. */
 export interface GridIndex {
   readonly entries: MonthIndex<EntryView>;
   readonly ghosts: MonthIndex<EntryGhost>;
   /** Events of other people's calendars. */
-  readonly overlays: readonly Overlay[];
+  readonly overlays: MonthIndex<Overlay>;
 }
 
 /** Hands the calendar library the entries of the stretch it shows, each on its days by the clock of its venue. */
@@ -63,7 +63,7 @@ function sourceOf(
         const window = boundsOf(ghost);
         return window === undefined ? [] : [ghostEvent(ghost, window)];
       }),
-      ...overlays.filter(({ item }) => item.to >= from && item.from <= to).map(overlayEvent),
+      ...entriesBetween(overlays, from, to).map(overlayEvent),
     ]);
   };
 }
@@ -120,10 +120,6 @@ function overlayHourEvent(overlay: Overlay, zone: string): EventInput | undefine
     allDay: false,
     extendedProps: { overlay, clock: start.time, behind: 2 },
   };
-}
-
-function overlayKey({ item: { subscription, uid, recurrence = '' } }: Overlay): string {
-  return `${subscription} ${uid} ${recurrence}`;
 }
 
 function hourEvent(entry: EntryView, zone: string): EventInput | undefined {

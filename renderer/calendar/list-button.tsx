@@ -1,6 +1,8 @@
 import { type ReactNode, type SyntheticEvent, type ToggleEvent, useId, useRef, useState } from 'react';
 import type { EntryGhost } from '../../shared/entries/entry-ghosts.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';
+import { type Overlay, overlayKey } from '../subscriptions/overlay.ts';
+import { OverlayRow } from '../subscriptions/overlay-row.tsx';
 import { EntryRow } from './entry-row.tsx';
 import { GhostRow } from './ghost-row.tsx';
 import styles from './list-button.module.css';
@@ -9,6 +11,8 @@ interface Props {
   readonly entries: readonly EntryView[];
   /** Old dates, listed after the entries. */
   readonly ghosts?: readonly EntryGhost[];
+  /** Events of other people's calendars, listed last. */
+  readonly overlays?: readonly Overlay[];
   readonly heading: string;
   readonly className?: string | undefined;
   /** The button's name, where its content doesn't say it. */
@@ -20,7 +24,15 @@ const GAP = 4;
 const MOST_SHOWN = 200;
 
 /** A button that opens a list of entries beside it; choosing one selects it, Escape closes the list. */
-export function ListButton({ entries, ghosts = [], heading, className, label, children }: Props) {
+export function ListButton({
+  entries,
+  ghosts = [],
+  overlays = [],
+  heading,
+  className,
+  label,
+  children,
+}: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const popup = useRef<HTMLDivElement>(null);
@@ -69,6 +81,14 @@ export function ListButton({ entries, ghosts = [], heading, className, label, ch
                   <GhostRow ghost={ghost} onChosen={() => popup.current?.hidePopover()} />
                 </li>
               ))}
+              {overlays.slice(0, MOST_SHOWN).map((overlay) => (
+                <li key={overlayKey(overlay)}>
+                  <OverlayRow overlay={overlay} isDated onChosen={() => popup.current?.hidePopover()} />
+                </li>
+              ))}
+              {overlays.length > MOST_SHOWN && (
+                <li className={styles.rest}>+{overlays.length - MOST_SHOWN}</li>
+              )}
               {entries.length > MOST_SHOWN && <li className={styles.rest}>+{entries.length - MOST_SHOWN}</li>}
             </ul>
           </>

@@ -90,7 +90,7 @@ export function useDayKeys() {
       begin(day);
     } else if (event.key === 'Enter') {
       const chip = event.currentTarget.querySelector<HTMLElement>(
-        `[data-date="${day}"] :is([data-entry], [data-ghost])`,
+        `[data-date="${day}"] :is([data-entry], [data-ghost], [data-overlay])`,
       );
       if (chip === null) return;
       chip.focus();

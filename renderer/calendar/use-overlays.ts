@@ -1,21 +1,19 @@
 import { useEffect, useMemo, useState } from 'react';
-import { addDays } from '../../shared/dates/day.ts';
-import { firstDayOf, lastDayOfMonth, type Month } from '../../shared/dates/month.ts';
+import type { Day } from '../../shared/dates/day.ts';
+import { indexByMonth, type MonthIndex } from '../../shared/entries/month-index.ts';
+import { sameJson } from '../../shared/same-json.ts';
 import type { Client } from '../client/client.ts';
 import { usePresent, useSherpa, useView } from '../state/sherpa.ts';
 import type { Overlay } from '../subscriptions/overlay.ts';
-
-/** The days around a month that its grid shows too. */
-const DAYS_AROUND = 14;
 
 /** Only a date of whole days lies on days: "April 2026" lies on none. */
 const EXACT = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/;
 
 /**
- * The events of other people's calendars around a month that are shown and not adopted; the same array until they
+ * The events of other people's calendars between two days that are shown and not adopted; the same array until they
  * change. None while the user looks back: what those calendars said then isn't known.
  */
-export function useOverlays(month: Month): readonly Overlay[] {
+export function useOverlays(from: Day, to: Day): readonly Overlay[] {
   const { client } = useSherpa();
   const hidden = useView((view) => view.hiddenSubscriptions);
   const isPast = useView(({ asOf }) => asOf !== undefined);
@@ -28,8 +26,9 @@ export function useOverlays(month: Month): readonly Overlay[] {
       asked += 1;
       const own = asked;
       // What was read last stays where it can't be read: the rail says what is the matter.
-      read(client, month).then(
-        (answer) => own === asked && setOverlays(answer),
+      read(client, from, to).then(
+        // A new array that says the same would draw everything anew.
+        (answer) => own === asked && setOverlays((before) => (sameJson(before, answer) ? before : answer)),
         () => undefined,
       );
     };
@@ -39,7 +38,7 @@ export function useOverlays(month: Month): readonly Overlay[] {
       asked = -1;
       stop();
     };
-  }, [client, month, seq]);
+  }, [client, from, to, seq]);
   return useMemo(() => {
     if (isPast || overlays.length === 0) return NONE;
     return overlays.filter(
@@ -49,17 +48,27 @@ export function useOverlays(month: Month): readonly Overlay[] {
   }, [overlays, hidden, isPast]);
 }
 
-async function read(client: Client, month: Month): Promise<readonly Overlay[]> {
+/** The same by month, so that a view looks through its own months alone; the same index until they change. */
+export function useOverlayIndex(from: Day, to: Day): MonthIndex<Overlay> {
+  const overlays = useOverlays(from, to);
+  return useMemo(() => indexByMonth(overlays), [overlays]);
+}
+
+async function read(client: Client, from: Day, to: Day): Promise<readonly Overlay[]> {
   const subscriptions = await client.request('subscriptions.list', {});
   if (subscriptions.length === 0) return NONE;
-  const { items } = await client.request('subscriptions.read', {
-    from: addDays(firstDayOf(month), -DAYS_AROUND),
-    to: addDays(lastDayOfMonth(month), DAYS_AROUND),
-  });
-  const byId = new Map(subscriptions.map((one) => [one.id, one]));
+  const { items } = await client.request('subscriptions.read', { from, to });
+  // How it fares changes with each reading, and isn't drawn.
+  const byId = new Map(
+    subscriptions.map(({ id, title, colour, track }) => [
+      id,
+      { title, colour, ...(track === undefined ? {} : { track }) },
+    ]),
+  );
   return items.flatMap((item) => {
     const subscription = byId.get(item.subscription);
-    return subscription === undefined ? [] : [{ item, subscription }];
+    const window = { from: item.from, to: item.to };
+    return subscription === undefined ? [] : [{ item, subscription, window, exact: true }];
   });
 }
 

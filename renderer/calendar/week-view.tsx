@@ -4,7 +4,6 @@ import '@fullcalendar/react/skeleton.css';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { addDays, type Day } from '../../shared/dates/day.ts';
 import { localTime } from '../../shared/dates/instant-of.ts';
-import { monthOf } from '../../shared/dates/month.ts';
 import { startOfWeek } from '../../shared/dates/week.ts';
 import { useCalendar, useFocusDay } from '../state/sherpa.ts';
 import { useNow } from '../state/use-now.ts';
@@ -13,9 +12,10 @@ import { useText } from '../texts/use-text.ts';
 import { markerOf } from './day-grid-look.ts';
 import { hourSource } from './event-source.ts';
 import { HOUR_GRID_LOOK } from './hour-grid-look.ts';
+import { overlayStretch } from './overlay-stretch.ts';
 import { useDayKeys } from './use-day-keys.ts';
 import { useGridOptions } from './use-grid-options.tsx';
-import { useOverlays } from './use-overlays.ts';
+import { useOverlayIndex } from './use-overlays.ts';
 import { useGhostIndex } from './use-shown-ghosts.ts';
 import { useShownIndex } from './use-shown-index.ts';
 import styles from './week-view.module.css';
@@ -36,7 +36,8 @@ export function WeekView() {
   const options = useGridOptions(weekdayWithNumber);
   const entries = useShownIndex();
   const ghosts = useGhostIndex();
-  const overlays = useOverlays(monthOf(start));
+  const stretch = overlayStretch(start);
+  const overlays = useOverlayIndex(stretch.from, stretch.to);
   const events = useMemo(
     () => hourSource({ entries, ghosts, overlays }, home),
     [entries, ghosts, overlays, home],

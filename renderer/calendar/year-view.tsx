@@ -1,19 +1,24 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { addDays, type Day } from '../../shared/dates/day.ts';
 import { firstDayOf, lastDayOfMonth, type Month, monthFrom, monthOf } from '../../shared/dates/month.ts';
 import { gridOf, isWeekend, startOfWeek, type WeekStart } from '../../shared/dates/week.ts';
 import { type DayMark, dayMarksOf } from '../../shared/entries/day-marks.ts';
-import { entriesBetween } from '../../shared/entries/month-index.ts';
+import { entriesBetween, type MonthIndex } from '../../shared/entries/month-index.ts';
 import { useCalendar, useFocusDay, useView } from '../state/sherpa.ts';
+import type { Overlay } from '../subscriptions/overlay.ts';
 import { standingText } from '../texts/standing-text.ts';
 import { useText } from '../texts/use-text.ts';
 import { ListButton } from './list-button.tsx';
+import { overlayDaysOf } from './overlay-days.ts';
 import { useDayKeys } from './use-day-keys.ts';
 import { useMonthWords } from './use-month-words.ts';
+import { useOverlayIndex } from './use-overlays.ts';
 import { useGhostIndex } from './use-shown-ghosts.ts';
 import { useShownIndex } from './use-shown-index.ts';
 import styles from './year-view.module.css';
 
+/** As many events of others as a day names. */
+const MOST_NAMED = 4;
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** A year as twelve small months, each day marked by how much lies on it, how firm it is, and what was once to be then. */
@@ -23,6 +28,7 @@ export function YearView() {
   const keys = useDayKeys();
   const today = useCalendar(({ status }) => status.today);
   const setMode = useView((view) => view.setMode);
+  const overlays = useOverlayIndex(firstDayOf(monthFrom(year, 1)), lastDayOfMonth(monthFrom(year, 12)));
   return (
     <div className={styles.frame}>
       <div
@@ -42,6 +48,7 @@ export function YearView() {
               month={month}
               today={monthOf(today) === month ? today : undefined}
               focus={monthOf(focus) === month ? focus : undefined}
+              overlays={overlays}
             />
           );
         })}
@@ -54,9 +61,10 @@ interface SmallMonthProps {
   readonly month: Month;
   readonly today: Day | undefined;
   readonly focus: Day | undefined;
+  readonly overlays: MonthIndex<Overlay>;
 }
 
-const SmallMonth = memo(function SmallMonth({ month, today, focus }: SmallMonthProps) {
+const SmallMonth = memo(function SmallMonth({ month, today, focus, overlays }: SmallMonthProps) {
   const text = useText();
   const dates = useMonthWords();
   const { weekStart } = useCalendar(({ settings }) => settings);
@@ -66,6 +74,8 @@ const SmallMonth = memo(function SmallMonth({ month, today, focus }: SmallMonthP
   const there = entriesBetween(useShownIndex(), from, to);
   const ghosts = entriesBetween(useGhostIndex(), from, to);
   const marks = dayMarksOf(there, ghosts, from, to);
+  const others = entriesBetween(overlays, from, to);
+  const othersByDay = overlayDaysOf(others, from, to);
   const vague = there.filter((entry) => !entry.exact);
   const openMonth = () => {
     turnTo(firstDayOf(month));
@@ -88,6 +98,17 @@ const SmallMonth = memo(function SmallMonth({ month, today, focus }: SmallMonthP
             ≈ {vague.length}
           </ListButton>
         )}
+        {others.length > 0 && (
+          <ListButton
+            entries={[]}
+            overlays={others}
+            className={styles.others}
+            heading={text('overlay.in', { month: dates.month(month) })}
+            label={text('overlay.countIn', { count: others.length, month: dates.month(month) })}
+          >
+            <span aria-hidden="true" className={styles.hatch} /> {others.length}
+          </ListButton>
+        )}
       </h3>
       <div className={styles.days}>
         {daysOf(month, weekStart).map((day) =>
@@ -96,6 +117,7 @@ const SmallMonth = memo(function SmallMonth({ month, today, focus }: SmallMonthP
               key={day}
               day={day}
               mark={marks.get(day)}
+              overlays={othersByDay.get(day) ?? NO_OVERLAYS}
               isToday={day === today}
               isFocus={day === focus}
             />
@@ -108,20 +130,28 @@ const SmallMonth = memo(function SmallMonth({ month, today, focus }: SmallMonthP
   );
 });
 
+const NO_OVERLAYS: readonly Overlay[] = [];
+
 interface DayProps {
   readonly day: Day;
   readonly mark: DayMark | undefined;
+  readonly overlays: readonly Overlay[];
   readonly isToday: boolean;
   readonly isFocus: boolean;
 }
 
-function DayButton({ day, mark, isToday, isFocus }: DayProps) {
+function DayButton({ day, mark, overlays, isToday, isFocus }: DayProps) {
   const text = useText();
   const dates = useMonthWords();
   const count = mark?.count ?? 0;
   const told = [
     ...(mark?.entries ?? []).map((entry) => `${entry.title}, ${standingText(entry, text)}`),
     ...(mark?.ghosts ?? []).map(({ entry }) => text('ghost.was', { title: entry.title })),
+    ...overlays
+      .slice(0, MOST_NAMED)
+      .map(({ item, subscription }) =>
+        text('overlay.brief', { title: item.title, calendar: subscription.title }),
+      ),
   ].join('; ');
   const name =
     count === 0 ? dates.fullDay(day) : `${dates.fullDay(day)}: ${text('calendar.count', { count })}`;
@@ -145,6 +175,13 @@ function DayButton({ day, mark, isToday, isFocus }: DayProps) {
       {...(told !== '' && { title: told })}
     >
       {Number(day.slice(8))}
+      {overlays[0] !== undefined && (
+        <span
+          aria-hidden="true"
+          className={styles.other}
+          style={{ '--mark': `var(--track-${overlays[0].subscription.colour})` } as CSSProperties}
+        />
+      )}
     </button>
   );
 }

@@ -2,9 +2,15 @@ import { sortKeyOf } from '../dates/compare-dates.ts';
 import type { Day } from '../dates/day.ts';
 import type { EntryGhost } from './entry-ghosts.ts';
 import type { EntryView } from './entry-view.ts';
+import type { Placed } from './month-index.ts';
+
+/** Something on exact days that is no entry, such as an event of somebody else's calendar. */
+export interface AgendaGuest extends Placed {
+  readonly item: { readonly title: string; readonly when: { readonly start?: string | undefined } };
+}
 
 /** A stretch of the agenda under one heading. */
-export interface AgendaGroup {
+export interface AgendaGroup<G extends AgendaGuest = AgendaGuest> {
   /** The day its entries begin on; a vague date as EDTF says it; or no date yet. */
   readonly heading:
     | { readonly kind: 'day'; readonly day: Day }
@@ -15,32 +21,37 @@ export interface AgendaGroup {
   readonly entries: readonly EntryView[];
   /** What was once to be then, behind what is. */
   readonly ghosts: readonly EntryGhost[];
+  /** What others have on their calendars that day, last. */
+  readonly guests: readonly G[];
 }
 
 /**
  * Entries in the order of an agenda, under headings: an exact one under its first day, a vague one under a heading of
  * its own behind the last day it allows (so "April 2026" follows 30 April and never looks like the 1st), the undated at
  * the end. On one day those without a time come first, then by the clock of the venue. Ghosts stand where their old dates
- * do, behind the entries there.
+ * do, behind the entries there, and guests on their first day behind both.
  */
-export function agendaOf(
+export function agendaOf<G extends AgendaGuest = never>(
   entries: Iterable<EntryView>,
   ghosts: Iterable<EntryGhost> = [],
-): readonly AgendaGroup[] {
-  const keyed: readonly Line[] = [
+  guests: Iterable<G> = [],
+): readonly AgendaGroup<G>[] {
+  const keyed: readonly Line<G>[] = [
     ...Array.from(entries, (entry) => ({ entry, key: keyOf(entry), heading: headingOf(entry) })),
     ...Array.from(ghosts, (ghost) => ({ ghost, key: ghostKeyOf(ghost), heading: ghostHeadingOf(ghost) })),
+    ...Array.from(guests, guestLineOf).flat(),
   ].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const groups: (AgendaGroup & { readonly entries: EntryView[]; readonly ghosts: EntryGhost[] })[] = [];
+  const groups: (AgendaGroup<G> & Filling<G>)[] = [];
   for (const line of keyed) {
     const { heading, key } = line;
     let group = groups.at(-1);
     if (group === undefined || !isUnder(line, group.heading)) {
-      group = { heading, key, entries: [], ghosts: [] };
+      group = { heading, key, entries: [], ghosts: [], guests: [] };
       groups.push(group);
     }
     if ('entry' in line) group.entries.push(line.entry);
-    else group.ghosts.push(line.ghost);
+    else if ('ghost' in line) group.ghosts.push(line.ghost);
+    else group.guests.push(line.guest);
   }
   return groups;
 }
@@ -51,10 +62,30 @@ export function groupFrom(groups: readonly AgendaGroup[], day: Day): number {
   return found === -1 ? Math.max(0, groups.length - 1) : found;
 }
 
-type Line = { readonly key: string; readonly heading: AgendaGroup['heading'] } & (
+interface Filling<G> {
+  readonly entries: EntryView[];
+  readonly ghosts: EntryGhost[];
+  readonly guests: G[];
+}
+
+type Line<G = never> = { readonly key: string; readonly heading: AgendaGroup['heading'] } & (
   | { readonly entry: EntryView }
   | { readonly ghost: EntryGhost }
+  | { readonly guest: G }
 );
+
+function guestLineOf<G extends AgendaGuest>(guest: G): readonly Line<G>[] {
+  const day = guest.window?.from;
+  if (day === undefined) return [];
+  const { title, when } = guest.item;
+  return [
+    {
+      guest,
+      key: `${day} exact ${LAST}${LAST} ${when.start ?? ''} ${title}`,
+      heading: { kind: 'day', day },
+    },
+  ];
+}
 
 function keyOf({ when, window, exact, title }: EntryView): string {
   if (!exact || window?.from === undefined) return `${sortKeyOf(when?.date)} ${title}`;
@@ -82,7 +113,7 @@ function ghostHeadingOf({ from, window, exact }: EntryGhost): AgendaGroup['headi
 }
 
 /** Whether a line belongs under a heading; a ghost under that of its date, in whatever words that was said. */
-function isUnder(line: Line, heading: AgendaGroup['heading']): boolean {
+function isUnder(line: Line<unknown>, heading: AgendaGroup['heading']): boolean {
   const own = line.heading;
   if (own.kind === 'day') return heading.kind === 'day' && heading.day === own.day;
   if (own.kind === 'undated') return heading.kind === 'undated';

@@ -78,6 +78,36 @@ describe('other people’s calendars', () => {
     await chip('Foreign Affairs Council').waitFor();
   });
 
+  test('stand in the agenda and on the year too, marked alike, and open the same card by keyboard', async () => {
+    await page.keyboard.press('a');
+    const row = page.locator('li').getByRole('button', { name: /^Trade hearing, .*not on your calendar$/ });
+    await row.getByText('09:00–11:00 UTC · Council of the EU').waitFor();
+    await row.press('ArrowDown');
+    await expect
+      .poll(() => chip('Foreign Affairs Council').evaluate((one) => one === document.activeElement))
+      .toBe(true);
+    await row.press('Enter');
+    await dialog().getByRole('heading', { name: 'Trade hearing' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('y');
+    await page
+      .getByRole('button', {
+        name: /^Wednesday, 26 November 2025.*Trade hearing, from Council of the EU, not on/,
+      })
+      .waitFor();
+    await page.getByRole('button', { name: '2 events on others’ calendars in November 2025' }).press('Enter');
+    await expect
+      .poll(() => chip('Trade hearing').evaluate((one) => one === document.activeElement))
+      .toBe(true);
+    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await dialog().getByRole('heading', { name: 'Trade hearing' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('m');
+    await chip('Trade hearing').waitFor();
+  });
+
   test('are hidden and shown by a switch, which this device remembers', async () => {
     await page.getByRole('checkbox', { name: 'Show Council of the EU' }).uncheck();
     await chip('Trade hearing').waitFor({ state: 'detached' });
@@ -171,6 +201,13 @@ describe('other people’s calendars', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Shown as of today only').waitFor();
     await chip('Trade hearing').waitFor({ state: 'detached' });
+    await page.keyboard.press('y');
+    await page.locator('[data-day="2025-11-26"]').waitFor();
+    expect(await page.getByRole('button', { name: /on others’ calendars in/ }).count()).toBe(0);
+    await page.keyboard.press('a');
+    await page.getByRole('list', { name: 'Agenda' }).waitFor();
+    expect(await page.locator('[data-overlay]').count()).toBe(0);
+    await page.keyboard.press('m');
     await page.getByRole('button', { name: 'Back to today' }).first().click();
   });
 
