@@ -108,10 +108,15 @@ export function isBrokenOff(error: unknown): boolean {
   return SENTENCES[codeOf(error)] === brokenOff;
 }
 
+/** What `fetch` says of ports such as 25 and 6000, which it never asks. */
+const BAD_PORT = 'bad port';
+
 const notFound = (host: string) =>
   `There is no computer called ${host}, or this one isn’t connected: check the address and the connection.`;
 const unreachable = (host: string) =>
   `${host} can’t be reached from here: check the connection of this computer.`;
+const notAllowed = (host: string) =>
+  `${host} may not be asked from this computer: check the port, and whether a firewall forbids it.`;
 const silent = (host: string) => `${host} doesn’t answer; Sherpa tries again.`;
 const brokenOff = (host: string) => `${host} broke the connection off in the middle; Sherpa tries again.`;
 
@@ -121,6 +126,11 @@ const SENTENCES: Readonly<Record<string, (host: string) => string>> = {
   ENETUNREACH: unreachable,
   EHOSTUNREACH: unreachable,
   ENETDOWN: unreachable,
+  EADDRNOTAVAIL: notAllowed,
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  [BAD_PORT]: (host) =>
+    `The port of ${host} is one of other services, where no web server may be asked: correct the port.`,
   ECONNREFUSED: (host) => `Nothing answers at ${host}: is the server running, and the port right?`,
   ETIMEDOUT: silent,
   UND_ERR_CONNECT_TIMEOUT: silent,
@@ -155,6 +165,8 @@ function tlsSentence(code: string, host: string): string | undefined {
 }
 
 function otherwise(code: string, host: string): string {
+  if (code.startsWith('HPE_') || code === 'HTTPParserError')
+    return `${host} doesn’t answer as a web server does (${code}): correct the address or its port.`;
   return `${host} couldn’t be asked (${code}); Sherpa tries again.`;
 }
 
@@ -164,7 +176,7 @@ function codeOf(error: unknown): string {
   while (at instanceof Error) {
     if ('code' in at && typeof at.code === 'string') return at.code;
     if (at.name === 'TimeoutError') return at.name;
-    if (at.cause === undefined) return at.name;
+    if (at.cause === undefined) return at.message === BAD_PORT ? BAD_PORT : at.name;
     at = at.cause;
   }
   return 'unknown';

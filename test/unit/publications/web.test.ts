@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createNetServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { networkTrouble, refusalTrouble } from '../../../core/publications/server-trouble.ts';
 import { createWeb } from '../../../core/publications/web.ts';
@@ -155,9 +155,26 @@ describe('the words', () => {
     ['ERR_TLS_CERT_ALTNAME_INVALID', /another server’s/],
     ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', /secure connection/],
     ['UND_ERR_CONNECT_TIMEOUT', /doesn’t answer/],
+    ['EACCES', /may not be asked from this computer: check the port/],
+    ['HPE_INVALID_CONSTANT', /as a web server does \(HPE_INVALID_CONSTANT\): correct/],
     ['ESOMETHING', /ESOMETHING/],
   ])('of %s', (code, words) => {
     const error = new TypeError('fetch failed', { cause: Object.assign(new Error('x'), { code }) });
     expect(networkTrouble(error, 'dav.example.org', 30_000).message).toMatch(words);
+  });
+
+  it('of a port where no web server may be asked, and of an answer that is none', async () => {
+    const blocked = 'http://127.0.0.1:6000/';
+    await expect(webTo(blocked)(blocked)).rejects.toThrow(
+      'The port of 127.0.0.1:6000 is one of other services, where no web server may be asked: correct the port.',
+    );
+    const mail = createNetServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => socket.end('220 mail ESMTP\r\n'));
+    });
+    await new Promise<void>((resolve) => mail.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(mail.address() as AddressInfo).port}/`;
+    await expect(webTo(url)(url)).rejects.toThrow('doesn’t answer as a web server does (');
+    mail.close();
   });
 });
