@@ -1,15 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { AsOfStrip } from '../as-of/as-of-strip.tsx';
-import { Inspector } from '../inspector/inspector.tsx';
-import { Rail } from '../rail/rail.tsx';
 import { useDueTitle } from '../reminders/use-due-title.ts';
 import { usePageNotifications } from '../reminders/use-page-notifications.ts';
 import { useView } from '../state/sherpa.ts';
 import { Centre } from './centre.tsx';
 import { Dialogs } from './dialogs.tsx';
+import { EntryPart } from './entry-part.tsx';
 import { fetchAhead } from './fetch-ahead.ts';
 import styles from './frame.module.css';
 import { HostLost } from './host-lost.tsx';
+import { RailPart } from './rail-part.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Toasts } from './toasts.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -63,7 +63,7 @@ export function Frame() {
           </main>
         ) : (
           <>
-            <Rail />
+            <RailPart />
             <main className={styles.centre}>
               <TroubleBoundary key={screen}>
                 {screen === 'timeline' ? (
@@ -87,9 +87,7 @@ export function Frame() {
                 )}
               </TroubleBoundary>
             </main>
-            <TroubleBoundary>
-              <Inspector />
-            </TroubleBoundary>
+            <EntryPart />
           </>
         )}
       </div>

@@ -14,8 +14,22 @@ export function TopBar() {
   const screen = useView((view) => view.screen);
   const show = useView((view) => view.show);
   const open = useView((view) => view.open);
+  const railShown = useView((view) => view.railShown);
+  const showRail = useView((view) => view.showRail);
   return (
     <header className={styles.bar}>
+      <button
+        type="button"
+        className={styles.rail}
+        aria-label={text('rail.part')}
+        aria-controls="rail"
+        aria-expanded={railShown}
+        title={text('rail.part')}
+        disabled={screen === 'settings'}
+        onClick={() => showRail(!railShown)}
+      >
+        <Lines />
+      </button>
       <h1 className={styles.name}>{text('app.name')}</h1>
       <nav className={styles.switch} aria-label={text('screens')}>
         {SCREENS.map((name) => (
@@ -56,6 +70,14 @@ export function TopBar() {
         <Gear />
       </button>
     </header>
+  );
+}
+
+function Lines() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden>
+      <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" strokeWidth="1.4" strokeLinecap="round" />
+    </svg>
   );
 }
 

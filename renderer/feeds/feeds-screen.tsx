@@ -44,42 +44,44 @@ export function FeedsScreen() {
   };
   return (
     <section ref={screen} className={styles.screen} aria-label={text('screen.feeds')}>
-      <FeedList
-        feeds={feeds}
-        chosen={editing === 'new' ? undefined : feed?.key}
-        onChoose={showFeed}
-        onNew={() => editFeed('new')}
-      />
-      <div className={styles.detail}>
-        {asOf !== undefined && (
-          <p className={styles.past}>
-            {text('feeds.sentences', {
-              first: text('asOf.feeds.files', { day: dates.date(asOf.day) }),
-              second: text('asOf.feeds.addresses'),
-            })}
-          </p>
-        )}
-        {(problem !== undefined || url === undefined) && (
-          <p className={styles.problem} role="alert">
-            {problem ?? text('status.notServing')}
-          </p>
-        )}
-        {isEditing ? (
-          <FeedEditor
-            key={editing}
-            feed={edited?.saved}
-            onSaved={(saved) => {
-              close();
-              showFeed(saved.key);
-            }}
-            onClose={close}
-          />
-        ) : (
-          feed !== undefined && (
-            <FeedDetail feed={feed} part={part} onPart={setPart} onRemoved={() => showBeside(feed)} />
-          )
-        )}
-        {!isEditing && part === 'address' && <Publishing />}
+      <div className={styles.columns}>
+        <FeedList
+          feeds={feeds}
+          chosen={editing === 'new' ? undefined : feed?.key}
+          onChoose={showFeed}
+          onNew={() => editFeed('new')}
+        />
+        <div className={styles.detail}>
+          {asOf !== undefined && (
+            <p className={styles.past}>
+              {text('feeds.sentences', {
+                first: text('asOf.feeds.files', { day: dates.date(asOf.day) }),
+                second: text('asOf.feeds.addresses'),
+              })}
+            </p>
+          )}
+          {(problem !== undefined || url === undefined) && (
+            <p className={styles.problem} role="alert">
+              {problem ?? text('status.notServing')}
+            </p>
+          )}
+          {isEditing ? (
+            <FeedEditor
+              key={editing}
+              feed={edited?.saved}
+              onSaved={(saved) => {
+                close();
+                showFeed(saved.key);
+              }}
+              onClose={close}
+            />
+          ) : (
+            feed !== undefined && (
+              <FeedDetail feed={feed} part={part} onPart={setPart} onRemoved={() => showBeside(feed)} />
+            )
+          )}
+          {!isEditing && part === 'address' && <Publishing />}
+        </div>
       </div>
     </section>
   );

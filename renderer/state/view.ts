@@ -186,7 +186,7 @@ export function createView(preferences: Preferences): ViewStore {
     feedDrafts: new Map(),
     railShown: false,
     toasts: [],
-    show: (screen) => set((view) => ({ screen, screenBefore: screenBehind(view) })),
+    show: (screen) => set((view) => ({ screen, screenBefore: screenBehind(view), railShown: false })),
     closeSettings: () => set((view) => ({ screen: screenBehind(view) })),
     setMode: (calendarMode) => set({ calendarMode }),
     turnTo: (focus) => set((view) => withOptional(view, 'focus', focus), true),
@@ -226,7 +226,7 @@ export function createView(preferences: Preferences): ViewStore {
     writeStatement: (stating) =>
       set((view) => withOptional(stating === undefined ? view : inSight(view), 'stating', stating), true),
     keepDraft: (entry, draft) => set(({ drafts }) => ({ drafts: withDraft(drafts, entry, draft) })),
-    open: (dialog) => set((view) => withOptional(view, 'dialog', dialog), true),
+    open: (dialog) => set((view) => ({ ...withOptional(view, 'dialog', dialog), railShown: false }), true),
     prefer: (change) => set(change),
     say: (text, { tone = 'done', undoable = false, about = text } = {}) => {
       toastKey += 1;
@@ -245,8 +245,8 @@ function screenBehind({ screen, screenBefore }: View): Screen {
 }
 
 /** The screen of feeds, and what is behind it. */
-function onFeeds(view: View): Pick<View, 'screen' | 'screenBefore'> {
-  return { screen: 'feeds', screenBefore: screenBehind(view) };
+function onFeeds(view: View): Pick<View, 'screen' | 'screenBefore' | 'railShown'> {
+  return { screen: 'feeds', screenBefore: screenBehind(view), railShown: false };
 }
 
 /** The view with the entry selected in sight, which the settings cover. */

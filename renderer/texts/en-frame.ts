@@ -65,6 +65,7 @@ export const enFrame = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   rail: 'Filters',
+  'rail.part': 'New entry, filters and feeds',
   'rail.newEntry': 'New entry',
   'rail.tracks': 'Tracks',
   'rail.newTrack': 'New track',

@@ -67,6 +67,7 @@ export const zhHansFrame: Readonly<Record<keyof typeof enFrame, string>> = {
   'theme.light': '浅色',
   'theme.dark': '深色',
   rail: '筛选',
+  'rail.part': '新建条目、筛选和订阅源',
   'rail.newEntry': '新建条目',
   'rail.tracks': '议题线',
   'rail.newTrack': '新建议题线',
