@@ -14,7 +14,7 @@ export interface CalendarState {
 
 /** How a store keeps the calendar. */
 export const calendarStateFold: Fold<CalendarState> = {
-  version: 5,
+  version: 6,
   empty: () => ({ calendar: emptyCalendar(), touched: new Set() }),
   needsHistory: (state, change) => needsHistory(state.calendar, change),
   apply(state, change, history) {

@@ -2,12 +2,13 @@ import type { RecordedReading } from '../pledges/reading.ts';
 import type { RecordedStatement } from '../statements/statement.ts';
 import type { Change, ChangeOf } from './change.ts';
 import type { CalendarFold } from './empty-calendar.ts';
+import { editsWith } from './entry-edits.ts';
 import { workingDate } from './fold-entry.ts';
 import { foldReference, type ReferenceChange, usersOf } from './fold-reference.ts';
 import type { EntryId } from './ids.ts';
 import { patched } from './patched.ts';
 import type { EntryRecord } from './record.ts';
-import { raised, raiseWhere, setEntry } from './set-entry.ts';
+import { raised, raiseNeighbours, raiseWhere, setEntry } from './set-entry.ts';
 
 /** Folds a change that is the latest of its record, both as recorded and as known. */
 export function applyNext(calendar: CalendarFold, change: Change, touched: Set<EntryId>): void {
@@ -59,7 +60,9 @@ function applyToEntry(
   const entry = patched(record.entry, change.value);
   const moved = entry.when?.date !== record.entry.when?.date;
   const dates = moved ? [...record.dates, workingDate(entry, change)] : record.dates;
-  setEntry(calendar, id, { ...record, entry, dates, lastKnown: change.known }, change.at, touched);
+  const edits = editsWith(record.edits, record.entry, entry, change);
+  const folded = { ...record, entry, dates, ...(edits === undefined ? {} : { edits }) };
+  setEntry(calendar, id, { ...folded, lastKnown: change.known }, change.at, touched);
 }
 
 type Word = ChangeOf<'statement.made' | 'statement.withdrawn' | 'reading.made' | 'reading.withdrawn'>;
@@ -68,8 +71,10 @@ function applyWord(calendar: CalendarFold, change: Word, touched: Set<EntryId>):
   const id = change.value.entry as EntryId;
   const record = calendar.entries.get(id);
   if (record === undefined) return;
-  calendar.entries.set(id, raised(withWord(record, change), change.at));
+  const after = raised(withWord(record, change), change.at);
+  calendar.entries.set(id, after);
   touched.add(id);
+  raiseNeighbours(calendar, id, { before: record, after }, change.at, touched);
 }
 
 function withWord(record: EntryRecord, change: Word): EntryRecord {

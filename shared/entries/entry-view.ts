@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DaySchema } from '../dates/day.ts';
 import { InstantSchema } from '../dates/instant.ts';
 import { WhenSchema, ZoneSchema } from '../dates/when.ts';
+import { SuccessionSchema } from '../deadlines/succession.ts';
 import { ReadingFields } from '../pledges/reading.ts';
 import { AlarmSchema } from '../reminders/alarm.ts';
 import { STANDINGS } from '../statements/standing.ts';
@@ -18,6 +19,9 @@ export const WindowSchema = v.strictObject({
   from: v.exactOptional(DaySchema),
   to: v.exactOptional(DaySchema),
 });
+
+/** A venue as it is shown: whole. */
+const VenueViewSchema = v.strictObject({ id: VenueIdSchema, ...VenueFields });
 
 /** A statement as it is shown: with its id, and why it was withdrawn if it was. */
 export const StatementViewSchema = v.strictObject({
@@ -56,10 +60,24 @@ export const SlipSchema = v.strictObject({
   source: v.optional(SourceSchema),
 });
 
+/** What an entry was before the edits of a day; what is absent it hadn't. */
+export const EditedSchema = v.strictObject({
+  known: DaySchema,
+  /** Why, if somebody said so. */
+  reason: v.optional(v.string()),
+  before: v.strictObject({
+    title: EntryFields.title,
+    when: v.optional(WhenSchema),
+    venue: v.optional(VenueViewSchema),
+    expiry: EntryFields.expiry,
+    quantity: EntryFields.quantity,
+  }),
+});
+
 /**
  * An entry as Sherpa shows it everywhere: in `--json`, over the wire, to the screens. Tracks go by name and the venue is
- * given whole; `window`, `exact`, `instant`, `standing`, `badge`, `reason`, `silent`, `slips`, `supersededBy`,
- * `replaced`, `defaultAlarms`, `heard` and `revision` are derived.
+ * given whole; `window`, `exact`, `instant`, `standing`, `badge`, `reason`, `silent`, `slips`, `edited`, `supersededBy`,
+ * `replaced`, `succeeded`, `succeeds`, `defaultAlarms`, `heard` and `revision` are derived.
  */
 export const EntryViewSchema = v.strictObject({
   id: EntryIdSchema,
@@ -78,15 +96,21 @@ export const EntryViewSchema = v.strictObject({
   /** Those whose word is missing, each with the day since when it is. */
   silent: v.array(v.strictObject({ party: PartySchema, since: DaySchema })),
   tracks: v.array(v.string()),
-  venue: v.optional(v.strictObject({ id: VenueIdSchema, ...VenueFields })),
+  venue: v.optional(VenueViewSchema),
   statements: v.array(StatementViewSchema),
   readings: v.array(ReadingViewSchema),
   /** The deadline that extends or supersedes this one. */
   supersededBy: v.optional(EntryIdSchema),
   /** Which of the two it does; there with `supersededBy` alone. */
   replaced: v.optional(v.picklist(REPLACED)),
+  /** How that came about, and when that one falls due. */
+  succeeded: v.optional(SuccessionSchema),
+  /** Of a deadline that extends or supersedes another: how that came about, and when the other fell due. */
+  succeeds: v.optional(SuccessionSchema),
   /** The changes of its working date, oldest first. */
   slips: v.array(SlipSchema),
+  /** The last day on which it was edited so that people are told, and what it was before. */
+  edited: v.optional(EditedSchema),
   /** The last day on which anything became known of it. */
   heard: DaySchema,
   sample: v.optional(v.literal(true)),

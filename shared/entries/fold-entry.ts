@@ -3,6 +3,7 @@ import type { RecordedReading } from '../pledges/reading.ts';
 import type { RecordedStatement } from '../statements/statement.ts';
 import type { Change, ChangeOf } from './change.ts';
 import type { Entry } from './entry.ts';
+import { type EntryEdit, editsWith } from './entry-edits.ts';
 import { patched } from './patched.ts';
 import type { EntryRecord, WorkingDate } from './record.ts';
 
@@ -37,6 +38,7 @@ function foldLife(
   let lastKnown = created.known;
   const begun = workingDate(entry, { known: first, seq: created.seq });
   const dates: WorkingDate[] = [first === created.known ? begun : { ...begun, given: created.known }];
+  let edits: readonly EntryEdit[] | undefined;
   const statements: RecordedStatement[] = [];
   const readings: RecordedReading[] = [];
   const withdrawals = new Map<string, Withdrawn>();
@@ -49,6 +51,7 @@ function foldLife(
       case 'entry.edited': {
         const next = patched(entry, change.value);
         if (next.when?.date !== entry.when?.date) dates.push(workingDate(next, change));
+        edits = editsWith(edits, entry, next, change);
         entry = next;
         lastKnown = known;
         break;
@@ -71,6 +74,7 @@ function foldLife(
     statements: asRecorded(statements, withdrawals),
     readings: asRecorded(readings, withdrawals),
     dates,
+    ...(edits === undefined ? {} : { edits }),
     lastKnown,
   };
 }

@@ -1,7 +1,10 @@
 import type { Day } from '../dates/day.ts';
+import { succeeding, successionOf } from '../deadlines/succession.ts';
+import { sameJson } from '../same-json.ts';
 import { type Calendar, successorOf } from './calendar.ts';
 import { changedBetween, type PastDay, recordsOn } from './calendar-as-of.ts';
 import type { EntryId } from './ids.ts';
+import { predecessorOf, replacedBy } from './links-of.ts';
 import type { PastIndex } from './past-index.ts';
 import type { EntryRecord } from './record.ts';
 
@@ -26,26 +29,36 @@ export function pastDifference(
   since: Day | undefined,
 ): PastDifference {
   const changed = changedBetween(index, at, since);
-  // What takes another's place is shown there too, and may have changed alone.
-  const superseded = related(index.predecessors, changed).filter((id) => !changed.has(id));
-  const then = partOf(today, index, at, [...changed, ...superseded]);
+  // What takes another's place is shown there too, as that one is where it does, and may have changed alone.
+  const neighbours = [
+    ...new Set([...related(index.predecessors, changed), ...related(index.successors, changed)]),
+  ].filter((id) => !changed.has(id));
+  const then = partOf(today, index, at, [...changed, ...neighbours]);
   const gone = [...changed].filter((id) => !then.entries.has(id));
   const before =
-    since === undefined ? today : partOf(today, index, { ...at, day: since }, [...gone, ...superseded]);
-  const looksDifferent = (id: EntryId) => {
-    const [is, was] = [successorOf(id, then)?.entry, successorOf(id, before)?.entry];
-    return is?.id !== was?.id || is?.extends !== was?.extends;
-  };
+    since === undefined ? today : partOf(today, index, { ...at, day: since }, [...gone, ...neighbours]);
+  const looksDifferent = (id: EntryId) => !sameJson(placeOf(id, then), placeOf(id, before));
   return {
-    entries: [...changed, ...superseded.filter(looksDifferent)].flatMap((id) => then.entries.get(id) ?? []),
+    entries: [...changed, ...neighbours.filter(looksDifferent)].flatMap((id) => then.entries.get(id) ?? []),
     removed: gone.filter((id) => before.entries.has(id)),
     calendar: then,
   };
 }
 
-/** As much of a past calendar as is needed to show entries: they themselves, and what may have taken their place. */
+/** What an entry shows of what took its place, and of what it took the place of. */
+function placeOf(id: EntryId, calendar: Calendar) {
+  const [record, successor] = [calendar.entries.get(id), successorOf(id, calendar)];
+  const former = record && predecessorOf(record.entry);
+  const predecessor = former === undefined ? undefined : calendar.entries.get(former);
+  return [
+    successor && [successor.entry.id, replacedBy(successor.entry), successionOf(successor)],
+    record && predecessor && succeeding(record, predecessor),
+  ];
+}
+
+/** As much of a past calendar as is needed to show entries: they themselves, and those before and after them. */
 function partOf(today: Calendar, index: PastIndex, at: PastDay, ids: readonly EntryId[]): Calendar {
-  const needed = new Set([...ids, ...related(index.successors, ids)]);
+  const needed = new Set([...ids, ...related(index.successors, ids), ...related(index.predecessors, ids)]);
   const entries = new Map<EntryId, EntryRecord>();
   for (const [id, record] of recordsOn(today, index, at, needed)) {
     if (record !== undefined) entries.set(id, record);

@@ -1,6 +1,10 @@
 import type { Instant } from '../dates/instant.ts';
+import { successionOf } from '../deadlines/succession.ts';
+import { sameJson } from '../same-json.ts';
+import { successorOf } from './calendar.ts';
 import type { CalendarFold } from './empty-calendar.ts';
 import type { Entry } from './entry.ts';
+import { isSameWhen } from './entry-edits.ts';
 import type { EntryId } from './ids.ts';
 import { linksOf, predecessorOf } from './links-of.ts';
 import type { EntryRecord } from './record.ts';
@@ -15,40 +19,67 @@ export function setEntry(
 ): void {
   const before = calendar.entries.get(id);
   const revision = (before?.revision ?? calendar.goneAt.get(id) ?? 0) + 1;
-  if (folded === undefined) {
+  const after = folded === undefined ? undefined : { ...folded, revision, modified: at };
+  if (after === undefined) {
     calendar.entries.delete(id);
     calendar.goneAt.set(id, revision);
   } else {
-    calendar.entries.set(id, { ...folded, revision, modified: at });
+    calendar.entries.set(id, after);
     calendar.goneAt.delete(id);
   }
   touched.add(id);
-  const [was, is] = [before?.entry, folded?.entry];
-  link(calendar, id, was, is);
-  for (const other of lookingDifferent(calendar, id, was, is)) raise(calendar, other, at, touched);
+  link(calendar, id, before?.entry, after?.entry);
+  raiseNeighbours(calendar, id, { before, after }, at, touched);
+}
+
+/** What an entry was, and what it is now. */
+interface Turned {
+  readonly before: EntryRecord | undefined;
+  readonly after: EntryRecord | undefined;
+}
+
+/** Raises whatever shows something of an entry that is different now. */
+export function raiseNeighbours(
+  calendar: CalendarFold,
+  id: EntryId,
+  turned: Turned,
+  at: Instant,
+  touched: Set<EntryId>,
+): void {
+  for (const other of lookingDifferent(calendar, id, turned)) raise(calendar, other, at, touched);
 }
 
 /**
- * The entries that show something of another one which has changed: a computed date tells the title of its trigger, and
- * a deadline what has taken its place. Nothing else of an entry is shown on others, so nothing else raises them.
+ * The entries that show something of another one which has changed: a computed date tells the title of its trigger, a
+ * deadline what has taken its place, to when, by which instrument and on whose word, and that one from when. Nothing
+ * else of an entry is shown on others, so nothing else raises them.
  */
 function lookingDifferent(
   calendar: CalendarFold,
   id: EntryId,
-  before: Entry | undefined,
-  after: Entry | undefined,
+  { before, after }: Turned,
 ): readonly EntryId[] {
-  const computed =
-    before?.title === after?.title
-      ? []
-      : [...(calendar.dependents.get(id) ?? [])].filter(
-          (other) => calendar.entries.get(other)?.entry.trigger?.entry === id,
-        );
-  const isSamePlace = before?.extends === after?.extends && before?.supersedes === after?.supersedes;
-  const replaced = isSamePlace
-    ? []
-    : [before, after].flatMap((entry) => (entry && predecessorOf(entry)) ?? []);
-  return [...computed, ...replaced];
+  const [was, is] = [before?.entry, after?.entry];
+  const isTitleSame = was?.title === is?.title;
+  const isDateSame = isSameWhen(was?.when, is?.when) && (was === undefined) === (is === undefined);
+  const hanging = isTitleSame && isDateSame ? [] : [...(calendar.dependents.get(id) ?? [])];
+  const showing = hanging.filter((other) => {
+    const entry = calendar.entries.get(other)?.entry;
+    if (entry === undefined) return false;
+    return (!isTitleSame && entry.trigger?.entry === id) || (!isDateSame && predecessorOf(entry) === id);
+  });
+  return [...showing, ...replacedBy(calendar, id, { before, after })];
+}
+
+/** The deadlines that show, or showed, an entry as what takes their place, where that looks different. */
+function replacedBy(calendar: CalendarFold, id: EntryId, { before, after }: Turned): readonly EntryId[] {
+  const [was, is] = [before?.entry, after?.entry];
+  const [former, place] = [was && predecessorOf(was), is && predecessorOf(is)];
+  if (was?.extends !== is?.extends || was?.supersedes !== is?.supersedes)
+    return [former, place].filter((other) => other !== undefined);
+  if (place === undefined || before === undefined || after === undefined) return [];
+  const isShown = successorOf(place, calendar)?.entry.id === id;
+  return isShown && !sameJson(successionOf(before), successionOf(after)) ? [place] : [];
 }
 
 function link(

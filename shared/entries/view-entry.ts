@@ -1,6 +1,7 @@
 import { isDay } from '../dates/day.ts';
 import { spanOf } from '../dates/instant-of.ts';
 import { parseDate } from '../dates/parse-date.ts';
+import { succeeding, successionOf } from '../deadlines/succession.ts';
 import { capitalOf } from '../places/capital-of.ts';
 import { defaultAlarms } from '../reminders/effective-alarms.ts';
 import { currencyOf } from '../statements/currency.ts';
@@ -12,10 +13,11 @@ import type { RecordedStatement } from '../statements/statement.ts';
 import type { Calendar } from './calendar.ts';
 import { successorOf } from './calendar.ts';
 import type { Entry } from './entry.ts';
+import { lastEdit } from './entry-edits.ts';
 import type { EntryView, ReadingView, StatementView } from './entry-view.ts';
 import { heardOn } from './heard-on.ts';
 import { keptDates } from './kept-dates.ts';
-import { replacedBy } from './links-of.ts';
+import { predecessorOf, replacedBy } from './links-of.ts';
 import type { Person } from './person.ts';
 import type { EntryRecord } from './record.ts';
 import { slipsOf } from './slips-of.ts';
@@ -60,7 +62,12 @@ export function viewEntry(
   if (successor !== undefined) {
     view.supersededBy = successor.entry.id;
     view.replaced = replacedBy(successor.entry);
+    view.succeeded = successionOf(successor);
   }
+  const former = predecessorOf(entry);
+  const predecessor = former === undefined ? undefined : calendar.entries.get(former);
+  if (predecessor !== undefined) view.succeeds = succeeding(record, predecessor);
+  if (record.edits !== undefined) showEdited(view, record, calendar);
   showWhen(view, entry, venue);
   return view;
 }
@@ -69,6 +76,24 @@ export function viewEntry(
 export function peopleByName(calendar: Calendar): (name: string) => Person | undefined {
   const byName = new Map([...calendar.people.values()].map((person) => [person.name.toLowerCase(), person]));
   return (name) => byName.get(name.toLowerCase());
+}
+
+function showEdited(view: Writable<EntryView>, record: EntryRecord, { venues }: Calendar): void {
+  const edit = lastEdit(record);
+  if (edit === undefined) return;
+  const { title, when, venue: id, expiry, quantity } = edit.was;
+  const venue = id === undefined ? undefined : venues.get(id);
+  view.edited = {
+    known: edit.known,
+    ...(edit.reason === undefined ? {} : { reason: edit.reason }),
+    before: {
+      title,
+      ...(when === undefined ? {} : { when }),
+      ...(venue === undefined ? {} : { venue }),
+      ...(expiry === undefined ? {} : { expiry }),
+      ...(quantity === undefined ? {} : { quantity }),
+    },
+  };
 }
 
 function showWhen(view: Writable<EntryView>, { when }: Entry, venue: Venue | undefined): void {

@@ -92,9 +92,9 @@ function unrevised(views: readonly EntryView[]) {
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Views without what is drawn anew each time. */
+/** Views without what is drawn anew each time, and without what they tell of those before and after them in a chain. */
 function alike(views: readonly EntryView[], known: ReadonlySet<string>): readonly string[] {
-  return unrevised(views).map((view) =>
+  return unrevised(views).map(({ succeeds: _, succeeded: __, ...view }) =>
     JSON.stringify(view).replaceAll(/"(id\d{6})"/g, (text, id: string) => (known.has(id) ? text : '"new"')),
   );
 }

@@ -155,6 +155,21 @@ describe('what hangs on an entry', () => {
 
   it.each<[string, ChangeDraft, readonly string[]]>([
     ['a statement', said(aStatement('US', 'announces', '2025-11-02')), ['e1']],
+    [
+      'a statement of it when it took a place, which what it took the place of tells',
+      said(aStatement('US', 'announces', '2025-11-01')),
+      ['before', 'e1'],
+    ],
+    [
+      'the instrument, which what it takes the place of tells',
+      edited('e1', { instrument: 'Order' }),
+      ['before', 'e1'],
+    ],
+    [
+      'another date, which those before and after it tell',
+      edited('e1', { when: { date: '2026-05' } }),
+      ['after', 'before', 'e1'],
+    ],
     ['notes', edited('e1', { notes: 'Ask the embassy' }), ['e1']],
     ['another title, which a computed date tells', edited('e1', { title: 'Renamed' }), ['e1', 'task']],
     [
@@ -179,9 +194,9 @@ describe('what hangs on an entry', () => {
     ).toEqual(expected);
   });
 
-  it('is raised where what it shows comes or goes', () => {
+  it('is raised where what it shows goes', () => {
     const removal: ChangeDraft = { what: 'entry.removed', id: 'e1', value: {} };
-    expect(risen((one) => one.act('2025-11-02', removal))).toEqual(['before', 'task']);
+    expect(risen((one) => one.act('2025-11-02', removal))).toEqual(['after', 'before', 'task']);
   });
 });
 
