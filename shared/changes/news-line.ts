@@ -40,8 +40,8 @@ export function newsLineOf(item: NewsItem, wording: BriefWording, near: Day): Ne
   const { reason } = item;
   return {
     title: cleanLine(item.title),
-    kind: item.kind === 'expiry' ? wording.expiryOf(item.party) : wording.kinds[item.kind],
-    ...sidesOf(item, wording, near),
+    kind: newsKind(item, wording),
+    ...newsSides(item, wording, near),
     ...standingOf(item, wording),
     ...(reason === undefined ? {} : { reason: wording.because(cleanLine(reason)) }),
     voices: voicesOf(item, wording, near),
@@ -49,7 +49,13 @@ export function newsLineOf(item: NewsItem, wording: BriefWording, near: Day): Ne
   };
 }
 
-function sidesOf(item: NewsItem, wording: BriefWording, near: Day): Sides {
+/** What happened, in a word or two. */
+export function newsKind(item: NewsItem, wording: BriefWording): string {
+  return item.kind === 'expiry' ? wording.expiryOf(item.party) : wording.kinds[item.kind];
+}
+
+/** What was and what is of a piece of news, in words. */
+export function newsSides(item: NewsItem, wording: BriefWording, near: Day): Sides {
   switch (item.kind) {
     case 'new':
       return { to: dateWords(item.to, wording) };
@@ -60,13 +66,7 @@ function sidesOf(item: NewsItem, wording: BriefWording, near: Day): Sides {
     case 'superseded':
     case 'rival': {
       const size = item.move === undefined ? '' : wording.move(item.move, item.days);
-      const { from, to } = item;
-      return {
-        // The hours are said once where they stay.
-        from: dateWords(hasSameHours(from, to) ? from && { date: from.date } : from, wording),
-        to: dateWords(to, wording),
-        ...(size === '' ? {} : { size }),
-      };
+      return { ...whenSides(item.from, item.to, wording), ...(size === '' ? {} : { size }) };
     }
     case 'expiry':
       return {
@@ -101,6 +101,18 @@ function standingOf({ standing, kind }: NewsItem, wording: BriefWording): Pick<N
   return standing.from === undefined || kind === 'new'
     ? { standing: { to } }
     : { standing: { from: words(standing.from), to } };
+}
+
+/** From one date to another, in words; the hours are said once where they stay. */
+export function whenSides(
+  from: When | undefined,
+  to: When | undefined,
+  wording: BriefWording,
+): { readonly from: string; readonly to: string } {
+  return {
+    from: dateWords(hasSameHours(from, to) ? from && { date: from.date } : from, wording),
+    to: dateWords(to, wording),
+  };
 }
 
 function hasSameHours(a: When | undefined, b: When | undefined): boolean {

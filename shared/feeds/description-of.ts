@@ -1,8 +1,8 @@
-import { isDay } from '../dates/day.ts';
+import { type Day, isDay } from '../dates/day.ts';
 import type { Instant } from '../dates/instant.ts';
 import { instantOf, localTime } from '../dates/instant-of.ts';
 import type { Expiry } from '../deadlines/expiry.ts';
-import type { EntryView, Slip, StatementView } from '../entries/entry-view.ts';
+import type { EntryView, StatementView } from '../entries/entry-view.ts';
 import type { EntryId } from '../entries/ids.ts';
 import type { Person } from '../entries/person.ts';
 import { capitalOf } from '../places/capital-of.ts';
@@ -10,8 +10,8 @@ import { countedReadings } from '../pledges/counted-readings.ts';
 import { type Speakers, speakersOf } from '../statements/speakers.ts';
 import { standingOfView } from '../statements/standing-of-view.ts';
 import { standingWord } from '../statements/standing-word.ts';
+import { changeLines, placeOf } from './change-lines.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
-import { lastChangeOf } from './last-change.ts';
 import type { Shape } from './shape.ts';
 import { englishFeed } from './words/english-feed.ts';
 import type { FeedWording } from './words/feed-wording.ts';
@@ -42,7 +42,7 @@ export function descriptionOf(view: EntryView, shape: Shape, context: Descriptio
     firmLine(told, speakers),
     ...timeLines(told, shape),
     ...factLines(told, view.trigger && titleOf?.(view.trigger.entry)),
-    ...changeLines(told, speakers),
+    ...changeLines(view, wording, speakers),
   ];
   const said = view.statements
     .filter(({ withdrawn }) => withdrawn === undefined)
@@ -84,9 +84,29 @@ function deadlineLines(told: Told, shape: Shape): readonly string[] {
     return [wording.due(shape.start.day, clocksAt(told, shape.at, shape.zone)), ...perSide];
   const isVague = shape.kind === 'by' || shape.vague;
   return [
-    isVague ? wording.dueSaid(wording.said(view), view.when?.date ?? '') : wording.dueByEndOf(shape.to),
+    isVague ? wording.dueSaid(wording.said(view), view.when?.date ?? '') : dueOnDay(shape.to, told),
     ...perSide,
   ];
+}
+
+/** The end of a day on each side's clock: by the clock of the deadline, else by that of each side, since any may be meant. */
+function dueOnDay(day: Day, told: Told): string {
+  const { view, wording } = told;
+  const zone = view.when?.zone ?? view.venue?.zone;
+  const capitals = view.parties.flatMap((party) => capitalOf(party)?.zone ?? []);
+  const zones = zone === undefined ? [...new Set(capitals)] : [zone];
+  const [first] = zones;
+  return wording.dueByEndOf(
+    day,
+    zones.length === 1 && first !== undefined ? wording.clock(first, view.parties) : undefined,
+    zones.map((each) => endOn(day, each, told)),
+  );
+}
+
+/** The instant at which a day ends in a zone, on the clocks of all. */
+function endOn(day: Day, zone: string, told: Told, whose?: readonly string[]): string {
+  const at = instantOf(day, '24:00', zone);
+  return `${localTime(at, zone).day} ${clocksAt(told, at, zone, whose)}`;
 }
 
 /** When a side's own instrument lapses, on its clock and on those of the others. */
@@ -95,10 +115,16 @@ function expiryLine({ party, at, zone }: Expiry, told: Told): string {
   const [day = '', time] = at.split('T');
   const name = wording.party(party);
   if (time === undefined || !isDay(day))
-    return wording.expires(name, wording.endOfDay(day, wording.clock(zone, [party, ...view.parties])));
+    return wording.expires(name, endOfSide(day, zone, [party, ...view.parties], told));
   const instant = instantOf(day, time, zone);
   const shown = localTime(instant, zone).day;
   return wording.expires(name, `${shown} ${clocksAt(told, instant, zone, [party])}`);
+}
+
+function endOfSide(day: string, zone: string, whose: readonly string[], told: Told): string {
+  const { wording } = told;
+  const words = wording.endOfDay(day, wording.clock(zone, whose));
+  return isDay(day) ? wording.thatIs(words, endOn(day, zone, told, whose)) : words;
 }
 
 /** An instant on the clock it was set by, then on those of the parties: "00:01 Washington · 13:01 Beijing". */
@@ -133,37 +159,11 @@ function factLines({ view, wording }: Told, triggerTitle: string | undefined): r
   ];
 }
 
-/** What changed last, old → new, and the dates before those. */
-function changeLines({ view, wording }: Told, speakers: Speakers): readonly string[] {
-  const change = lastChangeOf(view, speakers);
-  const dates = view.slips.flatMap(({ from }) => from ?? []);
-  const earlier = change?.what === 'date' ? dates.slice(0, -1) : dates;
-  const last = change === undefined ? [] : [changeLine(change, wording)];
-  return earlier.length === 0 ? last : [...last, wording.earlierDates(earlier.map(wording.date))];
-}
-
-function changeLine(change: NonNullable<ReturnType<typeof lastChangeOf>>, wording: FeedWording): string {
-  const { day, by, source } = change;
-  const who = wording.voice(by === undefined ? '' : wording.speaker(by, undefined).trim(), placeOf(source));
-  if (change.what === 'standing') {
-    const [from, to] = [change.from, change.to].map(({ standing, badge }) =>
-      wording.standing(standingWord(standing, badge), badge),
-    );
-    return cleanLine(wording.lastChange(from ?? '', to ?? '', day, who, undefined));
-  }
-  const dated = (date: string | undefined) => (date === undefined ? wording.noDate : wording.date(date));
-  return cleanLine(wording.lastChange(dated(change.from), dated(change.to), day, who, change.reason));
-}
-
 function statementLine(statement: StatementView, wording: FeedWording): string {
   const { by, capacity, says, made, date, source } = statement;
   const named = date === undefined ? undefined : wording.date(date);
   const speaker = wording.speaker(by, capacity);
   return cleanLine(wording.statement(made, speaker, wording.sayings[says], named, placeOf(source)));
-}
-
-function placeOf(source: Slip['source']): string {
-  return [source?.publisher, source?.title, source?.url].filter((part) => part !== undefined).join(', ');
 }
 
 /** When an entry is, in a line: by its clocks, or its date in words. */

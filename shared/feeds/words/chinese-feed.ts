@@ -1,3 +1,4 @@
+import { chineseBrief } from '../../changes/words/chinese-brief.ts';
 import { describeDate } from '../../dates/describe-date.ts';
 import { readOffset } from '../../deadlines/offset.ts';
 import type { Trigger } from '../../deadlines/trigger.ts';
@@ -24,6 +25,7 @@ export const chineseFeed: FeedWording = {
     superseded: '【被取代】',
     badge: (badge) => `【${shortBadge(badge)}】`,
   },
+  brief: chineseBrief,
   sayings: CHINESE_SAYINGS,
   noDate: '无日期',
   divider: ' · ',
@@ -58,9 +60,14 @@ export const chineseFeed: FeedWording = {
   asSaid: (said, edtf) => `日期：${withEdtf(said, edtf)}`,
   due: (day, clocks) => `${day} 到期，${clocks}`,
   dueSaid: (said, edtf) => `到期：${withEdtf(said, edtf)}`,
-  dueByEndOf: (day) => `${day} 当日结束前到期`,
+  dueByEndOf(day, clock, ends) {
+    const by = `${day} 当日结束前到期`;
+    if (clock !== undefined) return `${by}（${clock}时间）：${ends.join('')}`;
+    return ends.length === 0 ? by : `${by}（未说明以何地时间为准）：${ends.join('，或 ')}`;
+  },
   expires: (party, when) => `${party}方面到期：${when}`,
   endOfDay: (day, clock) => `${day} 当日结束前（${clock}时间）`,
+  thatIs: (words, instant) => `${words}：${instant}`,
   stay(start, end, clock) {
     const times = [
       ...(start === undefined ? [] : [`首日 ${start} 起`]),
@@ -74,8 +81,13 @@ export const chineseFeed: FeedWording = {
   promised: (amount, unit) => `承诺：${amount} ${unit}`,
   pace: chinesePace,
   earlierDates: (dates) => `此前日期：${dates.join('、')}`,
-  lastChange: (from, to, day, who, reason) =>
-    `最近变动（${day}）：${from} → ${to}${who}${reason === undefined ? '' : `，原因：${reason}`}`,
+  lastChange: (day, what) => `最近变动（${day}）：${what}`,
+  earlierChange: (day, what) => `此前变动（${day}）：${what}`,
+  successions: { extended: '延期', superseded: '被取代', extends: '延期', supersedes: '取代' },
+  byInstrument: (text) => `依据 ${text}`,
+  unsourced: '（未注明来源）',
+  withdrawn: (speaker, made, reason) =>
+    `，${speaker} ${made} 的表态已撤回${reason === '' ? '' : `：${reason}`}`,
   voice: (by, source) => `${by === '' ? '' : `，${by}`}${source === '' ? '' : `［${source}］`}`,
   statement: (made, speaker, says, date, source) =>
     `${made}：${speaker}${says}${date === undefined ? '' : `：${date}`}${source === '' ? '' : `［${source}］`}`,

@@ -1,3 +1,4 @@
+import { englishBrief } from '../../changes/words/english-brief.ts';
 import { describeDate } from '../../dates/describe-date.ts';
 import { triggerWords } from '../../deadlines/trigger-words.ts';
 import { capitalOf } from '../../places/capital-of.ts';
@@ -19,6 +20,7 @@ export const englishFeed: FeedWording = {
     superseded: '[superseded] ',
     badge: (badge) => `[${badge}] `,
   },
+  brief: englishBrief,
   sayings: {
     expects: 'expects',
     announces: 'announces',
@@ -55,9 +57,14 @@ export const englishFeed: FeedWording = {
   asSaid: (said, edtf) => `Date as said: ${withEdtf(said, edtf)}`,
   due: (day, clocks) => `Due ${day} ${clocks}`,
   dueSaid: (said, edtf) => `Due ${withEdtf(said, edtf)}`,
-  dueByEndOf: (day) => `Due by the end of ${day}`,
+  dueByEndOf(day, clock, ends) {
+    const by = `Due by the end of ${day}`;
+    if (clock !== undefined) return `${by}, ${clock} time: ${ends.join('')}`;
+    return ends.length === 0 ? by : `${by}; whose clock isn’t said: ${ends.join(', or ')}`;
+  },
   expires: (party, when) => `Expires for ${party}: ${when}`,
   endOfDay: (day, clock) => `by the end of ${day}, ${clock} time`,
+  thatIs: (words, instant) => `${words}: ${instant}`,
   stay(start, end, clock) {
     const times = [
       ...(start === undefined ? [] : [`from ${start} on the first day`]),
@@ -71,8 +78,18 @@ export const englishFeed: FeedWording = {
   promised: (amount, unit) => `Promised: ${amount} ${unit}`,
   pace: paceInWords,
   earlierDates: (dates) => `Earlier dates: ${dates.join(', ')}`,
-  lastChange: (from, to, day, who, reason) =>
-    `Last change, ${day}: ${from} → ${to}${who}${reason === undefined ? '' : `, because ${reason}`}`,
+  lastChange: (day, what) => `Last change, ${day}: ${what}`,
+  earlierChange: (day, what) => `Earlier change, ${day}: ${what}`,
+  successions: {
+    extended: 'extended',
+    superseded: 'superseded',
+    extends: 'extends',
+    supersedes: 'supersedes',
+  },
+  byInstrument: (text) => `by ${text}`,
+  unsourced: ', recorded without a source',
+  withdrawn: (speaker, made, reason) =>
+    `, ${speaker}’s statement of ${made} withdrawn${reason === '' ? '' : `: ${reason}`}`,
   voice: (by, source) => `${by === '' ? '' : `, ${by}`}${source === '' ? '' : ` [${source}]`}`,
   statement: (made, speaker, says, date, source) =>
     `${made}: ${speaker} ${says}${date === undefined ? '' : ` ${date}`}${source === '' ? '' : ` [${source}]`}`,

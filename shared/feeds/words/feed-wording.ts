@@ -1,3 +1,4 @@
+import type { BriefWording } from '../../changes/words/brief-wording.ts';
 import type { Day } from '../../dates/day.ts';
 import type { Trigger } from '../../deadlines/trigger.ts';
 import type { EntryView } from '../../entries/entry-view.ts';
@@ -20,6 +21,8 @@ export interface FeedWording {
     /** So many of so many have announced it. */
     badge(badge: string): string;
   };
+  /** The words for what moved. */
+  readonly brief: BriefWording;
   readonly sayings: Readonly<Record<Saying, string>>;
   readonly noDate: string;
   /** Between a summary's date and its title. */
@@ -43,10 +46,13 @@ export interface FeedWording {
   asSaid(said: string, edtf: string): string;
   due(day: Day, clocks: string): string;
   dueSaid(said: string, edtf: string): string;
-  dueByEndOf(day: Day): string;
+  /** By the end of a day: on whose clock, if that is known, and the instants that this may mean, on all clocks. */
+  dueByEndOf(day: Day, clock: string | undefined, ends: readonly string[]): string;
   expires(party: string, when: string): string;
   /** By the end of a day, on a clock. */
   endOfDay(day: string, clock: string): string;
+  /** A time in words, and the instant that it is. */
+  thatIs(words: string, instant: string): string;
   /** The times of a stay of several days. */
   stay(start: string | undefined, end: string | undefined, clock: string | undefined): string;
   instrument(text: string): string;
@@ -55,7 +61,16 @@ export interface FeedWording {
   promised(amount: number, unit: string): string;
   pace(pledge: Pledge): string;
   earlierDates(dates: readonly string[]): string;
-  lastChange(from: string, to: string, day: Day, who: string, reason: string | undefined): string;
+  lastChange(day: Day, what: string): string;
+  /** Something that changed before that. */
+  earlierChange(day: Day, what: string): string;
+  /** What became of a deadline, and what one does to another. */
+  readonly successions: Readonly<Record<'extended' | 'superseded' | 'extends' | 'supersedes', string>>;
+  byInstrument(text: string): string;
+  /** Behind a change of which nobody said who made it known, or why. */
+  readonly unsourced: string;
+  /** Behind a change that came of a statement taken back. */
+  withdrawn(speaker: string, made: Day, reason: string): string;
   /** Who is behind a change, and where it was published. */
   voice(by: string, source: string): string;
   statement(made: Day, speaker: string, says: string, date: string | undefined, source: string): string;

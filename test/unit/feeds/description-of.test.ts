@@ -59,7 +59,7 @@ describe('a description says', () => {
       expect.arrayContaining([
         'Due 2026-11-10 00:01 Washington · 13:01 Beijing',
         'Expires for CN: 2026-11-10 00:01 Beijing · 11:01 Washington (2026-11-09)',
-        'Expires for US: by the end of 2026-11-10, Washington time',
+        'Expires for US: by the end of 2026-11-10, Washington time: 2026-11-11 00:00 Washington · 13:00 Beijing',
         'If it lapses: Tariffs of 24 % return',
       ]),
     );
@@ -67,22 +67,71 @@ describe('a description says', () => {
       expect.arrayContaining([
         '2026-11-10 到期，00:01 华盛顿 · 13:01 北京',
         '中国方面到期：2026-11-10 00:01 北京 · 11:01 华盛顿 (2026-11-09)',
-        '美国方面到期：2026-11-10 当日结束前（华盛顿时间）',
+        '美国方面到期：2026-11-10 当日结束前（华盛顿时间）：2026-11-11 00:00 华盛顿 · 13:00 北京',
         '失效后果：Tariffs of 24 % return',
       ]),
     );
+  });
+
+  const day = '2026-09-30';
+  const zone = 'America/New_York';
+  test.each<[string, Parameters<typeof aView>, readonly [en: string, zh: string]]>([
+    [
+      'its own clock',
+      [{ when: { date: day, zone } }],
+      [
+        'Due by the end of 2026-09-30, Washington time: 2026-10-01 00:00 Washington · 12:00 Beijing',
+        '2026-09-30 当日结束前到期（华盛顿时间）：2026-10-01 00:00 华盛顿 · 12:00 北京',
+      ],
+    ],
+    [
+      'its venue’s clock',
+      [{ when: day }, { venue: BUSAN }],
+      [
+        'Due by the end of 2026-09-30, Seoul time: 2026-10-01 00:00 Seoul · 11:00 Washington (2026-09-30) · 23:00 Beijing (2026-09-30)',
+        '2026-09-30 当日结束前到期（首尔时间）：2026-10-01 00:00 首尔 · 11:00 华盛顿 (2026-09-30) · 23:00 北京 (2026-09-30)',
+      ],
+    ],
+    [
+      'the clock of the one who imposes it',
+      [{ when: day, parties: ['US'] }],
+      [
+        'Due by the end of 2026-09-30, Washington time: 2026-10-01 00:00 Washington',
+        '2026-09-30 当日结束前到期（华盛顿时间）：2026-10-01 00:00 华盛顿',
+      ],
+    ],
+    [
+      'whichever clock of the two, where none is said',
+      [{ when: day }],
+      [
+        'Due by the end of 2026-09-30; whose clock isn’t said: 2026-10-01 00:00 Washington · 12:00 Beijing, or 2026-10-01 00:00 Beijing · 12:00 Washington (2026-09-30)',
+        '2026-09-30 当日结束前到期（未说明以何地时间为准）：2026-10-01 00:00 华盛顿 · 12:00 北京，或 2026-10-01 00:00 北京 · 12:00 华盛顿 (2026-09-30)',
+      ],
+    ],
+    [
+      'nobody’s clock, where no side’s is known',
+      [{ when: day, parties: ['ZZ'] }],
+      ['Due by the end of 2026-09-30', '2026-09-30 当日结束前到期'],
+    ],
+  ])('when a day ends by %s', (_name, [sketch, around], [en, zh]) => {
+    const view = aView({ kind: 'deadline', ...sketch }, around);
+    expect(linesIn('en', view)).toContain(en);
+    expect(linesIn('zh-Hans', view)).toContain(zh);
   });
 
   test('from what to what a date moved last, and the dates before that', () => {
     const view = aView({ when: '2026-05-14' }, { slippedFrom: ['2026-03', '2026-04'] });
     expect(linesIn('en', view)).toEqual(
       expect.arrayContaining([
-        'Last change, 2025-10-03: April 2026 → 14 May 2026',
+        'Last change, 2025-10-03: April 2026 → 14 May 2026, recorded without a source',
         'Earlier dates: March 2026',
       ]),
     );
     expect(linesIn('zh-Hans', view)).toEqual(
-      expect.arrayContaining(['最近变动（2025-10-03）：2026年4月 → 2026年5月14日', '此前日期：2026年3月']),
+      expect.arrayContaining([
+        '最近变动（2025-10-03）：2026年4月 → 2026年5月14日（未注明来源）',
+        '此前日期：2026年3月',
+      ]),
     );
   });
 

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import { lastChangeOf } from '../../../shared/feeds/last-change.ts';
+import { lastChangesOf } from '../../../shared/feeds/last-change.ts';
 import { speakersOf } from '../../../shared/statements/speakers.ts';
 import { aStatement } from '../../support/a-calendar.ts';
 import { aView } from '../../support/a-view.ts';
 
 function changeOf(...of: Parameters<typeof aView>) {
   const view = aView(...of);
-  return lastChangeOf(
-    view,
-    speakersOf(view, () => undefined),
-  );
+  const speakers = speakersOf(view, () => undefined);
+  return lastChangesOf(view, speakers).last[0];
 }
 
 const source = { publisher: 'Reuters' };
@@ -43,7 +41,12 @@ test('what is said without changing anything is passed over, and so is what was 
 test('a date that moved after all that was said is what changed last', () => {
   const early = aStatement('US', 'expects', '2025-09-20');
   const change = changeOf({ when: '2026-05' }, { statements: [early], slippedFrom: ['2026-04'] });
-  expect(change).toMatchObject({ what: 'date', day: '2025-10-02', from: '2026-04', to: '2026-05' });
+  expect(change).toMatchObject({
+    what: 'date',
+    day: '2025-10-02',
+    from: { date: '2026-04' },
+    to: { date: '2026-05' },
+  });
 });
 
 test('a word that was given after the date moved is news of the standing again', () => {
@@ -52,6 +55,7 @@ test('a word that was given after the date moved is news of the standing again',
   expect(change).toMatchObject({
     what: 'standing',
     day: '2025-12-01',
+    from: { standing: 'expected' },
     to: { standing: 'cancelled' },
     by: 'CN',
   });
