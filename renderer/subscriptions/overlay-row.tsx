@@ -38,7 +38,6 @@ export function OverlayRow({ overlay, isDated = false, onChosen }: Props) {
       className={styles.row}
       style={{ '--mark': `var(--track-${subscription.colour})` } as CSSProperties}
       aria-haspopup="dialog"
-      aria-label={name}
       title={name}
       data-overlay={item.uid}
       data-status={item.status}
@@ -50,6 +49,9 @@ export function OverlayRow({ overlay, isDated = false, onChosen }: Props) {
       <span aria-hidden="true" className={styles.mark} />
       <span className={styles.title}>{item.title}</span>
       <span className={styles.when}>{said.filter((word) => word !== '').join(' · ')}</span>
+      <span className="visually-hidden">
+        {isDated ? text('overlay.from', { calendar: subscription.title }) : text('overlay.notOwn')}
+      </span>
     </button>
   );
 }

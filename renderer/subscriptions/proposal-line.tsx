@@ -36,9 +36,9 @@ export function ProposalLine({ proposal, calendar }: Props) {
   const accepting = is !== undefined ? 'accept' : withdraws.length > 0 ? 'withdraw' : 'note';
   return (
     <li className={styles.proposal} aria-labelledby={id}>
-      <h4 id={id}>
+      <h3 id={id}>
         {title} <span className={styles.kind}>{text(`proposals.kind.${kind}`, { calendar })}</span>
-      </h4>
+      </h3>
       {is === undefined ? <GoneWords proposal={proposal} /> : <MovedWords was={proposal.was} is={is} />}
       <div className={styles.buttons}>
         <AnswerButton look="primary" answer={accepting} title={title} onAnswer={() => accept()} />
