@@ -1,6 +1,6 @@
 import { dialog } from 'electron';
+import { EXPORT_FORMATS } from '../shared/feeds/export-format.ts';
 import type { DesktopWords } from './desktop-words.ts';
-import { EXPORT_FORMATS } from './export-calendar.ts';
 import type { UpdateTrouble } from './update-trouble.ts';
 import type { UpdateBoxes } from './updates.ts';
 

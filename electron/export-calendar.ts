@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 import type { Transport } from '../shared/contract/transport.ts';
-
-export const EXPORT_FORMATS = ['ics', 'csv', 'json', 'md'] as const;
+import { EXPORT_FORMATS } from '../shared/feeds/export-format.ts';
 
 /** What an export needs of the system. */
 export interface ExportPorts {

@@ -7,14 +7,32 @@ import type { EntryView } from '../../shared/entries/entry-view.ts';
 import { peopleByName, viewEntry } from '../../shared/entries/view-entry.ts';
 import { entriesCsv } from '../../shared/feeds/entries-csv.ts';
 import { entriesMarkdown } from '../../shared/feeds/entries-markdown.ts';
+import type { ExportFormat } from '../../shared/feeds/export-format.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import { feedNamed, feedsOf } from '../../shared/feeds/feeds-of.ts';
 import { renderFile } from '../../shared/feeds/render-file.ts';
-import { renderingWith } from '../../shared/feeds/rendering.ts';
+import { type OtherRendering, renderingWith } from '../../shared/feeds/rendering.ts';
 import { pastUidOf } from '../../shared/feeds/uid.ts';
 import { createMembers, type Membership } from './membership.ts';
-import type { ExportedFile, ExportFormat, ExportWanted } from './publisher.ts';
 import { renderingContext } from './rendering-context.ts';
+
+/** What to put into a file; everything, where neither a feed nor a track is named. A rendering is of iCalendar alone. */
+export interface ExportWanted extends OtherRendering {
+  readonly calendar: Calendar;
+  readonly feed?: string | undefined;
+  /** By name, whatever its case, or by id. */
+  readonly track?: string | undefined;
+  readonly format: ExportFormat;
+  /** The past day that `calendar` is of, and how it was read. */
+  readonly asOf?: PastDay | undefined;
+}
+
+export interface ExportedFile {
+  /** A file name, with its ending. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: string;
+}
 
 const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   ics: 'text/calendar; charset=utf-8',

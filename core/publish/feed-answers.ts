@@ -5,9 +5,9 @@ import { methodNotAllowed, plain } from '../http/plain.ts';
 import { sameSecret } from '../http/same-secret.ts';
 import { addressWith, askedRendering } from './asked-rendering.ts';
 import type { FeedBodies, FeedBody } from './feed-bodies.ts';
+import type { FeedBytes } from './feed-bytes.ts';
 import type { FeedSecrets } from './feed-secrets.ts';
 import { httpDate } from './http-date.ts';
-import type { FeedBytes } from './publisher.ts';
 
 interface FeedAnswersOptions {
   readonly bodies: FeedBodies;

@@ -1,6 +1,7 @@
 import { addDays, type Day, dayOf } from '../../shared/dates/day.ts';
 import { instantFrom, instantMs } from '../../shared/dates/instant.ts';
 import { instantOf } from '../../shared/dates/instant-of.ts';
+import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import { feedsOf } from '../../shared/feeds/feeds-of.ts';
@@ -8,10 +9,11 @@ import type { LeftOut, LeftOutReason } from '../../shared/feeds/left-out.ts';
 import { FEED_END, renderHead } from '../../shared/feeds/render-feed.ts';
 import { renderingKey } from '../../shared/feeds/rendering.ts';
 import { zoneRenderer } from '../../shared/feeds/vtimezone.ts';
+import type { Clock } from '../ports.ts';
 import { createEntryPieces } from './entry-pieces.ts';
+import type { FeedBytes } from './feed-bytes.ts';
 import { createKeptByUse } from './kept-by-use.ts';
 import { createMembers } from './membership.ts';
-import type { PublisherPorts } from './publisher.ts';
 
 /** A feed as it is served: its bytes, and how readers tell them from others. */
 export interface FeedBody {
@@ -59,7 +61,16 @@ export interface FeedBodies {
   uids(feed: Feed): ReadonlyMap<EntryId, string>;
 }
 
-export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: PublisherPorts): FeedBodies {
+/** What the bytes of feeds are made of. */
+export interface FeedBodiesPorts {
+  readonly calendar: () => Calendar;
+  /** The number of the last change that `calendar()` has folded. */
+  readonly seq: () => number;
+  readonly clock: Clock;
+  readonly bytes: FeedBytes;
+}
+
+export function createFeedBodies({ calendar, seq, clock, bytes: { digest } }: FeedBodiesPorts): FeedBodies {
   const pieces = createEntryPieces(calendar);
   const members = createMembers(calendar);
   const zoneText = zoneRenderer();

@@ -6,62 +6,28 @@ import type {
   FeedView,
 } from '../../shared/contract/methods/feed-methods.ts';
 import type { Instant } from '../../shared/dates/instant.ts';
-import type { Calendar } from '../../shared/entries/calendar.ts';
-import type { PastDay } from '../../shared/entries/calendar-as-of.ts';
 import type { EntryId, FeedId } from '../../shared/entries/ids.ts';
 import type { Feed } from '../../shared/feeds/feed.ts';
 import { feedNamed, savedAs } from '../../shared/feeds/feeds-of.ts';
 import { type OtherRendering, renderingWith } from '../../shared/feeds/rendering.ts';
 import type { HttpRequest, HttpResponse } from '../http/http-message.ts';
-import type { Clock } from '../ports.ts';
 import { addressWith } from './asked-rendering.ts';
-import { exportFile } from './export-file.ts';
+import { type ExportedFile, type ExportWanted, exportFile } from './export-file.ts';
 import { createFeedAnswers } from './feed-answers.ts';
-import { createFeedBodies } from './feed-bodies.ts';
+import { createFeedBodies, type FeedBodiesPorts } from './feed-bodies.ts';
 import { createFeedHealth } from './feed-health.ts';
 import { previewFeed } from './feed-preview.ts';
 import type { FeedSecrets } from './feed-secrets.ts';
 import { createFetchLog, type FetchMemory } from './fetch-log.ts';
 import { createUidWatch, type UidMemory } from './uid-watch.ts';
 
-/** What the host's library does with bytes, for feeds. */
-export interface FeedBytes {
-  gzip(bytes: Uint8Array): Promise<Uint8Array>;
-  /** A digest that differs whenever the bytes do (SHA-256), as text that fits into an ETag. */
-  digest(bytes: Uint8Array): string;
-}
-
-export interface PublisherPorts {
-  readonly calendar: () => Calendar;
-  /** The number of the last change that `calendar()` has folded. */
-  readonly seq: () => number;
-  readonly clock: Clock;
-  readonly bytes: FeedBytes;
+/** What serves feeds is given of its host. */
+export interface PublisherPorts extends FeedBodiesPorts {
   /** Where the server answers, such as `http://127.0.0.1:7437`; undefined while it doesn't. */
   readonly origin: () => string | undefined;
   readonly secrets: FeedSecrets;
   /** What a device remembers of how feeds are doing. */
   readonly memory: { readonly fetches: FetchMemory; readonly uids: UidMemory };
-}
-
-/** What to put into a file; everything, where neither a feed nor a track is named. A rendering is of iCalendar alone. */
-export interface ExportWanted extends OtherRendering {
-  readonly calendar: Calendar;
-  readonly feed?: string | undefined;
-  /** By name, whatever its case, or by id. */
-  readonly track?: string | undefined;
-  readonly format: ExportFormat;
-  /** The past day that `calendar` is of, and how it was read. */
-  readonly asOf?: PastDay | undefined;
-}
-
-export type ExportFormat = 'ics' | 'csv' | 'json' | 'md';
-
-export interface ExportedFile {
-  /** A file name, with its ending. */
-  readonly name: string;
-  readonly mediaType: string;
-  readonly content: string;
 }
 
 export interface Publisher {

@@ -1,4 +1,5 @@
 import { given } from '../../core/entries/given.ts';
+import { EXPORT_FORMATS } from '../../shared/feeds/export-format.ts';
 import { AS_OF_FLAGS, asOfFrom, tellIfTooEarly } from '../as-of-flags.ts';
 import type { Command, Given } from '../command.ts';
 import { withHost } from '../connect.ts';
@@ -8,8 +9,6 @@ import { printJson } from '../print/print-entries.ts';
 import { RENDERING_FLAGS, renderingFrom } from '../rendering-flags.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeFileWhole } from '../write-file-whole.ts';
-
-const FORMATS = ['ics', 'csv', 'json', 'md'] as const;
 
 export const exportCommand: Command = {
   name: 'export',
@@ -60,7 +59,7 @@ function chosenOf(host: Host, args: Given, asOf: ReturnType<typeof asOfFrom>) {
       feed: args.text('feed'),
       track: args.text('track'),
       ...asOf,
-      format: format === undefined ? undefined : oneOf(format, FORMATS),
+      format: format === undefined ? undefined : oneOf(format, EXPORT_FORMATS),
     }),
     ...renderingFrom(args),
   });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
+import { EXPORT_FORMATS } from '../../shared/feeds/export-format.ts';
 import { useDevice } from '../settings/use-device.ts';
 import { useText } from '../texts/use-text.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -10,7 +11,7 @@ import { NewSecret } from './new-secret.tsx';
 import { QrCode } from './qr-code.tsx';
 import { addressAt, webcalOf } from './reader-address.ts';
 import { Readers } from './readers.tsx';
-import { FILE_FORMATS, useSaveFile } from './use-save-file.ts';
+import { useSaveFile } from './use-save-file.ts';
 
 /** Where feeds are served: on this device, and at addresses of it on the local network. */
 const DEVICE = 'device';
@@ -70,7 +71,7 @@ export function FeedAddress({ feed }: { readonly feed: FeedView }) {
       <Readers feed={{ ...feed, url: address }} isOnNetwork={origins.length > 0} />
       <p className={styles.formats}>
         <span className={styles.quiet}>{text('feeds.export')}</span>
-        {FILE_FORMATS.map((format) => (
+        {EXPORT_FORMATS.map((format) => (
           <button
             key={format}
             type="button"

@@ -2,6 +2,7 @@ import type { FeedView } from '../../shared/contract/methods/feed-methods.ts';
 import type { SavedFeed } from '../../shared/feeds/saved-feed.ts';
 import { useAct } from '../app/use-act.ts';
 import { useReadOnly, useView } from '../state/sherpa.ts';
+import { OWN_NAMES } from '../texts/own-names.ts';
 import { useText } from '../texts/use-text.ts';
 import { Choice } from '../ui/choice.tsx';
 import controls from '../ui/controls.module.css';
@@ -9,7 +10,6 @@ import { FeedAddress } from './feed-address.tsx';
 import { FeedHealth } from './feed-health.tsx';
 import { FEED_PARTS, type FeedPart } from './feed-parts.ts';
 import { FeedPreview } from './feed-preview.tsx';
-import { OWN_NAMES } from './feed-words.ts';
 import styles from './feeds.module.css';
 import { useLook } from './use-preview.ts';
 

@@ -4,12 +4,12 @@ import { ALARM_MODES } from '../../shared/feeds/alarm-mode.ts';
 import { PROFILE_ALARMS, PROFILES } from '../../shared/feeds/profile.ts';
 import { CANCELLED_CHOICES, VAGUE_CHOICES } from '../../shared/feeds/saved-feed.ts';
 import { LANGUAGES } from '../../shared/language.ts';
+import { OWN_NAMES } from '../texts/own-names.ts';
 import { useText } from '../texts/use-text.ts';
 import { Choice } from '../ui/choice.tsx';
 import { ColourChoice } from '../ui/colour-choice.tsx';
 import controls from '../ui/controls.module.css';
 import styles from './feed-editor.module.css';
-import { OWN_NAMES } from './feed-words.ts';
 import type { RefusedField } from './use-feed-draft.ts';
 
 interface Props {

@@ -2,6 +2,7 @@ import { localTime } from '../../shared/dates/instant-of.ts';
 import { LANGUAGES } from '../../shared/language.ts';
 import { useCalendar, useReadOnly, useView } from '../state/sherpa.ts';
 import { useNow } from '../state/use-now.ts';
+import { OWN_NAMES } from '../texts/own-names.ts';
 import { useText } from '../texts/use-text.ts';
 import { useZoneName } from '../texts/use-zone-name.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -15,7 +16,6 @@ import { useSettle } from './use-settle.ts';
 import { ZonePicker } from './zone-picker.tsx';
 
 /** What the languages call themselves, whatever is spoken now. */
-const OWN_NAMES = { en: 'English', 'zh-Hans': '简体中文' } as const;
 
 /** Language and looks of this device; home, clocks and weeks of the calendar. */
 export function GeneralSection() {

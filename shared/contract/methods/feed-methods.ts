@@ -3,6 +3,7 @@ import { DaySchema } from '../../dates/day.ts';
 import { InstantSchema } from '../../dates/instant.ts';
 import { EntryIdSchema, FeedIdSchema } from '../../entries/ids.ts';
 import { ALARM_MODES } from '../../feeds/alarm-mode.ts';
+import { EXPORT_FORMATS } from '../../feeds/export-format.ts';
 import { FindingSchema } from '../../feeds/finding.ts';
 import { LeftOutSchema } from '../../feeds/left-out.ts';
 import { PROFILES } from '../../feeds/profile.ts';
@@ -212,7 +213,7 @@ export const FEED_METHODS = {
     v.strictObject({
       feed: v.optional(v.string()),
       track: v.optional(v.string()),
-      format: v.optional(v.picklist(['ics', 'csv', 'json', 'md'])),
+      format: v.optional(v.picklist(EXPORT_FORMATS)),
       /** In place of the feed's own; of iCalendar alone. */
       ...OtherRenderingSchema.entries,
       ...AsOf,

@@ -1,2 +1,2 @@
-/** What the languages of feeds call themselves, whatever is spoken now. */
+/** What each language calls itself, whatever language it is said in. */
 export const OWN_NAMES = { en: 'English', 'zh-Hans': '简体中文' } as const;
