@@ -64,7 +64,7 @@ describe('a feed of one’s own', () => {
     await page.keyboard.press('ArrowRight');
     await page.getByRole('status').getByText('1 entry, 1 left out').waitFor();
     await page.getByText('1 vague: Round two').waitFor();
-    await page.getByRole('textbox', { name: 'Name' }).press('Escape');
+    await page.getByRole('button', { name: 'Discard' }).press('Enter');
     await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toBe('Edit: Rounds');
     expect((await (await served()).text()).match(/^BEGIN:VEVENT/gm)).toHaveLength(2);
   });
@@ -90,13 +90,87 @@ describe('a feed of one’s own', () => {
     expect(text).toContain(`${round?.id}@sherpa`);
   });
 
-  test('can’t have a title that another one has, and says which', async () => {
+  test('can’t have a title that another one has, and says which where it is seen', async () => {
     await page.getByRole('button', { name: 'New feed' }).press('Enter');
-    await page.getByRole('textbox', { name: 'Name' }).fill('rounds');
-    await page.getByRole('textbox', { name: 'Name' }).press('Enter');
-    await page.getByRole('alert').getByText('There is a feed “Rounds” already').waitFor();
-    await page.getByRole('textbox', { name: 'Name' }).press('Escape');
+    const name = page.getByRole('textbox', { name: 'Name' });
+    await name.fill('rounds');
+    await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    const refusal = page.getByRole('alert').getByText('There is a feed “Rounds” already');
+    await refusal.waitFor();
+    const box = await refusal.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThan(800);
+    expect(
+      await refusal.evaluate((words) => {
+        const { left, top, width, height } = words.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === words;
+      }),
+    ).toBe(true);
+    await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await name.getAttribute('aria-invalid')).toBe('true');
+    expect(
+      await name.evaluate(
+        (field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent,
+      ),
+    ).toContain('already');
+    await name.fill('Rounds, too');
+    expect(await name.getAttribute('aria-invalid')).toBe('false');
+    await page.getByRole('button', { name: 'Discard' }).press('Enter');
     await page.getByRole('article').waitFor();
+  });
+
+  test('is left with what was typed kept, until that is saved or discarded', async () => {
+    const feeds = page.getByRole('navigation', { name: 'Feeds' });
+    const name = page.getByRole('textbox', { name: 'Name' });
+    await page.getByRole('button', { name: 'New feed' }).press('Enter');
+    await name.fill('Half a feed');
+    await name.press('Escape');
+    await page.getByRole('button', { name: 'New feed · not saved yet' }).press('Enter');
+    await page.getByText('What you typed before is still here.').waitFor();
+    expect(await name.inputValue()).toBe('Half a feed');
+    await feeds.getByRole('button', { name: /everything/ }).press('Enter');
+    await page.getByRole('article').waitFor();
+    await page.keyboard.press('1');
+    await page.keyboard.press('6');
+    await page.getByRole('button', { name: /New feed/ }).press('Enter');
+    expect(await name.inputValue()).toBe('Half a feed');
+    await page.getByRole('banner').getByRole('button', { name: 'Map' }).press('Enter');
+    await page.getByRole('banner').getByRole('button', { name: 'Feeds' }).press('Enter');
+    expect(await name.inputValue()).toBe('Half a feed');
+    await page.getByRole('button', { name: 'Discard' }).press('Enter');
+    expect(await page.getByText('not saved yet').count()).toBe(0);
+
+    await feeds.getByRole('button', { name: 'Rounds' }).press('Enter');
+    await page.getByRole('button', { name: 'Edit: Rounds' }).press('Enter');
+    await name.fill('Rounds and more');
+    await name.press('Escape');
+    await page.getByText('You changed it and didn’t save that yet').waitFor();
+    await page.getByRole('button', { name: 'Edit: Rounds' }).press('Enter');
+    expect(await name.inputValue()).toBe('Rounds and more');
+    await name.fill('Rounds');
+    await page.getByRole('button', { name: 'Cancel', exact: true }).press('Enter');
+    expect(await page.getByText('You changed it and didn’t save').count()).toBe(0);
+  });
+
+  test.each(['mouse', 'keys'])('stays in sight however far down a choice is made by %s', async (by) => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await page.getByRole('button', { name: 'New feed' }).press('Enter');
+    const chip = page.getByRole('group', { name: 'Standing' }).getByRole('checkbox').last();
+    if (by === 'keys') await chip.press('Space');
+    else {
+      await page.getByRole('textbox', { name: 'Name' }).hover();
+      await page.mouse.wheel(0, 2000);
+      await page.getByRole('group', { name: 'Standing' }).locator('label').last().click();
+    }
+    expect(await chip.isChecked()).toBe(true);
+    const { main, bar, chosen } = await page.evaluate(() => ({
+      main: document.querySelector('main')?.scrollTop,
+      bar: document.querySelector('form [type=submit]')?.parentElement?.getBoundingClientRect().top ?? 0,
+      chosen: document.activeElement?.closest('label')?.getBoundingClientRect().bottom ?? Infinity,
+    }));
+    expect(main).toBe(0);
+    expect(chosen).toBeLessThanOrEqual(bar);
+    await page.getByRole('button', { name: 'Discard' }).press('Enter');
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   test('is shown as text, as it is served', async () => {
@@ -153,9 +227,28 @@ describe('a feed of one’s own', () => {
     expect(await link('Apple Calendar')).toBe(`${webcal}?profile=apple`);
     expect(await link('Thunderbird')).toBe(`${webcal}?profile=standard`);
     await page.getByText('Can’t reach this address: Google’s servers fetch feeds').waitFor();
+    await page.getByText('Publish the feed to a place on the web').waitFor();
     await page.getByRole('button', { name: 'QR code' }).press('Enter');
     await page.getByRole('img', { name: 'QR code of the address of “Rounds”' }).waitFor();
     await page.getByText('an address on this device, which a phone can’t reach').waitFor();
+  });
+
+  test('tells who gets here, and is copied, by the addresses on the local network once it is served there', async () => {
+    await host.request('device.save', { lan: true });
+    const { lan } = await host.request('device.read', {});
+    const [origin] = lan.origins;
+    if (origin === undefined) return console.log('This machine has no private address: nothing to look at.');
+    await page.getByText('Macs, iPhones and iPads in the local network reach it').waitFor();
+    await page.getByRole('group', { name: 'Where the address is for' }).getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('code', { hasText: origin }).first().waitFor();
+    const webcal = await page.getByRole('link', { name: 'Subscribe in Outlook' }).getAttribute('href');
+    expect(webcal).toContain(origin.replace('http:', 'webcal:'));
+    await look('Health');
+    await page.getByText('reaches it from this device and from the local network only').first().waitFor();
+    await look('Subscribe');
+    await host.request('device.save', { lan: false });
+    await page.getByText('On this computer it reaches the address.').waitFor();
   });
 
   test('has nothing that keeps anybody from using it', async () => {
@@ -173,6 +266,17 @@ describe('a feed of one’s own', () => {
       .analyze();
     expect(editor.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await page.getByRole('textbox', { name: 'Name' }).press('Escape');
+  });
+
+  test('is called by what is to be read, in Chinese too', async () => {
+    const chinese = await host.openApart({ locale: 'zh-CN' });
+    await chinese.keyboard.press('6');
+    await chinese.getByRole('heading', { name: '如何订阅' }).waitFor();
+    const found = await new AxeBuilder({ page: chinese })
+      .withRules(['label-content-name-mismatch'])
+      .analyze();
+    expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await chinese.close();
   });
 
   test('can’t be changed while a past day is looked at', async () => {
@@ -194,6 +298,10 @@ describe('a feed of one’s own', () => {
     const { url = '' } = (await feedOf('Rounds')) ?? {};
     await page.getByRole('button', { name: 'Remove: Rounds' }).press('Enter');
     await expect.poll(async () => (await fetch(url)).status).toBe(404);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('nav')?.getAttribute('aria-label')))
+      .toBe('Feeds');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true');
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     await expect.poll(async () => (await fetch(url)).status).toBe(200);
   });

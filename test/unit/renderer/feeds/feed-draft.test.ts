@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftOf, newDraft } from '../../../../renderer/feeds/feed-draft.ts';
+import { draftOf, isSameDraft, newDraft, selecting } from '../../../../renderer/feeds/feed-draft.ts';
 import { NO_FILTER } from '../../../../shared/entries/filter-entries.ts';
 import type { FeedId, TrackId } from '../../../../shared/entries/ids.ts';
 import type { Track } from '../../../../shared/entries/track.ts';
@@ -28,4 +28,11 @@ test('a saved feed is edited without its id', () => {
     ...draft,
     title: 'Rounds',
   });
+});
+
+test('a draft is the same again once a choice is taken back, in whichever order the choices were made', () => {
+  const draft = newDraft({ ...NO_FILTER, kinds: ['talks', 'call'] }, tracks, 'en');
+  const other = selecting({ ...draft, colour: 'teal' }, { kinds: ['call', 'talks'], parties: ['US'] });
+  expect(isSameDraft(draft, other)).toBe(false);
+  expect(isSameDraft(draft, selecting({ ...other, colour: undefined }, { parties: undefined }))).toBe(true);
 });
