@@ -20,7 +20,8 @@ const EXPECTED = {
   cancelled: ['2026-04-14', '2026-04-17', []],
   'chinese-and-long': [utc('2026-05-01T01:00'), utc('2026-05-01T09:30'), []],
   casablanca: [utc('2026-03-10T09:00'), utc('2026-03-10T10:00'), [2_592_000, 86_400]],
-  'casablanca-outlook': [utc('2026-03-10T09:00'), utc('2026-03-10T10:00'), [2_592_000, 86_400]],
+  // In UTC an hour more lies between: clocks go back on 15 February.
+  'casablanca-outlook': [utc('2026-03-10T09:00'), utc('2026-03-10T10:00'), [2_595_600, 86_400]],
   'cancelled-google': ['2026-04-14', '2026-04-17', []],
   'deadline-both': [utc('2026-11-10T05:01'), utc('2026-11-10T05:01'), [2_592_000, 86_400]],
   'deadline-google': [utc('2026-11-10T05:01'), utc('2026-11-10T05:01'), []],
