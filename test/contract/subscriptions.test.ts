@@ -389,7 +389,7 @@ describe('what a calendar says anew of what was adopted', () => {
     ).rejects.toMatchObject({ code: 'invalid-input' });
   });
 
-  it.each<readonly [string, (uids: readonly string[]) => readonly (readonly string[])[]]>([
+  it.each<readonly [string, () => readonly (readonly string[])[]]>([
     ['the calendar is empty', () => []],
     [
       'nothing of it is at or behind its day, as where only the next few are listed',
