@@ -7,10 +7,7 @@ import { predecessorOf } from './links-of.ts';
 import type { EntryRecord } from './record.ts';
 
 /** The fields of an entry of which people are told what they were before. */
-export type ToldFields = Pick<
-  Entry,
-  'title' | 'when' | 'venue' | 'expiry' | 'quantity' | 'extends' | 'supersedes'
->;
+type ToldFields = Pick<Entry, 'title' | 'when' | 'venue' | 'expiry' | 'quantity' | 'extends' | 'supersedes'>;
 
 /** An edit of something that people are told of, and what it was until then. */
 export interface EntryEdit {

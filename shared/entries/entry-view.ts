@@ -61,7 +61,7 @@ export const SlipSchema = v.strictObject({
 });
 
 /** What an entry was before the edits of a day; what is absent it hadn't. */
-export const EditedSchema = v.strictObject({
+const EditedSchema = v.strictObject({
   known: DaySchema,
   /** Why, if somebody said so. */
   reason: v.optional(v.string()),

@@ -29,7 +29,7 @@ export type EntryChange = {
 );
 
 /** What a reader is told of the past of an entry. */
-export interface LastChanges {
+interface LastChanges {
   /** All that changed on the last day on which anything did. */
   readonly last: readonly EntryChange[];
   /** How deadlines took each other's place, where something else changed since. */

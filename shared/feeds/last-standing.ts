@@ -5,7 +5,7 @@ import type { StandingName } from '../statements/standing.ts';
 import { standingOfView } from '../statements/standing-of-view.ts';
 
 /** How firm an entry was or is. */
-export interface Firmness {
+interface Firmness {
   readonly standing: StandingName;
   readonly badge: string;
 }

@@ -1,12 +1,17 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createEntryPieces } from '../../../core/publish/entry-pieces.ts';
 import { applyChange } from '../../../shared/entries/calendar-fold.ts';
 import type { ChangeDraft } from '../../../shared/entries/change.ts';
 import { emptyCalendar } from '../../../shared/entries/empty-calendar.ts';
 import type { Entry } from '../../../shared/entries/entry.ts';
+import type { EntryView } from '../../../shared/entries/entry-view.ts';
 import type { EntryId } from '../../../shared/entries/ids.ts';
+import { descriptionOf } from '../../../shared/feeds/description-of.ts';
 import { renderingOf } from '../../../shared/feeds/rendering.ts';
-import { aJournal, anEntry, aStatement, created, edited, said } from '../../support/a-calendar.ts';
+import { shapeOf } from '../../../shared/feeds/shape.ts';
+import { aJournal, anEntry, aStatement, created, edited, said, viewsOf } from '../../support/a-calendar.ts';
+import { anyJournal } from '../../support/any-journal.ts';
 
 const old = anEntry({
   id: 'old',
@@ -122,4 +127,33 @@ test.each<[string, ChangeDraft, string]>([
   const before = feed.text(id);
   feed.record('2026-04-02', draft);
   expect(feed.text(id)).toBe(before);
+});
+
+/** What a feed says of an entry, whatever it keeps. */
+function described(view: EntryView, views: ReadonlyMap<EntryId, EntryView>): string {
+  const shape = shapeOf(view);
+  return shape === undefined ? '' : descriptionOf(view, shape, { titleOf: (id) => views.get(id)?.title });
+}
+
+test('whatever is recorded, no text changes without a higher revision', () => {
+  fc.assert(
+    fc.property(anyJournal, (changes) => {
+      const calendar = emptyCalendar();
+      let before = new Map<EntryId, readonly [number, string]>();
+      for (const [index, change] of changes.entries()) {
+        applyChange(calendar, change, changes.slice(0, index));
+        const views = new Map(viewsOf(calendar).map((view) => [view.id, view]));
+        const now = new Map(
+          Array.from(views.values(), (view) => [view.id, [view.revision, described(view, views)] as const]),
+        );
+        for (const [id, [revision, text]] of now) {
+          const [had, said] = before.get(id) ?? [0, text];
+          if (text !== said)
+            expect(revision, `${change.what} ${change.id}: ${said} / ${text}`).toBeGreaterThan(had);
+        }
+        before = now;
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
