@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ImportFile } from '../state/view.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { Refusal } from '../ui/refusal.tsx';
 import { readFile } from './read-file.ts';
 
 interface Props {
@@ -50,11 +51,7 @@ export function FileButton({ label, isPrimary = false, onChosen }: Props) {
       >
         {label}
       </button>
-      {refusal !== undefined && (
-        <p className={controls.error} role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal>{refusal}</Refusal>
     </>
   );
 }

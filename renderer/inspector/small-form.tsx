@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { Refusal } from '../ui/refusal.tsx';
 import styles from './small-form.module.css';
 
 interface Props {
@@ -53,11 +54,7 @@ export function SmallForm(props: Props) {
       }}
     >
       {children}
-      {refusal !== undefined && (
-        <p className={controls.error} role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal>{refusal}</Refusal>
       <div className={controls.actions}>
         <button type="button" className={controls.quiet} onClick={onClose}>
           {text('cancel')}

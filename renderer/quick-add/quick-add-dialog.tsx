@@ -4,6 +4,7 @@ import { useSherpa } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
+import { Refusal } from '../ui/refusal.tsx';
 import styles from './quick-add.module.css';
 import { UnderstoodParts } from './understood-parts.tsx';
 import { useUnderstood } from './use-understood.ts';
@@ -61,11 +62,7 @@ export function QuickAddDialog({ line, onClose }: Props) {
             <UnderstoodParts understood={understood} />
           )}
         </div>
-        {refusal !== undefined && (
-          <p className={controls.error} role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal>{refusal}</Refusal>
         <div className={controls.actions}>
           <button type="button" className={controls.secondary} onClick={onClose}>
             {text('cancel')}

@@ -7,6 +7,7 @@ import { useText } from '../texts/use-text.ts';
 import { ColourChoice } from '../ui/colour-choice.tsx';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
+import { Refusal } from '../ui/refusal.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './track-dialog.module.css';
 
@@ -51,11 +52,7 @@ export function TrackDialog({ trackId, onClose }: Props) {
       <form className={styles.form} onSubmit={(event) => void save(event)}>
         <TextField label={text('track.name')} autoFocus value={name} maxLength={120} onType={setName} />
         <ColourChoice label={text('track.colour')} value={colour} onChoose={setColour} />
-        {refusal !== undefined && (
-          <p className={controls.error} role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal>{refusal}</Refusal>
         <div className={controls.actions}>
           {track !== undefined && (
             <button

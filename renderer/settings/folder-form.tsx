@@ -5,6 +5,7 @@ import { useAct } from '../app/use-act.ts';
 import { useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { Refusal } from '../ui/refusal.tsx';
 import styles from './settings.module.css';
 
 interface Props extends Pick<DeviceView, 'folder'> {
@@ -79,11 +80,7 @@ export function FolderForm({ folder, onClose }: Props) {
         )}
       </div>
       <p className={styles.hint}>{text('settings.folder.what', { path: folder.path })}</p>
-      {refusal !== undefined && (
-        <p className={controls.error} role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal>{refusal}</Refusal>
       <div className={styles.buttons}>
         <button type="submit" className={controls.primary} disabled={isMoving || to.trim() === ''}>
           {text(isMoving ? 'settings.folder.moving' : 'settings.folder.moveNow')}

@@ -5,6 +5,7 @@ import { partyName } from '../../shared/places/party-named.ts';
 import { useReadOnly } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { Refusal } from '../ui/refusal.tsx';
 import styles from './settings.module.css';
 import { useCorrect } from './use-correct.ts';
 
@@ -80,11 +81,7 @@ export function HolidayForm({ state, year }: Props) {
           {text('settings.holiday.addIt')}
         </button>
       </div>
-      {refusal !== undefined && (
-        <p className={controls.error} role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal>{refusal}</Refusal>
     </form>
   );
 }

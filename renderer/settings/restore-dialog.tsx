@@ -7,6 +7,7 @@ import type { RestoreSource } from '../state/view.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
+import { Refusal } from '../ui/refusal.tsx';
 import styles from './restore-dialog.module.css';
 import { RestoreEffects } from './restore-effects.tsx';
 import { useBackupWords } from './use-backup-words.ts';
@@ -59,11 +60,7 @@ export function RestoreDialog({ from, onClose }: Props) {
             {text('settings.restore.loading')}
           </p>
         )}
-        {refusal !== undefined && (
-          <p className={controls.error} role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal>{refusal}</Refusal>
         {preview !== undefined && <RestoreEffects preview={preview} />}
         <div className={controls.actions}>
           <button type="button" className={controls.secondary} onClick={onClose}>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { messageOf } from '../../shared/message-of.ts';
 import controls from '../ui/controls.module.css';
+import { Refusal } from '../ui/refusal.tsx';
 import styles from './settings.module.css';
 
 export interface TypedSettingProps {
@@ -96,11 +97,7 @@ export function TypedSetting({
         />
         {unit !== undefined && <span className={styles.unit}>{unit}</span>}
       </span>
-      {refusal !== undefined && (
-        <p id={refusalId} className={controls.error} role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal id={refusalId}>{refusal}</Refusal>
     </>
   );
 }

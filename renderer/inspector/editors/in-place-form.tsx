@@ -3,7 +3,7 @@ import { messageOf } from '../../../shared/message-of.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { useSherpa } from '../../state/sherpa.ts';
 import { useText } from '../../texts/use-text.ts';
-import controls from '../../ui/controls.module.css';
+import { Refusal } from '../../ui/refusal.tsx';
 import styles from './editors.module.css';
 
 interface Props {
@@ -92,11 +92,7 @@ export function InPlaceForm({ onClose, build, isLong = false, picked, children }
       onChange={() => setRefusal(undefined)}
     >
       {children}
-      {refusal !== undefined && (
-        <p className={controls.error} role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal>{refusal}</Refusal>
       <p className={styles.hint} aria-live="polite">
         {text(isSaving ? 'status.saving' : isLong ? 'editor.hintLong' : 'editor.hint')}
       </p>
