@@ -46,6 +46,8 @@ export function PreviewRow({ item }: { readonly item: PreviewItem }) {
 /** More lines or more characters than these are folded. */
 const FEW_LINES = 3;
 const FEW_CHARACTERS = 180;
+/** Few lines are shown of it: none of them is empty. */
+const EMPTY_LINES = /\n\s*\n/g;
 
 /** Its first lines, and the rest of what is shown of it once that is asked for. */
 function Description({ of, words }: { readonly of: string; readonly words: string }) {
@@ -55,7 +57,11 @@ function Description({ of, words }: { readonly of: string; readonly words: strin
   const what = text(isWhole ? 'feeds.preview.less' : 'feeds.preview.whole');
   return (
     <>
-      <p className={`${styles.description} ${isLong && !isWhole ? styles.folded : ''}`}>{words}</p>
+      {isLong && !isWhole ? (
+        <p className={`${styles.description} ${styles.folded}`}>{words.replace(EMPTY_LINES, '\n')}</p>
+      ) : (
+        <p className={styles.description}>{words}</p>
+      )}
       {isLong && (
         <button
           type="button"

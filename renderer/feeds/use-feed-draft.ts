@@ -10,7 +10,7 @@ import { useText } from '../texts/use-text.ts';
 import { draftOf, isSameDraft, newDraft } from './feed-draft.ts';
 
 /** Why a feed wasn't saved, and at which field that is to be said, if at one. */
-export interface FeedRefusal {
+interface FeedRefusal {
   readonly reason: string;
   readonly field?: 'title' | 'from' | 'to';
 }

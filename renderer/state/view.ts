@@ -78,7 +78,7 @@ export interface ComparedDays {
 }
 
 /** A feed that is edited: one of one's own, or one that isn't there yet. */
-export type EditedFeed = FeedId | 'new';
+type EditedFeed = FeedId | 'new';
 
 /** What the user is looking at. */
 export interface View extends Preferences {

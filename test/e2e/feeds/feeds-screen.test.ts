@@ -51,6 +51,34 @@ describe('the feeds screen', () => {
     await page.getByText('2 entries').first().waitFor();
   });
 
+  test.each([
+    ['Microsoft Office/16.0 (Windows NT 10.0; Microsoft Outlook 16.0.17029; Pro)', 'Last read by Outlook'],
+    [`curl/8.0 ${'very-long-name-'.repeat(20)}`, 'Last read by curl'],
+  ])('calls whoever read last, %s, by a name that leaves room for the rest', async (agent, said) => {
+    const url = (await browser.request('feeds.list', {}))[0]?.url ?? '';
+    await fetch(url, { headers: { 'user-agent': agent } });
+    await page.reload();
+    const bar = page.getByRole('contentinfo');
+    await bar.getByText(said).waitFor();
+    expect(await bar.textContent()).not.toMatch(/Microsoft|very-long-name/);
+    expect(await bar.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  });
+
+  test.each([
+    ['New feed', 'form', 'New feed'],
+    ['Publish a feed…', 'dialog', 'Publish a feed'],
+    ['Subscribe to a calendar…', 'dialog', 'Subscribe to a calendar'],
+  ] as const)('can be told from anywhere: %s', async (command, role, name) => {
+    await page.locator('body').press('1');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search entries and commands' }).fill(command);
+    await page.getByRole('option', { name: command }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole(role, { name }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole(role, { name }).waitFor({ state: 'hidden' });
+  });
+
   test('complains about nothing', () => {
     expect(browser.complaints).toEqual([]);
   });
