@@ -2,6 +2,8 @@ import type { PublishTest } from '../../shared/contract/methods/publish-methods.
 import { type CalendarResource, holdsAllOf, resourcesOf, uidIn } from '../../shared/feeds/resources-of.ts';
 import { type Book, createBook, type Known } from './caldav-book.ts';
 import { type Condition, type Dav, etagIn, pathOf } from './dav.ts';
+import { entryRefusalOf, isAboutOne, THEIRS_IS_THERE } from './entry-refusal.ts';
+import type { FoundCalendar } from './listing.ts';
 import { PublishTrouble } from './publish-trouble.ts';
 import { countOf, hasBrought, isAllRefused, newTally, type Tally, toldOf } from './tally.ts';
 import type { Done, Run, ServerParts, Target } from './target.ts';
@@ -16,9 +18,6 @@ interface Work {
 
 /** So many refusals are enough where nothing else ever happens. */
 const MOST_REFUSED = 20;
-
-/** Refusals that are about one entry: the others may still go through. */
-const ABOUT_ONE = new Set([400, 403, 409, 412, 413, 415, 422]);
 
 /** A calendar on a CalDAV server: one resource a UID, each created, updated and deleted on the condition of its ETag. */
 export function createCaldavTarget(parts: ServerParts): Target {
@@ -65,11 +64,11 @@ export function createCaldavTarget(parts: ServerParts): Target {
 
     /** Where each and every entry is refused it isn't about the entries, and there is no use in asking for all. */
     function refuseIfAllRefused(atLeast: number): void {
-      const { refused, refusal } = tally;
-      if (refused.length >= atLeast && isAllRefused(tally) && refusal !== undefined)
-        throw dav.trouble(refusal, pathOf(url));
+      const { refused, firstRefusal } = tally;
+      if (refused.length >= atLeast && isAllRefused(tally) && firstRefusal !== undefined)
+        throw dav.trouble(firstRefusal, pathOf(url));
     }
-    return toldOf(tally, `${countOf(wanted.size)} at ${place}`);
+    return toldOf(tally, wanted.size, place);
   }
 
   /**
@@ -77,13 +76,15 @@ export function createCaldavTarget(parts: ServerParts): Target {
    * only what truly is gone counts as gone. Where all is gone, nothing is made anew unless the user says so.
    */
   async function lookAround({ dav, book }: Work, consent: boolean): Promise<Map<string, string | undefined>> {
-    const { members, isCollection } = await dav.list(url, '1');
-    if (!isCollection && members.size === 0)
+    const { members, isCollection, isCalendar } = await dav.list(url, '1');
+    const created = book.all().filter(([, { etag }]) => etag !== undefined);
+    if (!isCalendar && !isCollection)
       throw new PublishTrouble(
         `${host} listed nothing at ${pathOf(url)}, not even the calendar itself: nothing was changed there. Sherpa tries again.`,
       );
+    // Where entries are calendars of their own, or files among others, nothing of Sherpa’s belongs.
+    if (!isCalendar) throw notACalendar(parts, await dav.calendars(), created.length > 0);
     const there = new Map(members);
-    const created = book.all().filter(([, { etag }]) => etag !== undefined);
     const gone: string[] = [];
     for (const [uid, known] of created) {
       if (there.has(known.url)) continue;
@@ -135,7 +136,7 @@ export function createCaldavTarget(parts: ServerParts): Target {
     }
     if (uidIn(seen.text) !== one.uid) {
       book.forget(one.uid);
-      tally.refused.push([one.title, 'something of somebody else’s has its place']);
+      tally.refused.push({ ...THEIRS_IS_THERE, title: one.title, isWanted: true });
       return;
     }
     if (holdsAllOf(seen.text, one.text)) {
@@ -143,6 +144,7 @@ export function createCaldavTarget(parts: ServerParts): Target {
       return book.set(one.uid, { ...noted(one, known), etag: seen.etag ?? '' });
     }
     const wasCurrent = known.digest === digest(one.text);
+    if (wasCurrent && isOfSherpa(seen.text)) tally.rivalled += 1;
     const response = await dav.put(known.url, one.text, conditionOf(seen.etag));
     await settle(work, one, known, response, wasCurrent ? 'mended' : 'updated');
   }
@@ -155,10 +157,8 @@ export function createCaldavTarget(parts: ServerParts): Target {
     as: 'created' | 'updated' | 'mended',
   ): Promise<void> {
     if (!response.ok) {
-      if (!ABOUT_ONE.has(response.status)) throw dav.trouble(response, pathOf(url));
-      tally.refused.push([one.title, await whyRefused(response)]);
-      tally.refusal ??= response;
-      return;
+      if (!isAboutOne(response)) throw dav.trouble(response, pathOf(url));
+      return noteRefused(tally, response, { title: one.title, isWanted: true });
     }
     // A server that changed what it was given keeps its ETag to itself (RFC 4791 §5.3.4).
     const etag = etagIn(response) ?? (await dav.etagOf(known.url))?.etag ?? '';
@@ -177,10 +177,8 @@ export function createCaldavTarget(parts: ServerParts): Target {
     }
     const isGone = response.status === 404 || response.status === 410;
     if (!response.ok && !isGone) {
-      if (!ABOUT_ONE.has(response.status)) throw dav.trouble(response, pathOf(url));
-      tally.refused.push([known.title, 'it couldn’t be taken away']);
-      tally.refusal ??= response;
-      return;
+      if (!isAboutOne(response)) throw dav.trouble(response, pathOf(url));
+      return noteRefused(tally, response, { title: known.title, isWanted: false });
     }
     tally.removed += 1;
     await book.drop(uid);
@@ -222,12 +220,7 @@ async function test(parts: ServerParts): Promise<PublishTest> {
     const { isCalendar, title } = await dav.list(url, '0');
     if (isCalendar) return `${host} lets Sherpa in to the calendar “${title ?? pathOf(url)}”.`;
     calendars = [...(await dav.calendars())];
-    const named = calendars.map((one) => `“${one.title}”`).join(', ');
-    throw new PublishTrouble(
-      named === ''
-        ? `${pathOf(url)} on ${host} isn’t a calendar: give the address of one.`
-        : `${pathOf(url)} on ${host} isn’t a calendar: is one of ${named} meant?`,
-    );
+    throw notACalendar(parts, calendars);
   }
 
   const name = `sherpa-test-${parts.newName()}`;
@@ -244,10 +237,30 @@ function isUsable(etag: string): boolean {
   return etag !== '' && !etag.startsWith('W/');
 }
 
-async function whyRefused(response: Response): Promise<string> {
-  const text = await response.text();
-  if (/no-uid-conflict/.test(text)) return 'it is there already, put there by somebody else';
-  return response.status === 400
-    ? 'the server says 400: it may not understand it, or have no room'
-    : `the server says ${response.status}`;
+async function noteRefused(
+  tally: Tally,
+  response: Response,
+  entry: { readonly title: string; readonly isWanted: boolean },
+): Promise<void> {
+  tally.refused.push({ ...(await entryRefusalOf(response)), ...entry });
+  tally.firstRefusal ??= response;
+}
+
+/** Whether Sherpa wrote it, be it this one or another. */
+function isOfSherpa(text: string): boolean {
+  return /^PRODID:.*Sherpa/m.test(text);
+}
+
+/** Why nothing goes where no calendar is; an address that once was one may be one again. */
+function notACalendar(
+  { url, host }: ServerParts,
+  calendars: readonly FoundCalendar[],
+  wasOne = false,
+): PublishTrouble {
+  const named = calendars.map((one) => `“${one.title}”`).join(', ');
+  const rest = named === '' ? 'give the address of one.' : `is one of ${named} meant?`;
+  return new PublishTrouble(
+    `${pathOf(url)} on ${host} isn’t a calendar${wasOne ? ' any more' : ''}: ${rest}`,
+    wasOne ? {} : { waitsFor: 'settings' },
+  );
 }

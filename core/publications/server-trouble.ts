@@ -25,7 +25,7 @@ function said(response: Response, what: string, signIn: SignIn): PublishTrouble 
   switch (status) {
     case 400:
       return new PublishTrouble(
-        `${host} refused what Sherpa wrote to ${what} (400): it may not understand it, or its disk may be full. Sherpa tries again.`,
+        `${host} refused what Sherpa wrote to ${what} (400): its disk may be full, or it may not understand it. Make room there, and look into its log; Sherpa tries again.`,
       );
     case 401:
       return unauthorised(response, signIn);
@@ -41,7 +41,7 @@ function said(response: Response, what: string, signIn: SignIn): PublishTrouble 
     case 405:
     case 501:
       return new PublishTrouble(
-        `${host} doesn’t take files at ${what} (${status}): is this the address of a WebDAV folder?`,
+        `${host} takes no file at ${what} (${status}): there may be a folder, or WebDAV may be switched off. Correct the address.`,
       );
     case 409:
       return new PublishTrouble(
@@ -58,12 +58,12 @@ function said(response: Response, what: string, signIn: SignIn): PublishTrouble 
       return new PublishTrouble(`${host} is too busy (${status}); Sherpa tries again.`);
     case 507:
       return new PublishTrouble(
-        `The disk of ${host} is full (507): what is there stays as it was. Sherpa tries again.`,
+        `The disk of ${host} is full (507): make room there. What is there stays as it was, and Sherpa tries again.`,
       );
     default:
       return status >= 500
         ? new PublishTrouble(
-            `${host} failed (${status}), as servers do when their disk is full or they start anew; Sherpa tries again.`,
+            `${host} failed at ${what} (${status}), as servers do when their disk is full, when they may not write there, or while they start anew: look into its log. Sherpa tries again.`,
           )
         : new PublishTrouble(`${host} refused ${what} (${status}).`);
   }

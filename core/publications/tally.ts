@@ -1,4 +1,12 @@
+import type { EntryRefusal } from './entry-refusal.ts';
+import { PublishTrouble } from './publish-trouble.ts';
 import type { Done } from './target.ts';
+
+interface Refused extends EntryRefusal {
+  readonly title: string;
+  /** Whether it should be there; else it couldn't be taken away. */
+  readonly isWanted: boolean;
+}
 
 /** What a run did to a calendar, entry by entry. */
 export interface Tally {
@@ -6,15 +14,17 @@ export interface Tally {
   updated: number;
   /** Somebody had changed or deleted it there. */
   mended: number;
+  /** Of these, what a Sherpa had written otherwise. */
+  rivalled: number;
   removed: number;
   kept: number;
-  readonly refused: (readonly [title: string, why: string])[];
+  readonly refused: Refused[];
   /** The first answer that refused one. */
-  refusal?: Response;
+  firstRefusal?: Response;
 }
 
 export function newTally(): Tally {
-  return { created: 0, updated: 0, mended: 0, removed: 0, kept: 0, refused: [] };
+  return { created: 0, updated: 0, mended: 0, rivalled: 0, removed: 0, kept: 0, refused: [] };
 }
 
 /** Whether each and every entry was refused, so that it can't be about one. */
@@ -29,9 +39,9 @@ export function hasBrought({ created, updated, removed }: Tally): boolean {
 
 const MOST_NAMED = 3;
 
-/** What a run did, in words; `all` is how many entries are where. */
-export function toldOf(tally: Tally, all: string): Done {
-  const { created, updated, mended, removed, refused } = tally;
+/** What a run did at a place, in words; throws `PublishTrouble` where another try may bring what was refused. */
+export function toldOf(tally: Tally, wanted: number, place: string): Done {
+  const { created, updated, mended, rivalled, removed, refused } = tally;
   const parts = [
     [created, 'new'],
     [updated, 'changed'],
@@ -39,17 +49,29 @@ export function toldOf(tally: Tally, all: string): Done {
     [removed, 'taken away'],
   ] as const;
   const said = parts.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`])).join(', ');
-  if (refused.length > 0) {
-    const named = refused.slice(0, MOST_NAMED).map(([title, why]) => `“${title}” (${why})`);
-    const more = refused.length > named.length ? ` and ${refused.length - named.length} more` : '';
-    return {
-      outcome: 'partly',
-      sentence: `${all}${said === '' ? '' : `: ${said}`}; refused: ${named.join(', ')}${more}.`,
-    };
-  }
-  return said === ''
-    ? { outcome: 'unchanged', sentence: `${all}: nothing had changed.` }
-    : { outcome: 'published', sentence: `${all}: ${said}.` };
+  const missing = refused.filter(({ isWanted }) => isWanted).length;
+  const there = missing === 0 ? countOf(wanted) : `${wanted - missing} of ${countOf(wanted)}`;
+  const rival =
+    rivalled === 0 ? '' : ' Another Sherpa seems to write there too: give each a calendar of its own.';
+  if (refused.length === 0)
+    return said === ''
+      ? { outcome: 'unchanged', sentence: `${there} at ${place}: nothing had changed.` }
+      : { outcome: 'published', sentence: `${there} at ${place}: ${said}.${rival}` };
+  const sentence = `${there} at ${place}${said === '' ? '' : `: ${said}`}; ${refusalsIn(refused)}${rival}`;
+  if (!refused.some(({ passes }) => passes)) return { outcome: 'partly', sentence };
+  const trouble = new PublishTrouble(`${sentence} Sherpa tries again.`);
+  trouble.hasGotOn = hasBrought(tally);
+  throw trouble;
+}
+
+/** What was refused, why, and what to do about it. */
+function refusalsIn(refused: readonly Refused[]): string {
+  const named = refused
+    .slice(0, MOST_NAMED)
+    .map(({ title, why, isWanted }) => `“${title}” (${isWanted ? '' : 'to be taken away; '}${why})`);
+  const more = refused.length > named.length ? ` and ${refused.length - named.length} more` : '';
+  const advice = [...new Set(refused.map((one) => one.advice))].filter((one) => one !== '');
+  return [`refused: ${named.join(', ')}${more}.`, ...advice].join(' ');
 }
 
 /** How many entries, in words. */

@@ -198,6 +198,22 @@ describe.skipIf(noRadicale !== undefined)('publishing 200 entries to Radicale', 
     expect(await objectsIn(calendar)).toEqual(foreign);
   });
 
+  it('puts nothing into the user’s home, where each entry would become a calendar', async () => {
+    const to = { kind: 'caldav', url: `${proxy.url}${USER}/`, user: USER };
+    const wrong = await sherpa.ask<PublicationView>('publish.save', {
+      feed: 'everything',
+      to,
+      password: PASSWORD,
+    });
+    const { status } = await sherpa.ask<PublicationView>('publish.now', { id: wrong.id });
+    expect(status).toMatchObject({
+      waitsFor: 'settings',
+      last: { outcome: 'failed', sentence: expect.stringMatching(/isn’t a calendar: is one of “.*” meant\?$/) },
+    });
+    expect(await readdir(join(calendar, '..'))).toEqual(['truce']);
+    await sherpa.ask('publish.remove', { id: wrong.id });
+  });
+
   it('puts all there', async () => {
     publication = await sherpa.ask('publish.save', {
       feed: 'everything',
@@ -280,7 +296,7 @@ describe.skipIf(noRadicale !== undefined)('publishing 200 entries to Radicale', 
   });
 
   it('neither deletes nor makes anew what a listing leaves out', async () => {
-    const self = `<response><href>/${USER}/truce/</href><propstat><prop><resourcetype><collection/></resourcetype></prop><status>HTTP/1.1 200 OK</status></propstat></response>`;
+    const self = `<response><href>/${USER}/truce/</href><propstat><prop><resourcetype><collection/><C:calendar xmlns:C="urn:ietf:params:xml:ns:caldav"/></resourcetype></prop><status>HTTP/1.1 200 OK</status></propstat></response>`;
     const body = `<?xml version="1.0"?><multistatus xmlns="DAV:">${self}</multistatus>`;
     const before = await objectsIn(calendar);
     proxy.instead = async (_number, method) => (method === 'PROPFIND' ? { status: 207, body } : undefined);
@@ -368,8 +384,9 @@ describe.skipIf(typeof disk === 'string')('a server whose disk is full', () => {
       const failed = await now();
       expect(failed.last).toMatchObject({
         outcome: 'failed',
-        sentence: expect.stringMatching(/disk/),
+        sentence: expect.stringMatching(/disk .*make room there.*Sherpa tries again\.$/i),
       });
+      expect(failed).toMatchObject({ failingSince: expect.any(String), tries: 1 });
       expect([...(await objectsIn(calendar)).keys()]).toEqual([...before.keys()]);
       await rm(ballast);
       expect((await now()).last?.outcome).toBe('published');

@@ -20,6 +20,8 @@ export interface DavServer {
   fault: (request: number, method: string) => Fault | undefined;
   /** What a listing says: all there is, the calendar alone, nothing at all, or no XML. */
   listing: 'sound' | 'bare' | 'empty' | 'broken';
+  /** Whether what is at the address is a calendar, or a folder in which calendars are. */
+  isCalendar: boolean;
   password: string;
   /** Whether answers to writing tell the ETag. */
   tellsEtags: boolean;
@@ -41,6 +43,7 @@ export function createDavServer(): DavServer {
     requests: [],
     fault: () => undefined,
     listing: 'sound',
+    isCalendar: true,
     password: 'correct horse',
     tellsEtags: true,
     put: (name, text) => void objects.set(`${PATH}${name}`, { text, etag: newEtag() }),
@@ -84,7 +87,7 @@ export function createDavServer(): DavServer {
   }
 
   function listing(path: string, isDeep: boolean): Response {
-    const self = `<d:response><d:href>${PATH}</d:href><d:propstat><d:prop><d:displayname>Truce</d:displayname><d:resourcetype><d:collection/><c:calendar/></d:resourcetype></d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response>`;
+    const self = `<d:response><d:href>${PATH}</d:href><d:propstat><d:prop><d:displayname>Truce</d:displayname><d:resourcetype><d:collection/>${server.isCalendar ? '<c:calendar/>' : ''}</d:resourcetype></d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response>`;
     const one = (href: string, etag: string) =>
       `<d:response><d:href>${href}</d:href><d:propstat><d:prop><d:getetag>${etag.replaceAll('"', '&quot;')}</d:getetag><d:resourcetype/></d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response>`;
     const there = objects.get(path);

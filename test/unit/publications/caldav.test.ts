@@ -81,8 +81,59 @@ describe('a calendar on a CalDAV server', () => {
     expect(there(world)).toEqual(ours({ a: 'A', c: 'C' }));
     expect((await publishing.list())[0]?.status.last).toMatchObject({
       outcome: 'partly',
-      sentence: expect.stringContaining('refused: “B” (the server says 403)'),
+      sentence: '2 of 3 entries at /lifeng/truce/ on dav.example.org: 2 new; refused: “B” (the server says 403). Ask whoever runs the server why.',
     });
+  });
+
+  it('has nothing put where no calendar is, and says so until another address is given', async () => {
+    const world = createPublishingWorld();
+    world.server.isCalendar = false;
+    const { publishing, id } = await published(world);
+    expect((await publishing.list())[0]?.status).toMatchObject({
+      waitsFor: 'settings',
+      last: {
+        outcome: 'failed',
+        sentence: '/lifeng/truce/ on dav.example.org isn’t a calendar: give the address of one.',
+      },
+    });
+    expect(there(world)).toEqual({ 'dinner.ics': 'Dinner' });
+    world.server.isCalendar = true;
+    await publishing.now({ id });
+    world.server.isCalendar = false;
+    set(world, { a: 'A2' });
+    expect((await publishing.now({ id })).status).toMatchObject({ tries: 1, last: { outcome: 'failed' } });
+    expect(there(world)).toEqual(ours({ a: 'A', b: 'B', c: 'C' }));
+  });
+
+  it.each([400, 412, 423])('fails, and tries again soon, where a few were refused by %i', async (status) => {
+    const world = createPublishingWorld();
+    world.server.fault = (request, method) => (method === 'PUT' && request > 3 ? status : undefined);
+    const { publishing } = await published(world);
+    const failed = (await publishing.list())[0]?.status;
+    expect(failed).toMatchObject({ tries: 1, failingSince: expect.any(String), next: expect.any(String) });
+    expect(failed?.last?.sentence).toMatch(
+      /^2 of 3 entries at \/lifeng\/truce\/ on dav\.example\.org: 2 new; refused: “C” .* Sherpa tries again\.$/,
+    );
+    if (status === 400) expect(failed?.last?.sentence).toContain('make room there');
+    world.server.requests.length = 0;
+    world.server.fault = () => status;
+    await world.pass(publishing, 1);
+    expect((await publishing.list())[0]?.status.tries).toBe(2);
+    world.server.fault = () => undefined;
+    await world.pass(publishing, 2);
+    expect((await publishing.list())[0]?.status).toMatchObject({ tries: 0, last: { outcome: 'published' } });
+    expect(there(world)).toEqual(ours({ a: 'A', b: 'B', c: 'C' }));
+  });
+
+  it('says that another Sherpa writes there too', async () => {
+    const world = createPublishingWorld();
+    const { publishing, id } = await published(world);
+    world.server.put('a-sherpa.ics', feedText(new Map([['a@sherpa', { title: 'A older', sequence: 0 }]])));
+    const { status } = await publishing.now({ id });
+    expect(status.last?.sentence).toContain('Another Sherpa seems to write there too');
+    const elsewhere = feedText(new Map([['a@sherpa', { title: 'A on a phone', sequence: 0 }]]));
+    world.server.put('a-sherpa.ics', elsewhere.replace('-//Sherpa//Sherpa//EN', '-//Phone//EN'));
+    expect((await publishing.now({ id })).status.last?.sentence).not.toContain('Another Sherpa');
   });
 
   it('asks a server that refuses everything no more than a few times', async () => {
