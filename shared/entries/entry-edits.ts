@@ -60,6 +60,12 @@ export function isSameWhen(a: When | undefined, b: When | undefined): boolean {
   return a?.date === b?.date && a?.start === b?.start && a?.end === b?.end && a?.zone === b?.zone;
 }
 
+/** An entry with what is told of it as it was once. */
+export function withTold(entry: Entry, told: ToldFields): Entry {
+  const { title: _, when: __, venue: ___, expiry, quantity, extends: ____, supersedes, ...others } = entry;
+  return { ...others, ...told };
+}
+
 function toldOf({ title, when, venue, expiry, quantity, extends: extended, supersedes }: Entry): ToldFields {
   return {
     title,

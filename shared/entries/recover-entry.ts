@@ -1,22 +1,22 @@
 import { type Day, isDay } from '../dates/day.ts';
-import type { When } from '../dates/when.ts';
 import type { RecordedReading } from '../pledges/reading.ts';
 import { sameJson } from '../same-json.ts';
 import type { RecordedStatement } from '../statements/statement.ts';
 import type { Entry } from './entry.ts';
+import { type EntryEdit, withTold } from './entry-edits.ts';
 import type { EntryId } from './ids.ts';
 import { patchBetween } from './patch-between.ts';
-import type { EntryRecord, WorkingDate } from './record.ts';
+import type { EntryRecord } from './record.ts';
 import type { Recovering } from './recover-calendar.ts';
 
 /**
- * Makes an entry what it is wanted to be, its revision apart. A missing one gets its working dates and statements in the
- * order they had. One with a statement that it shouldn't have, or in the wrong order, is written anew, since a
+ * Makes an entry what it is wanted to be, its revision apart. A missing one gets its edits and statements in the order
+ * they had. One with a statement that it shouldn't have, or in the wrong order, is written anew, since a
  * statement is never edited.
  */
 export function bringBackEntry(wanted: EntryRecord, recovering: Recovering): void {
   const { calendar, forgets, make } = recovering;
-  const { entry, dates, statements, readings, lastKnown } = wanted;
+  const { entry, dates, edits = [], statements, readings, lastKnown } = wanted;
   const { id } = entry;
   const before = calendar.entries.get(id);
   const isAnother =
@@ -24,13 +24,14 @@ export function bringBackEntry(wanted: EntryRecord, recovering: Recovering): voi
   if (isAnother) make({ what: 'entry.removed', id, value: {} });
   if (!calendar.entries.has(id)) {
     const [first] = dates;
-    const value = { ...withoutWhen(entry), ...whenOf(entry, first) };
+    const value = edits[0] === undefined ? entry : withTold(entry, edits[0].was);
     make({ what: 'entry.created', id, value, known: first?.given ?? first?.known ?? lastKnown });
   }
-  for (const date of datesToCome(calendar.entries.get(id), wanted)) {
-    for (const said of statements) if (said.seq < date.seq) bringBackStatement(said, recovering);
+  for (const [at, { known, seq, reason }] of editsToCome(calendar.entries.get(id), edits)) {
+    for (const said of statements) if (said.seq < seq) bringBackStatement(said, recovering);
+    const next = edits[at + 1];
     const current = calendar.entries.get(id)?.entry ?? entry;
-    edit({ ...withoutWhen(current), ...whenOf(entry, date) }, date.known, recovering, date.reason);
+    edit(next === undefined ? entry : withTold(current, next.was), known, recovering, reason);
   }
   for (const said of statements) bringBackStatement(said, recovering);
   for (const reading of readings) bringBackReading(reading, recovering);
@@ -74,10 +75,18 @@ function withdrawAgain(
   make({ what, id, value: { entry, reason }, ...(isDay(on) ? { known: on } : {}) });
 }
 
-/** The working dates that come after those the entry has had; none where it has had others. */
-function datesToCome(found: EntryRecord | undefined, { dates }: EntryRecord): readonly WorkingDate[] {
-  const had = found?.dates ?? [];
-  return had.every(({ date }, at) => date === dates[at]?.date) ? dates.slice(had.length) : [];
+/** The edits that come after those the entry has had, each with its place among all; none where it has had others. */
+function editsToCome(
+  found: EntryRecord | undefined,
+  edits: readonly EntryEdit[],
+): readonly (readonly [number, EntryEdit])[] {
+  const had = found?.edits ?? [];
+  return had.every((edit, at) => isSameEdit(edit, edits[at])) ? [...edits.entries()].slice(had.length) : [];
+}
+
+/** Whether something of an entry was edited on the same day, and had been the same before. */
+function isSameEdit({ known, was }: EntryEdit, other: EntryEdit | undefined): boolean {
+  return other !== undefined && known === other.known && sameJson(was, other.was);
 }
 
 /** An entry that was written anew was last heard of on the day on which it had been. */
@@ -87,9 +96,10 @@ function hearAgain(id: EntryId, lastKnown: Day, { calendar, make }: Recovering):
     make({ what: 'entry.edited', id, value: { set: {}, unset: [] }, known: lastKnown });
 }
 
-/** Whether nothing became known of an entry but what is wanted: its working dates, or the first of them, and nothing later. */
-function hasHadOnly(found: EntryRecord, { dates, lastKnown }: EntryRecord): boolean {
+/** Whether nothing became known of an entry but what is wanted: its working dates and edits, or the first of them, and nothing later. */
+function hasHadOnly(found: EntryRecord, { dates, edits = [], lastKnown }: EntryRecord): boolean {
   if (found.lastKnown > lastKnown) return false;
+  if (!(found.edits ?? []).every((edit, at) => isSameEdit(edit, edits[at]))) return false;
   return found.dates.every(({ date, known }, at) => date === dates[at]?.date && known === dates[at]?.known);
 }
 
@@ -115,14 +125,4 @@ function areAmong<Word extends RecordedStatement | RecordedReading>(
 
 function inOrder(statements: readonly RecordedStatement[]): readonly string[] {
   return statements.toSorted((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0)).map(({ id }) => id);
-}
-
-/** Of dates that no longer hold only the date is remembered. */
-function whenOf({ when }: Entry, working: WorkingDate | undefined): { readonly when?: When } {
-  if (working?.date === undefined) return {};
-  return { when: when?.date === working.date ? when : { date: working.date } };
-}
-
-function withoutWhen({ when: _, ...rest }: Entry): Entry {
-  return rest;
 }

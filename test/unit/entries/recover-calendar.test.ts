@@ -55,7 +55,7 @@ describe('recovering a calendar', () => {
     expect(recovered(journal.changes, () => false).drafts).toEqual([]);
   });
 
-  it('brings a lost entry back with its dates, statements and withdrawals, known when they were', () => {
+  it('brings a lost entry back with its dates, edits, statements and withdrawals, known when they were', () => {
     const journal = aJournal();
     journal.act('2025-11-01', created(anEntry({ when: '2026-04', notes: 'as promised' })));
     journal.act('2025-11-05', said(aStatement('US', 'announces', '2025-10-30', { id: 's1' })));
@@ -68,6 +68,10 @@ describe('recovering a calendar', () => {
     const dates = (calendar: CalendarFold) =>
       calendar.entries.get(e1)?.dates.map(({ known, date }) => [known, date]);
     expect(dates(result)).toEqual(dates(wanted));
+    const edits = (calendar: CalendarFold) =>
+      calendar.entries.get(e1)?.edits?.map(({ known, was }) => [known, was]);
+    expect(edits(wanted)).toEqual([['2025-11-10', { title: 'Trump–Xi meeting', when: { date: '2026-04' } }]]);
+    expect(edits(result)).toEqual(edits(wanted));
     expect(result.entries.get(e1)?.revision).toBe(5);
     const then = { day: aDay('2025-11-02'), reading: 'known' } as const;
     expect(replay(result, whole, then).entries.get(e1)?.entry.when?.date).toBe('2026-04');
