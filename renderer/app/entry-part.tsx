@@ -1,5 +1,5 @@
 import { Inspector } from '../inspector/inspector.tsx';
-import { useView } from '../state/sherpa.ts';
+import { useCalendar, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import styles from './frame.module.css';
 import { TroubleBoundary } from './trouble-boundary.tsx';
@@ -8,9 +8,10 @@ import { TroubleBoundary } from './trouble-boundary.tsx';
 export function EntryPart() {
   const text = useText();
   const isSelected = useView(({ selected }) => selected !== undefined);
+  const isEmpty = useCalendar(({ entries }) => entries.length === 0);
   const select = useView((view) => view.select);
   return (
-    <div className={isSelected ? `${styles.entry} ${styles.selected}` : styles.entry}>
+    <div className={`${styles.entry} ${isSelected ? styles.selected : isEmpty ? styles.first : ''}`}>
       <button type="button" className={styles.close} onClick={() => select(undefined)}>
         {text('shortcut.deselect')}
       </button>
