@@ -34,6 +34,7 @@ export function lastStanding(
   speakers: Speakers,
   { since, moved }: { readonly since: Day | undefined; readonly moved: Day | undefined },
 ): StandingChange | undefined {
+  if (view.statements.length === 0) return undefined;
   for (const day of daysBack(view.statements, since)) {
     const taken = view.statements.filter(({ withdrawn }) => withdrawn?.on === day);
     if (taken.length > 0) {
@@ -50,10 +51,10 @@ export function lastStanding(
     const earlier = asBefore(view.statements, day, 'statements');
     const before = firmnessWith(view, speakers, earlier);
     if (!isOther(before, view)) continue;
-    // The first after whose word it is as firm as it stays.
+    // The first after whose word it is as firm as it stays: after the last it is.
     const voice = said.find((_, index) => {
       const heard = [...earlier, ...said.slice(0, index + 1)];
-      return !isOther(firmnessWith(view, speakers, heard), view);
+      return index === said.length - 1 || !isOther(firmnessWith(view, speakers, heard), view);
     });
     const { by, source } = voice ?? {};
     return { what: 'standing', day, from: before, to: firmnessOf(view), by, source };
@@ -83,19 +84,19 @@ function asBefore(
 ): readonly StatementView[] {
   return statements
     .filter(({ made }) => (its === 'statements' ? made < day : made <= day))
-    .map((statement) => {
-      const { withdrawn, ...held } = statement;
-      return withdrawn !== undefined && withdrawn.on >= day ? held : statement;
-    });
+    .map((statement) =>
+      statement.withdrawn !== undefined && statement.withdrawn.on >= day ? held(statement) : statement,
+    );
 }
 
 /** The statements with one that is withdrawn as if it weren't. */
 function without({ statements }: EntryView, one: StatementView): readonly StatementView[] {
-  return statements.map((statement) => {
-    if (statement !== one) return statement;
-    const { withdrawn: _, ...held } = statement;
-    return held;
-  });
+  return statements.map((statement) => (statement === one ? held(statement) : statement));
+}
+
+/** A statement that was withdrawn as if it weren't. */
+function held({ withdrawn: _, ...statement }: StatementView): StatementView {
+  return statement;
 }
 
 function firmnessWith(view: EntryView, speakers: Speakers, statements: readonly StatementView[]): Firmness {
