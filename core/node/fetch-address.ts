@@ -62,6 +62,7 @@ export function createAddressFetcher({
   async function follow(first: URL, request: AddressRequest, signal: AbortSignal): Promise<CalendarAnswer> {
     let url = first;
     let encrypted = true;
+    const isConditional = request.etag !== undefined || request.modified !== undefined;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
       encrypted &&= url.protocol === 'https:';
       try {
@@ -72,7 +73,8 @@ export function createAddressFetcher({
           signal,
           ...(ca && { ca }),
         });
-        if (!REDIRECTS.includes(response.statusCode)) return await read(response, { url, encrypted }, signal);
+        if (!REDIRECTS.includes(response.statusCode))
+          return await read(response, { url, encrypted, isConditional }, signal);
         response.destroy();
         url = redirectedTo(response.headers.location, { url, encrypted });
       } catch (error) {
@@ -123,11 +125,12 @@ export function createAddressFetcher({
 
   async function read(
     response: IncomingMessage,
-    { url, encrypted }: Hop,
+    { url, encrypted, isConditional }: Hop & { readonly isConditional: boolean },
     signal: AbortSignal,
   ): Promise<CalendarAnswer> {
     const { statusCode, headers } = response;
-    if (statusCode === 304) {
+    // Asked without a tag, it can't be as before.
+    if (statusCode === 304 && isConditional) {
       response.destroy();
       return { kind: 'same', encrypted };
     }
@@ -225,6 +228,18 @@ function redirectedTo(location: string | undefined, { url: from, encrypted }: Ho
   return to;
 }
 
+/** The body as it was before it was packed (RFC 9110 §8.4.1: names of codings are caseless, and `x-gzip` is `gzip`). */
+function unpacked(response: IncomingMessage, host: string): Readable {
+  const coding = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
+  if (['', 'identity'].includes(coding)) return response;
+  // What fails is thrown where it is read.
+  if (['gzip', 'x-gzip'].includes(coding)) return pipeline(response, createGunzip(), () => {});
+  response.destroy();
+  throw new Trouble(
+    `“${host}” packs its calendar in a way that it wasn’t asked for (${coding.slice(0, 40)}): tell whoever runs it.`,
+  );
+}
+
 async function bodyOf(
   response: IncomingMessage,
   host: string,
@@ -237,11 +252,7 @@ async function bodyOf(
     response.destroy();
     throw tooLarge();
   }
-  const body: Readable =
-    response.headers['content-encoding'] === 'gzip'
-      ? // What fails is thrown where it is read.
-        pipeline(response, createGunzip(), () => {})
-      : response;
+  const body = unpacked(response, host);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {

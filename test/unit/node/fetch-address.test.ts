@@ -59,6 +59,41 @@ describe('a calendar from an address', () => {
     ]);
   });
 
+  it.each(['GZIP', 'x-gzip', 'X-GZip'])('is unpacked where its packing is called %s', async (coding) => {
+    const port = await serve((_, response) =>
+      response.writeHead(200, { 'content-encoding': coding }).end(gzipSync(CALENDAR)),
+    );
+    expect(await plain({ url: `http://127.0.0.1:${port}/`, allowPrivate: true })).toMatchObject({
+      kind: 'new',
+      text: CALENDAR,
+    });
+  });
+
+  it.each(['br', 'deflate', 'gzip, br'])(
+    'isn’t taken for a calendar where it is packed as %s, unasked',
+    async (coding) => {
+      const port = await serve((_, response) =>
+        response.writeHead(200, { 'content-encoding': coding }).end(Buffer.from([0x0b, 0x02, 0x80])),
+      );
+      expect(await plain({ url: `http://127.0.0.1:${port}/`, allowPrivate: true })).toEqual({
+        kind: 'failed',
+        reason: `“127.0.0.1” packs its calendar in a way that it wasn’t asked for (${coding}): tell whoever runs it.`,
+      });
+    },
+  );
+
+  it('isn’t as before where it was asked for without the signs of a version', async () => {
+    const port = await serve((_, response) => response.writeHead(304).end());
+    const url = `http://127.0.0.1:${port}/`;
+    expect(await plain({ url, allowPrivate: true })).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('304'),
+    });
+    expect(await plain({ url, allowPrivate: true, modified: 'Sun, 06 Nov 1994' })).toMatchObject({
+      kind: 'same',
+    });
+  });
+
   it('is given up where the server changes the protocol instead of answering', async () => {
     const server = createServer();
     servers.push(server);

@@ -40,6 +40,15 @@ describe('the thread that reads calendars', () => {
     expect(await reading('calm')).toMatchObject({ ok: true });
   });
 
+  it('isn’t charged with what the host does meanwhile', async () => {
+    thread = stubborn(300);
+    expect(await reading('calm')).toMatchObject({ ok: true });
+    const slow = reading('wait');
+    await new Promise(setImmediate);
+    for (const until = performance.now() + 600; performance.now() < until; );
+    expect(await slow).toMatchObject({ ok: true });
+  });
+
   it('ends by itself where a reading takes too much memory, in words', async () => {
     thread = stubborn(20_000);
     expect(await reading('grow')).toEqual({
