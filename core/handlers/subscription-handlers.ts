@@ -11,13 +11,13 @@ import type { Proposal } from '../../shared/subscriptions/proposal.ts';
 import {
   type Subscription,
   type SubscriptionId,
-  type SubscriptionSource,
   USUAL_MINUTES,
 } from '../../shared/subscriptions/subscription.ts';
 import type { AppParts } from '../app-parts.ts';
 import { adoptedIn, keyOf } from '../subscriptions/adopted.ts';
 import { draftAdoption } from '../subscriptions/draft-adoption.ts';
 import { draftAnswer } from '../subscriptions/draft-answer.ts';
+import { eventsOf } from '../subscriptions/events-of.ts';
 import { proposalsOf } from '../subscriptions/proposals-of.ts';
 import { sourceNamed } from '../subscriptions/source-named.ts';
 import type { SubscribedItem } from '../subscriptions/subscriptions.ts';
@@ -36,12 +36,12 @@ export function subscriptionHandlers(parts: AppParts): SubscriptionHandlers {
     return view;
   }
 
+  /** What is proposed of all entries, or of one; what was dismissed too, and told to be. */
   async function proposals(only?: string): Promise<Proposal[]> {
-    const adopted = adoptedIn(calendar);
     const dismissed = subscriptions.dismissed();
     const found: Proposal[] = [];
     for (const { status: _, entries: __, ...subscription } of subscriptions.list()) {
-      const own = adopted.filter(({ upstream }) => upstream.subscription === subscription.id);
+      const own = adoptedIn(calendar, subscription.id);
       if (!own.some(({ id }) => (only ?? id) === id)) continue;
       const held = await subscriptions.held(subscription);
       const records = own.map((entry) => ({
@@ -50,7 +50,27 @@ export function subscriptionHandlers(parts: AppParts): SubscriptionHandlers {
       }));
       found.push(...proposalsOf(records, { subscription, held, today: parts.today(), digest }));
     }
-    return found.filter(({ id, entry }) => (only ?? entry) === entry && dismissed[entry] !== id);
+    return found
+      .filter(({ entry }) => (only ?? entry) === entry)
+      .map((one) =>
+        Object.hasOwn(dismissed, one.entry) && dismissed[one.entry] === one.id
+          ? { ...one, dismissed: true as const }
+          : one,
+      );
+  }
+
+  /** By event, the entry that was made from it, wherever in its series the event is by now. */
+  async function madeFrom(only?: Subscription): Promise<ReadonlyMap<string, EntryId>> {
+    const made = new Map<string, EntryId>();
+    for (const { status: _, entries: __, ...subscription } of subscriptions.list()) {
+      if ((only?.id ?? subscription.id) !== subscription.id) continue;
+      const own = adoptedIn(calendar, subscription.id);
+      if (own.length === 0) continue;
+      for (const { id, upstream } of own) made.set(keyOf(upstream), id);
+      for (const [id, item] of eventsOf(own, await subscriptions.held(subscription)))
+        made.set(keyOf({ ...item, subscription: subscription.id }), id);
+    }
+    return made;
   }
 
   return {
@@ -59,7 +79,7 @@ export function subscriptionHandlers(parts: AppParts): SubscriptionHandlers {
     async 'subscriptions.read'({ subscription, ...days }) {
       const only = subscription === undefined ? undefined : subscriptions.named(subscription);
       const found = await subscriptions.between(days, only);
-      const entries = new Map(adoptedIn(calendar).map(({ id, upstream }) => [keyOf(upstream), id]));
+      const entries = await madeFrom(only);
       const items = found
         .map((one) => shownItem(one, entries))
         .sort(
@@ -71,7 +91,7 @@ export function subscriptionHandlers(parts: AppParts): SubscriptionHandlers {
 
     async 'subscriptions.add'({ title, source, colour, every = USUAL_MINUTES, track, allowPrivate }) {
       const named = sourceNamed(source);
-      const id = idOf(named.key);
+      const id = freeId(named.key);
       await subscriptions.add(
         {
           id,
@@ -87,21 +107,11 @@ export function subscriptionHandlers(parts: AppParts): SubscriptionHandlers {
       return viewOf(id);
     },
 
-    async 'subscriptions.edit'({ id, title, source, colour, every, track, allowPrivate }) {
-      const before = subscriptions.named(id);
-      refuseOther(before, source);
-      const keptTrack = track ?? before.track;
-      const isAllowed = allowPrivate ?? before.allowPrivate;
-      await subscriptions.edit({
-        id: before.id,
-        title: title ?? before.title,
-        source: source === undefined ? before.source : sourceNamed(source).source,
-        colour: colour ?? before.colour,
-        every: every ?? before.every,
-        ...(keptTrack === undefined || keptTrack === '' ? {} : { track: keptTrack }),
-        ...(isAllowed === true ? { allowPrivate: true } : {}),
-      });
-      return viewOf(before.id);
+    async 'subscriptions.edit'({ id: name, source, ...patch }) {
+      const { id } = subscriptions.named(name);
+      const named = source === undefined ? {} : { source: sourceNamed(source).source };
+      await subscriptions.edit(id, { ...patch, ...named });
+      return viewOf(id);
     },
 
     async 'subscriptions.remove'({ id }) {
@@ -118,14 +128,26 @@ export function subscriptionHandlers(parts: AppParts): SubscriptionHandlers {
       const subscription = subscriptions.named(name);
       const event = await subscriptions.event(subscription, uid, recurrence);
       if (!event.ok) throw new AppError('not-found', `“${subscription.title}”: ${event.reason}`);
+      const entries = await madeFrom(subscription);
+      const other = entries.get(keyOf({ ...event.value.item, subscription: subscription.id }));
       return parts.act((drafting) => [
-        draftAdoption(drafting, { subscription, event: event.value, track, party, made }),
+        draftAdoption(drafting, {
+          subscription,
+          event: event.value,
+          other: other === undefined ? undefined : calendar.entries.get(other)?.entry,
+          track,
+          party,
+          made,
+        }),
       ]);
     },
 
-    'subscriptions.proposals': () => proposals(),
+    async 'subscriptions.proposals'({ dismissed }) {
+      const all = await proposals();
+      return dismissed ? all : all.filter((one) => !one.dismissed);
+    },
 
-    async 'subscriptions.answer'({ proposal: id, answer, keepDate, as }) {
+    async 'subscriptions.answer'({ proposal: id, answer, keepDate, as, party }) {
       const entry = id.split('.')[0] as EntryId;
       const proposal = (await proposals(entry)).find((one) => one.id === id);
       if (proposal === undefined)
@@ -133,8 +155,8 @@ export function subscriptionHandlers(parts: AppParts): SubscriptionHandlers {
           'conflict',
           'That isn’t proposed any more: the calendar has said something else since, or it was answered.',
         );
-      if (answer === 'dismiss') {
-        await subscriptions.dismiss(entry, id);
+      if (answer !== 'accept') {
+        await (answer === 'dismiss' ? subscriptions.dismiss(entry, id) : subscriptions.propose(entry));
         parts.subscriptionsChanged();
         return [parts.viewOf(entry)];
       }
@@ -143,26 +165,32 @@ export function subscriptionHandlers(parts: AppParts): SubscriptionHandlers {
           'invalid-input',
           'The calendar says itself what became of that: accept it as it is.',
         );
+      if (keepDate && proposal.hoursOnly)
+        throw new AppError(
+          'invalid-input',
+          'Its hours alone are others, of which statements say nothing: accept them, or dismiss it.',
+        );
       const subscription = subscriptions.named(proposal.subscription);
       return parts.act((drafting) => {
-        draftAnswer(drafting, proposal, { subscription, keepDate: keepDate === true, as });
+        draftAnswer(drafting, proposal, { subscription, keepDate: keepDate === true, as, party });
         return [entry];
       });
     },
   };
 
-  /** The same source has the same id on every device, so that what was adopted on one is known on another. */
-  function idOf(key: string): SubscriptionId {
-    return `sub-${digest(key).slice(0, 22)}` as SubscriptionId;
+  /**
+   * The same source has the same id on every device, so that what was adopted on one is known on another. Only where a
+   * subscription that has it was given another source since does it get another one.
+   */
+  function freeId(key: string): SubscriptionId {
+    const taken = new Set<string>(subscriptions.list().map(({ id }) => id));
+    let id = idOf(key);
+    for (let number = 2; taken.has(id); number += 1) id = idOf(`${key} ${number}`);
+    return id;
   }
 
-  function refuseOther({ id }: Subscription, source: SubscriptionSource | undefined): void {
-    if (source === undefined) return;
-    const other = subscriptions
-      .list()
-      .find((one) => one.id !== id && sourceNamed(one.source).key === sourceNamed(source).key);
-    if (other !== undefined)
-      throw new AppError('conflict', `That is subscribed to already, as “${other.title}”.`);
+  function idOf(key: string): SubscriptionId {
+    return `sub-${digest(key).slice(0, 22)}` as SubscriptionId;
   }
 }
 

@@ -1,7 +1,9 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { Day } from '../../shared/dates/day.ts';
+import type { Entry } from '../../shared/entries/entry.ts';
 import type { EntryId } from '../../shared/entries/ids.ts';
 import type { Party } from '../../shared/entries/person.ts';
+import { confirming } from '../../shared/subscriptions/confirming.ts';
 import { sayingOf } from '../../shared/subscriptions/difference-of.ts';
 import type { Subscription } from '../../shared/subscriptions/subscription.ts';
 import type { Upstream } from '../../shared/subscriptions/upstream.ts';
@@ -14,6 +16,8 @@ import { sourceOf } from './source-of.ts';
 interface Adoption {
   readonly subscription: Subscription;
   readonly event: EventRead;
+  /** The entry that was made from it already. */
+  readonly other?: Pick<Entry, 'id' | 'title'> | undefined;
   readonly track?: string | undefined;
   /** Whose word the calendar is; its own, as a publisher, where nobody's. */
   readonly party?: Party | undefined;
@@ -26,14 +30,13 @@ interface Adoption {
  */
 export function draftAdoption(
   drafting: Drafting,
-  { subscription, event: { item, input }, track, party, made }: Adoption,
+  { subscription, event: { item, input }, other, track, party, made }: Adoption,
 ): EntryId {
   const key = { subscription: subscription.id, uid: item.uid, ...occurrence(item.recurrence) };
-  const other = adoptedIn(drafting.calendar, subscription.id).find(
-    ({ upstream }) => keyOf(upstream) === keyOf(key),
-  );
-  if (other !== undefined)
-    throw new AppError('conflict', `“${other.title}” (${other.id}) was made from that event already.`);
+  const own = adoptedIn(drafting.calendar, subscription.id);
+  const twin = other ?? own.find(({ upstream }) => keyOf(upstream) === keyOf(key));
+  if (twin !== undefined)
+    throw new AppError('conflict', `“${twin.title}” (${twin.id}) was made from that event already.`);
   const by = party ?? subscription.title;
   const { alarms: _, ...fields } = input;
   const tracks = track ?? subscription.track;
@@ -49,11 +52,23 @@ export function draftAdoption(
   };
   const entry = {
     ...fields,
+    ...confirmed(drafting, fields, party),
     ...(tracks === undefined ? {} : { tracks: [tracks] }),
     upstream,
     statements: [statement],
   };
   return draftEntry(drafting, entry, { made });
+}
+
+/** A party's word about an event of nobody else's counts. */
+function confirmed(
+  drafting: Drafting,
+  { kind, parties = [], venue }: EventRead['input'],
+  party: Party | undefined,
+): ReturnType<typeof confirming> {
+  if (party === undefined) return {};
+  const country = venue === undefined ? undefined : drafting.venueOf(drafting.venue(venue))?.country;
+  return confirming({ kind, parties: [...parties] }, party, country);
 }
 
 function occurrence(recurrence: string | undefined): { readonly recurrence?: string } {

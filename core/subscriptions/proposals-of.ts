@@ -10,7 +10,8 @@ import type { Proposal } from '../../shared/subscriptions/proposal.ts';
 import type { Subscription } from '../../shared/subscriptions/subscription.ts';
 import type { UpstreamState } from '../../shared/subscriptions/upstream.ts';
 import type { UpstreamItem } from '../import/ics-overlay.ts';
-import { type Adopted, keyOf } from './adopted.ts';
+import type { Adopted } from './adopted.ts';
+import { eventsOf } from './events-of.ts';
 import { alikeOf, isGone } from './gone-upstream.ts';
 import { publisherOf, sourceOf } from './source-of.ts';
 import type { Held } from './subscriptions.ts';
@@ -32,15 +33,16 @@ interface Ground {
 
 /** What a subscription says anew of the entries made from it, and which of them it has no more. */
 export function proposalsOf(adopted: readonly AdoptedRecord[], ground: Ground): readonly Proposal[] {
-  const { subscription, held } = ground;
-  const keyIn = (item: UpstreamItem) => keyOf({ ...item, subscription: subscription.id });
-  const items = new Map(held.items.map((item) => [keyIn(item), item]));
-  const keys = new Set(adopted.map(({ entry }) => keyOf(entry.upstream)));
+  const events = eventsOf(
+    adopted.map(({ entry }) => entry),
+    ground.held,
+  );
+  const known = new Set(events.values());
   return adopted.flatMap((record) => {
-    const item = items.get(keyOf(record.entry.upstream));
+    const item = events.get(record.entry.id);
     const proposal =
       item === undefined
-        ? goneOf(record, ground, (other) => keys.has(keyIn(other)))
+        ? goneOf(record, ground, (other) => known.has(other))
         : proposalOf(record.entry, item, ground);
     return proposal === undefined ? [] : [proposal];
   });
@@ -93,6 +95,8 @@ function proposalOf(entry: Adopted, item: UpstreamItem, ground: Ground): Proposa
   if (kind === undefined) return undefined;
   const { subscription, today, digest } = ground;
   const says = saysOf(kind, is);
+  // A computed date is moved by what it is computed from, and by nothing else.
+  const movesDate = kind !== 'cancelled' && entry.trigger === undefined && !isSameWhen(entry.when, is.when);
   return {
     id: idOf(entry, digest, is),
     entry: entry.id,
@@ -101,6 +105,7 @@ function proposalOf(entry: Adopted, item: UpstreamItem, ground: Ground): Proposa
     kind,
     was: upstream.seen,
     is,
+    ...(item.recurrence === undefined ? {} : { recurrence: item.recurrence }),
     statement: {
       by: upstream.by,
       says,
@@ -108,8 +113,8 @@ function proposalOf(entry: Adopted, item: UpstreamItem, ground: Ground): Proposa
       ...(kind === 'cancelled' || is.when === undefined ? {} : { date: is.when.date }),
       source: sourceOf(subscription, item),
     },
-    // A computed date is moved by what it is computed from, and by nothing else.
-    movesDate: kind !== 'cancelled' && entry.trigger === undefined && !isSameWhen(entry.when, is.when),
+    movesDate,
+    ...(movesDate && entry.when?.date === is.when?.date ? { hoursOnly: true as const } : {}),
   };
 }
 

@@ -34,7 +34,14 @@ function fileNamed(path: string): NamedSource {
       .split(/[\\/]/)
       .at(-1)
       ?.replace(/\.\w+$/, '') ?? '';
-  return { source: { kind: 'file', path }, name: name === '' ? path : name, key: `file ${path}` };
+  return { source: { kind: 'file', path }, name: name === '' ? path : name, key: fileKey(path) };
+}
+
+/** What a source as it is kept is told from others by. */
+export function sourceKey(source: SubscriptionSource): string {
+  if (source.kind === 'file') return fileKey(source.path);
+  const url = parsed(source.url);
+  return url === undefined ? source.url : keyOf(url);
 }
 
 /** An address as it is asked: that of `webcal:` by https first. */
@@ -49,6 +56,10 @@ function parsed(text: string): URL | undefined {
     if (error instanceof TypeError) return undefined;
     throw error;
   }
+}
+
+function fileKey(path: string): string {
+  return `file ${path}`;
 }
 
 function keyOf(url: URL): string {

@@ -8,14 +8,16 @@ import { instantFrom, instantMs } from '../../shared/dates/instant.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { sameJson } from '../../shared/same-json.ts';
-import type { Subscription } from '../../shared/subscriptions/subscription.ts';
+import type { Subscription, SubscriptionSource } from '../../shared/subscriptions/subscription.ts';
 import type { RunIcsJob } from '../import/ics-jobs.ts';
 import type { EventRead, OverlayRead, UpstreamItem } from '../import/ics-overlay.ts';
 import type { Clock, Log, Wake } from '../ports.ts';
 import type { FetchCalendar } from './fetch-calendar.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { type Gotten, getAnew, unshownBecause } from './get-anew.ts';
 import { nextTryMs } from './next-try.ts';
 import { createOverlays, type Days, isShown, NOTHING } from './overlays.ts';
+import { sourceKey } from './source-named.ts';
 import type { Faring, KeptSubscription, SubscriptionStore } from './subscription-store.ts';
 
 export interface SubscriptionPorts {
@@ -39,6 +41,17 @@ export interface SubscribedItem {
 /** A subscription that may still be without a title. */
 export type New = Omit<Subscription, 'title'> & { readonly title?: string | undefined };
 
+/** What is to be otherwise about a subscription. */
+export interface SubscriptionPatch {
+  readonly title?: string | undefined;
+  readonly source?: SubscriptionSource | undefined;
+  readonly colour?: Subscription['colour'] | undefined;
+  readonly every?: number | undefined;
+  /** None where it is empty. */
+  readonly track?: string | undefined;
+  readonly allowPrivate?: boolean | undefined;
+}
+
 /** What a calendar holds, and the days between which its series were worked out. */
 export interface Held extends OverlayRead {
   readonly window: Days;
@@ -53,7 +66,8 @@ export interface Subscriptions {
   named(name: string): Subscription;
   /** Keeps one with its first reading; without a title it is called what it calls itself, or as said `otherwise`. */
   add(subscription: New, otherwise: string): Promise<void>;
-  edit(subscription: Subscription): Promise<void>;
+  /** Changes what is said of one; reads it anew where it comes from elsewhere by now. */
+  edit(id: Subscription['id'], patch: SubscriptionPatch): Promise<void>;
   remove(subscription: Subscription): Promise<void>;
   /** Reads some again, or all. */
   refresh(ids?: readonly string[]): Promise<void>;
@@ -65,6 +79,8 @@ export interface Subscriptions {
   /** By entry, the proposal that the user passed over last. */
   dismissed(): Readonly<Record<string, string>>;
   dismiss(entry: string, proposal: string): Promise<void>;
+  /** Takes back that a proposal was passed over. */
+  propose(entry: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,6 +88,8 @@ const MOST_SUBSCRIPTIONS = 100;
 const FIRST_LOOK_MS = 3000;
 /** The clock is looked at so often, for it may be set at any time. */
 const LOOK_MS = 30_000;
+/** So many calendars are read anew at a time: each waits in memory for its turn in the thread that reads them. */
+const MOST_AT_ONCE = 4;
 const freshFaring: Faring = { failures: 0, entries: 0 };
 
 export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
@@ -140,7 +158,7 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
         // The clock was set back since.
         (faring.tried !== undefined && instantMs(faring.tried) > clock.now()),
     );
-    await Promise.all(due.map(({ id }) => refreshOne(id)));
+    await fewAtOnce(MOST_AT_ONCE, due, ({ id }) => refreshOne(id));
   }
 
   function look(): void {
@@ -155,10 +173,18 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
     callOff = wake(milliseconds, look);
   }
 
-  function refuseTwice({ id }: Pick<Subscription, 'id'>): void {
-    const other = kept().find((one) => one.id === id);
+  /** Refuses what is subscribed to already: the same source, whatever id that has. */
+  function refuseTwice(source: SubscriptionSource, own?: string): void {
+    const key = sourceKey(source);
+    const other = kept().find((one) => one.id !== own && sourceKey(one.source) === key);
     if (other !== undefined)
       throw new AppError('conflict', `That is subscribed to already, as “${other.title}”.`);
+  }
+
+  function current(id: string): KeptSubscription {
+    const one = kept().find((other) => other.id === id);
+    if (one === undefined) throw new AppError('not-found', `There is no subscription “${id}” any more.`);
+    return one;
   }
 
   /** Reads one from where it is to come from; throws where trying again would be of no use. */
@@ -186,35 +212,38 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
       return subscription;
     },
     async add(subscription, otherwise) {
-      refuseTwice(subscription);
+      refuseTwice(subscription.source);
       if (kept().length >= MOST_SUBSCRIPTIONS)
         throw new AppError(
           'invalid-input',
           `There are ${MOST_SUBSCRIPTIONS} subscriptions already: remove one first.`,
         );
       const { faring, fresh } = await begin(subscription, freshFaring);
-      refuseTwice(subscription);
+      refuseTwice(subscription.source);
       if (fresh !== undefined) await keep(subscription.id, fresh);
+      // Another may have been quicker each time that something was waited for.
+      refuseTwice(subscription.source);
       // What a calendar calls itself is better than where it is.
       const title = subscription.title ?? fresh?.read.name ?? otherwise;
       await remember([...kept(), { ...subscription, title, faring }]);
     },
-    async edit(subscription) {
-      const { id } = subscription;
-      const before = kept().find((one) => one.id === id);
-      if (before === undefined) return;
-      const isThere = sameJson(before.source, subscription.source);
-      if (isThere && before.allowPrivate === subscription.allowPrivate) {
-        await put({ ...subscription, faring: before.faring });
-        return;
-      }
-      const { faring, fresh } = await begin(subscription, isThere ? before.faring : freshFaring);
+    async edit(id, patch) {
+      const before = current(id);
+      const wanted = patched(before, patch);
+      refuseTwice(wanted.source, id);
+      const isThere = sameJson(before.source, wanted.source);
+      if (isThere && before.allowPrivate === wanted.allowPrivate) return put(wanted);
+      const { faring, fresh } = await begin(wanted, isThere ? before.faring : freshFaring);
+      // It may have been removed or changed while it was read.
+      const merged = patched(current(id), patch);
+      refuseTwice(merged.source, id);
+      if (!sameJson(merged.source, wanted.source)) return put(merged);
       if (fresh !== undefined) await keep(id, fresh);
       else if (!isThere) {
         overlays.forget(id);
         await store.dropContent(id);
       }
-      await put({ ...subscription, faring });
+      await put({ ...patched(kept().find((one) => one.id === id) ?? merged, patch), faring });
     },
     async remove({ id }) {
       overlays.forget(id);
@@ -222,7 +251,7 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
       await store.dropContent(id);
     },
     async refresh(ids = kept().map(({ id }) => id)) {
-      await Promise.all(ids.map(refreshOne));
+      await fewAtOnce(MOST_AT_ONCE, ids, refreshOne);
     },
     async between(days, only) {
       const { from, to } = days;
@@ -250,12 +279,31 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
     dismissed: () => store.read().dismissed,
     dismiss: (entry, proposal) =>
       store.remember({ ...store.read(), dismissed: { ...store.read().dismissed, [entry]: proposal } }),
+    propose(entry) {
+      const { [entry]: _, ...dismissed } = store.read().dismissed;
+      return store.remember({ ...store.read(), dismissed });
+    },
     async close() {
       isClosed = true;
       callOff?.();
       // What is on its way isn't waited for, but what is being written is.
       await store.between(async () => {});
     },
+  };
+}
+
+function patched(one: KeptSubscription, patch: SubscriptionPatch): KeptSubscription {
+  const { track: hadTrack, allowPrivate: wasAllowed, ...others } = one;
+  const { title = one.title, source = one.source, colour = one.colour, every = one.every } = patch;
+  const { track = hadTrack ?? '', allowPrivate = wasAllowed } = patch;
+  return {
+    ...others,
+    title,
+    source,
+    colour,
+    every,
+    ...(track === '' ? {} : { track }),
+    ...(allowPrivate === true ? { allowPrivate } : {}),
   };
 }
 

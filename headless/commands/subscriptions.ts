@@ -10,6 +10,7 @@ import { withHost } from '../connect.ts';
 import { dayFlag } from '../day-flag.ts';
 import { oneOf } from '../edit-flags.ts';
 import type { Host } from '../host.ts';
+import { partyIn } from '../parties-in.ts';
 import { plainLine } from '../print/plain-text.ts';
 import { printBlocks, printJson } from '../print/print-entries.ts';
 import { eventRow, proposalLines, subscriptionRow } from '../print/subscription-text.ts';
@@ -51,6 +52,13 @@ const ACTIONS: ReadonlyMap<string, { readonly needs?: string; readonly run: Do }
       run: (host, what, args, terminal) => answer(host, what, 'dismiss', args, terminal),
     },
   ],
+  [
+    'propose',
+    {
+      needs: 'a proposal that was dismissed',
+      run: (host, what, args, terminal) => answer(host, what, 'propose', args, terminal),
+    },
+  ],
 ]);
 
 export const subscriptions: Command = {
@@ -79,8 +87,15 @@ export const subscriptions: Command = {
       takes: 'cancels|denies',
       about: 'with “accept”, of an event that is gone: what it means, if you know that',
     },
+    {
+      name: 'party',
+      takes: 'PARTY',
+      about: 'with “accept”: whose word the calendar is, from now on',
+    },
+    { name: 'dismissed', about: 'with “proposals”: those too that were dismissed on this device' },
   ],
-  about: 'list other people’s calendars, or: add, edit, remove, refresh, read, proposals, accept, dismiss',
+  about:
+    'list other people’s calendars, or: add, edit, remove, refresh, read, proposals, accept, dismiss, propose',
   example: 'sherpa subscriptions add https://example.org/calendar.ics --title "The ministry" --track Truce',
   run: (args, terminal) => {
     const [name = 'list', what = ''] = args.operands;
@@ -147,7 +162,7 @@ async function read(host: Host, what: string, args: Given, terminal: Terminal): 
 }
 
 async function proposals(host: Host, _: string, args: Given, terminal: Terminal): Promise<void> {
-  const all = await host.request('subscriptions.proposals', {});
+  const all = await host.request('subscriptions.proposals', args.has('dismissed') ? { dismissed: true } : {});
   if (args.has('json')) printJson(all, terminal);
   else {
     const titles = new Map(
@@ -161,16 +176,18 @@ async function proposals(host: Host, _: string, args: Given, terminal: Terminal)
 async function answer(
   host: Host,
   what: string,
-  given: 'accept' | 'dismiss',
+  given: 'accept' | 'dismiss' | 'propose',
   args: Given,
   terminal: Terminal,
 ): Promise<void> {
   const as = args.text('as');
+  const party = args.text('party');
   const entries = await host.request('subscriptions.answer', {
     proposal: what,
     answer: given,
     ...(args.has('keep-date') ? { keepDate: true } : {}),
     ...(as === undefined ? {} : { as: oneOf(as, GONE_SAYINGS) }),
+    ...(party === undefined ? {} : { party: partyIn(party) }),
   });
   printBlocks(entries, args, terminal);
 }

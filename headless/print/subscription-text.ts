@@ -36,11 +36,14 @@ export function eventRow(item: OverlayItem): readonly string[] {
 
 /** A proposal in lines: what it is about, what changed, how to answer; `from` is what the calendar is called. */
 export function proposalLines(proposal: Proposal, from: string): string {
-  const { id, title, entry, kind, was, is, statement, withdraws = [], alike } = proposal;
+  const { id, title, entry, kind, was, is, statement, withdraws = [], alike, dismissed } = proposal;
+  const passedOver = dismissed ? ', dismissed' : '';
   if (is === undefined || statement === undefined) {
     const word = withdraws.length === 0 ? 'take note' : 'withdraw its word';
     return [
-      plainLine(`${title} (${entry}): no longer in the calendar of ${from}, which doesn’t say why`),
+      plainLine(
+        `${title} (${entry}): no longer in the calendar of ${from}, which doesn’t say why${passedOver}`,
+      ),
       `  ${whenText(was)}`,
       ...(alike === undefined
         ? []
@@ -51,11 +54,16 @@ export function proposalLines(proposal: Proposal, from: string): string {
     ].join('\n');
   }
   return [
-    plainLine(`${title} (${entry}): ${kind}, says ${statement.source?.publisher ?? statement.by}`),
+    plainLine(`${title} (${entry}): ${kind}, says the calendar of ${from}${passedOver}`),
     `  ${whenText(was)} → ${whenText(is)}`,
+    `  ${plainLine(`records: ${statement.by} ${statement.says}${dateText(statement.date)}`)}`,
     `  sherpa subscriptions accept ${id}`,
     '',
   ].join('\n');
+}
+
+function dateText(date: string | undefined): string {
+  return date === undefined ? '' : ` ${date}`;
 }
 
 function whenText({ when, status }: UpstreamState): string {

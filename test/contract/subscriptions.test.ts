@@ -162,6 +162,23 @@ describe('a subscription', () => {
     expect(memory.others.asked.at(-1)?.encrypted).toBeUndefined();
   });
 
+  it('keeps its id where it is given another source, and the old source may be subscribed to again', async () => {
+    const [first, second] = [ADDRESS, 'https://second.example/'].map(
+      (url) => ({ kind: 'address', url }) as const,
+    );
+    if (first === undefined || second === undefined) throw new Error('two sources');
+    memory.others.put(second.url, calendar(weekly()));
+    const edited = await memory.request('subscriptions.edit', { id: subscription.id, source: second });
+    expect(edited.id).toBe(subscription.id);
+    await expect(memory.request('subscriptions.add', { source: second })).rejects.toThrow('is subscribed to');
+    const again = await memory.request('subscriptions.add', { source: first });
+    expect(again.id).not.toBe(subscription.id);
+    await expect(
+      memory.request('subscriptions.edit', { id: again.id, source: second }),
+    ).rejects.toMatchObject({ code: 'conflict' });
+    expect((await memory.request('subscriptions.list', {})).map(({ entries }) => entries)).toEqual([4, 5]);
+  });
+
   it('is there with its calendar at the next start', async () => {
     await says(talks('20260414T090000'));
     const store = await openSubscriptionStore(memory.files, createQuietLog());
@@ -283,6 +300,20 @@ describe('what a calendar says anew of what was adopted', () => {
     expect(await proposals()).toEqual([]);
   });
 
+  it('can’t be recorded without the hours where those alone are others, for statements say nothing of them', async () => {
+    const entry = await adopt();
+    await says(talks('20260414T110000'));
+    const [proposal] = await proposals();
+    expect(proposal).toMatchObject({ movesDate: true, hoursOnly: true });
+    const answer = { proposal: proposal?.id ?? '', answer: 'accept' } as const;
+    await expect(memory.request('subscriptions.answer', { ...answer, keepDate: true })).rejects.toMatchObject(
+      { code: 'invalid-input' },
+    );
+    expect((await memory.request('entries.show', { id: entry.id })).statements).toHaveLength(1);
+    await memory.request('subscriptions.answer', answer);
+    expect((await memory.request('entries.show', { id: entry.id })).when?.start).toBe('11:00');
+  });
+
   it('is dismissed on this device, until something else is said', async () => {
     await adopt();
     const { seq } = memory.store;
@@ -290,6 +321,12 @@ describe('what a calendar says anew of what was adopted', () => {
     const [proposal] = await proposals();
     await memory.request('subscriptions.answer', { proposal: proposal?.id ?? '', answer: 'dismiss' });
     expect([await proposals(), memory.store.seq]).toEqual([[], seq]);
+    expect(await memory.request('subscriptions.proposals', { dismissed: true })).toEqual([
+      { ...proposal, dismissed: true },
+    ]);
+    await memory.request('subscriptions.answer', { proposal: proposal?.id ?? '', answer: 'propose' });
+    expect(await proposals()).toEqual([proposal]);
+    await memory.request('subscriptions.answer', { proposal: proposal?.id ?? '', answer: 'dismiss' });
     await says(talks('20260416T100000'));
     expect(await proposals()).toMatchObject([{ was: { when: { date: '2026-04-14' } } }]);
     await says(talks('20260414T090000'));
@@ -316,6 +353,49 @@ describe('what a calendar says anew of what was adopted', () => {
       when: { date: '2026-04-20' },
       standing: 'one-sided',
     });
+  });
+
+  const council = (status: string) => [
+    'UID:council',
+    'SUMMARY:Council',
+    'DTSTART;VALUE=DATE:20260511',
+    status,
+  ];
+
+  it.each(['EU', 'WTO', 'WIPO', 'CN'])(
+    'is that it is off, which shows where it is the word of %s',
+    async (party) => {
+      await says(council('STATUS:CONFIRMED'));
+      const entry = await adopt('council', undefined, party);
+      expect(entry.standing).toBe(party === 'CN' ? 'one-sided' : 'agreed');
+      await says(council('STATUS:CANCELLED'));
+      const [off] = await proposals();
+      await memory.request('subscriptions.answer', { proposal: off?.id ?? '', answer: 'accept' });
+      expect(await memory.request('entries.show', { id: entry.id })).toMatchObject({ standing: 'cancelled' });
+    },
+  );
+
+  it('is that it is off, which shows where it is told at last whose word it is', async () => {
+    await says(council('STATUS:CONFIRMED'));
+    const entry = await adopt('council');
+    expect(entry).not.toHaveProperty('confirmedBy');
+    await says(council('STATUS:CANCELLED'));
+    const [off] = await proposals();
+    const answer = { proposal: off?.id ?? '', answer: 'accept', party: 'EU' } as const;
+    await memory.request('subscriptions.answer', answer);
+    expect(await memory.request('entries.show', { id: entry.id })).toMatchObject({
+      standing: 'cancelled',
+      confirmedBy: ['EU'],
+      upstream: { by: 'EU' },
+      statements: [{ by: 'The ministry' }, { by: 'EU', says: 'cancels' }],
+    });
+    await memory.request('history.undo', {});
+    expect(await proposals()).toMatchObject([{ id: off?.id }]);
+  });
+
+  it('leaves those named whose word makes it certain', async () => {
+    expect((await adopt('talks', undefined, 'EU')).parties).toEqual(['US', 'CN']);
+    expect(await adopt('weekly', '2026-03-09 15:00', 'CN')).not.toHaveProperty('confirmedBy');
   });
 
   it('is that an occurrence was taken out of its series', async () => {
@@ -434,6 +514,65 @@ describe('what a calendar says anew of what was adopted', () => {
       later,
     );
     expect(await proposals()).toMatchObject([{ entry: entry.id, kind: 'gone' }]);
+  });
+
+  const briefing = (start: string, ...more: readonly string[]) => [
+    'UID:weekly',
+    'SUMMARY:Press briefing',
+    `DTSTART${start}`,
+    ...more,
+  ];
+  const RULE = 'RRULE:FREQ=WEEKLY;COUNT=4';
+
+  it.each<readonly [string, readonly string[], object]>([
+    [
+      'at another hour',
+      briefing(';TZID=Asia/Shanghai:20260302T160000', RULE),
+      { date: '2026-03-09', start: '16:00' },
+    ],
+    [
+      'on another day of the week',
+      briefing(';TZID=Asia/Shanghai:20260303T150000', RULE),
+      { date: '2026-03-10', start: '15:00' },
+    ],
+    ['with days alone', briefing(';VALUE=DATE:20260302', RULE), { date: '2026-03-09' }],
+    ['as a single event', briefing(';TZID=Asia/Shanghai:20260309T170000'), { start: '17:00' }],
+    [
+      'by another clock, and elsewhen',
+      briefing(':20260302T080000Z', RULE),
+      { date: '2026-03-09', start: '08:00', zone: 'UTC' },
+    ],
+  ])('is that its series was moved as a whole, %s, and is followed there', async (_, lines, when) => {
+    const entry = await adopt('weekly', '2026-03-09 15:00');
+    await says(lines, later);
+    const [moved, ...others] = await proposals();
+    expect([moved?.kind, others]).toEqual(['moved', []]);
+    expect(moved).toMatchObject({ entry: entry.id, is: { when } });
+    expect((await shown()).filter((item) => item.entry === entry.id)).toHaveLength(1);
+    const answer = { proposal: moved?.id ?? '', answer: 'accept' } as const;
+    const [accepted] = await memory.request('subscriptions.answer', answer);
+    expect(accepted).toMatchObject({ when });
+    expect(await proposals()).toEqual([]);
+    await says([...lines, 'STATUS:CANCELLED'], later);
+    expect(await proposals()).toMatchObject([{ entry: entry.id, kind: 'cancelled' }]);
+  });
+
+  it('is that a single event moved as it became a series', async () => {
+    const entry = await adopt();
+    await says([...talks('20260414T110000'), 'RRULE:FREQ=DAILY;COUNT=3']);
+    expect(await proposals()).toMatchObject([
+      { entry: entry.id, kind: 'moved', is: { when: { date: '2026-04-14', start: '11:00' } } },
+    ]);
+  });
+
+  it('is nothing where its series is told by another clock alone: it stays linked, and isn’t adopted twice', async () => {
+    const entry = await adopt('weekly', '2026-03-09 15:00');
+    await says(briefing(':20260302T070000Z', RULE));
+    expect(await proposals()).toEqual([]);
+    const linked = (await shown()).filter((item) => item.entry !== undefined);
+    expect(linked.map(({ entry, from }) => [entry, from])).toEqual([[entry.id, '2026-03-09']]);
+    await expect(adopt('weekly', '2026-03-09 07:00')).rejects.toMatchObject({ code: 'conflict' });
+    await adopt('weekly', '2026-03-16 07:00');
   });
 
   it('is nothing where the event is the same by another clock', async () => {

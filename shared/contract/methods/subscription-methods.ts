@@ -109,19 +109,23 @@ export const SUBSCRIPTION_METHODS = {
     }),
     Entries,
   ),
-  /** What subscriptions say anew of what was adopted from them. */
-  'subscriptions.proposals': reads(Nothing, v.array(ProposalSchema)),
+  /** What subscriptions say anew of what was adopted from them; what was dismissed on this device where that is asked for too. */
+  'subscriptions.proposals': reads(
+    v.strictObject({ dismissed: v.optional(v.literal(true)) }),
+    v.array(ProposalSchema),
+  ),
   /**
-   * Accepts a proposal, in one act: its statement, and the entry's date if that moved, unless `keepDate`; or dismisses it
-   * on this device. Of an event that is gone, the calendar's own statements are withdrawn, unless the user knows what it
+   * Accepts a proposal, in one act: its statement, and the entry's date if that moved, unless `keepDate` (refused where its
+   * hours alone moved); or dismisses it on this device, or takes that back. `party` is whose word the calendar is from now on. Of an event that is gone, the calendar's own statements are withdrawn, unless the user knows what it
    * means, and says so: `as`. `conflict` where the subscription has said something else since.
    */
   'subscriptions.answer': writes(
     v.strictObject({
       proposal: text(200),
-      answer: v.picklist(['accept', 'dismiss']),
+      answer: v.picklist(['accept', 'dismiss', 'propose']),
       keepDate: v.optional(v.literal(true)),
       as: v.optional(v.picklist(GONE_SAYINGS)),
+      party: v.optional(PartySchema),
     }),
     Entries,
   ),

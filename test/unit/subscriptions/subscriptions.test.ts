@@ -122,6 +122,80 @@ describe('subscriptions over time', () => {
     expect(host.files.contents()).toEqual(before);
   });
 
+  /** A host whose source answers when it is let, each request by itself, in the order asked. */
+  async function aSlowHost() {
+    const waiting: (() => void)[] = [];
+    const host = await aHost(createMemoryFileSystem(), ({ source }) => {
+      const url = source.kind === 'address' ? source.url : '';
+      return new Promise((resolve) => {
+        waiting.push(() => resolve({ kind: 'new', text: CALENDAR.replace('UID:a', `UID:${url}`) }));
+      });
+    });
+    const asked = (times: number) => expect.poll(() => waiting.length, { interval: 1 }).toBe(times);
+    return { ...host, asked, answer: (index: number) => waiting[index]?.() };
+  }
+  const at = (url: string) => ({ source: { kind: 'address', url } }) as const;
+
+  it('are there once, though they are added twice at a time', async () => {
+    const host = await aSlowHost();
+    const adding = [1, 2].map(() => host.subscriptions.add(subscription, ''));
+    await host.asked(2);
+    host.answer(0);
+    host.answer(1);
+    const settled = await Promise.allSettled(adding);
+    expect(settled.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(host.subscriptions.list()).toHaveLength(1);
+  });
+
+  it('stay removed, and leave no file, where they were being edited', async () => {
+    const host = await aSlowHost();
+    const added = host.subscriptions.add(subscription, '');
+    await host.asked(1);
+    host.answer(0);
+    await added;
+    const editing = host.subscriptions.edit(subscription.id, at('https://other.example/'));
+    await host.asked(2);
+    await host.subscriptions.remove(subscription);
+    host.answer(1);
+    await expect(editing).rejects.toMatchObject({ code: 'not-found' });
+    expect([...host.files.contents().keys()].filter((path) => path.endsWith('.ics'))).toEqual([]);
+  });
+
+  it('keep what one edit changed while another was still reading', async () => {
+    const host = await aSlowHost();
+    const added = host.subscriptions.add(subscription, '');
+    await host.asked(1);
+    host.answer(0);
+    await added;
+    const editing = host.subscriptions.edit(subscription.id, at('https://other.example/'));
+    await host.asked(2);
+    await host.subscriptions.edit(subscription.id, { title: 'Foreign ministry', colour: 'seagreen' });
+    host.answer(1);
+    await editing;
+    expect(host.subscriptions.list()).toMatchObject([
+      { title: 'Foreign ministry', colour: 'seagreen', ...at('https://other.example/') },
+    ]);
+  });
+
+  it('are read four at a time, however many are due', async () => {
+    const host = await aSlowHost();
+    const ids = Array.from({ length: 9 }, (_, number) => `sub-${number}` as SubscriptionId);
+    const adding = ids.map((id) =>
+      host.subscriptions.add({ ...subscription, id, ...at(`https://${id}.example/`) }, ''),
+    );
+    await host.asked(9);
+    for (const index of ids.keys()) host.answer(index);
+    await Promise.all(adding);
+    const reading = host.subscriptions.refresh();
+    await host.asked(13);
+    host.answer(9);
+    await host.asked(14);
+    for (const more of [10, 11, 12, 13]) host.answer(more);
+    await host.asked(18);
+    for (const more of [14, 15, 16, 17]) host.answer(more);
+    await reading;
+  });
+
   it('are remembered while nothing can be written, and that is told of', async () => {
     const host = await aHost();
     host.files.trouble.readOnly = true;
