@@ -110,4 +110,6 @@ export interface Secrets {
   set(name: string, value: string): Promise<void>;
   /** Content with none being there. */
   remove(name: string): Promise<void>;
+  /** What those are called that are kept; none is opened for that. */
+  names(): Promise<readonly string[]>;
 }

@@ -35,15 +35,25 @@ export function createDesktopSecrets(
     get: async (name) => store().get(name),
     set: async (name, value) => store().set(name, value),
     remove: async (name) => store().remove(name),
+    // Looking for names opens no keyring.
+    names: async () => {
+      const files = [createSecretFile(data, unopened), createSecretFile(data)];
+      return (await Promise.all(files.map((file) => file.names()))).flat();
+    },
   };
 }
+
+const SEALED = 'secrets-sealed.json';
+
+/** The sealed ones for who asks nothing but their names. */
+const unopened: Seal = { file: SEALED, kept: 'system', seal: (value) => value, open: () => undefined };
 
 function storeOf(data: string, storage: SafeStorage, platform: NodeJS.Platform): Secrets {
   // What it would seal with on a Linux without a keyring is a password that everybody knows: as good as none.
   const isBasic = platform === 'linux' && storage.getSelectedStorageBackend() === 'basic_text';
   if (isBasic || !storage.isEncryptionAvailable()) return plainly(data);
   const sealed = createSecretFile(data, {
-    file: 'secrets-sealed.json',
+    file: SEALED,
     kept: 'system',
     seal: (value) => storage.encryptString(value).toString('base64'),
     open: (value) => unsealed(value, storage),

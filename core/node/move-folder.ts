@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { access, readdir, realpath, rmdir, stat, statfs } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { access, readdir, rmdir, stat, statfs } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { Instant } from '../../shared/dates/instant.ts';
 import { deniesWriting, errorCode, reasonOf } from '../store/error-code.ts';
@@ -8,6 +8,7 @@ import { journalNames } from '../store/journal-names.ts';
 import { FOLDERS, filesIn, moveFiles } from '../store/move-files.ts';
 import { refuseMoved } from '../store/moved-folder.ts';
 import { createNodeFileSystem } from './file-system.ts';
+import { isInside, nearestThere, realPath } from './real-path.ts';
 
 /** Room that is left over on a disk that a calendar is moved to: it is to be written there, too. */
 const SPARE_BYTES = 16 * 1024 * 1024;
@@ -100,31 +101,6 @@ async function bytesIn(data: string): Promise<number> {
   let sum = 0;
   for (const path of await filesIn(files)) sum += (await files.size(path)) ?? 0;
   return sum;
-}
-
-/** The path itself, or the nearest folder above it that is there. */
-async function nearestThere(path: string): Promise<string> {
-  for (let at = path; ; at = dirname(at)) {
-    try {
-      await stat(at);
-      return at;
-    } catch (error) {
-      if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '') || at === dirname(at)) throw error;
-    }
-  }
-}
-
-/** A path by its real name, as far as it is there: two names may mean one folder. */
-async function realPath(path: string): Promise<string> {
-  const there = await nearestThere(path);
-  const rest = relative(there, path);
-  const real = await realpath(there);
-  return rest === '' ? real : join(real, rest);
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Takes away the folders that a move made in vain; one with something in it stays. */

@@ -39,6 +39,7 @@ import { createLanServer, type LanServer } from './lan-server.ts';
 import { createListingThread } from './listing-thread.ts';
 import { newSecret } from './new-secret.ts';
 import { createRandomIds } from './random-ids.ts';
+import { isFolderOrInside } from './real-path.ts';
 import { createSecretFile } from './secret-file.ts';
 import { secretsUntil } from './secrets-until.ts';
 import { systemClock } from './system-clock.ts';
@@ -219,6 +220,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       publishing: {
         fetch,
         filesAt: filesOutside,
+        isOwnFolder: (path) => isFolderOrInside(path, options.data),
         readListing: listings.read,
         // One that ends too late mustn't write where another host may be by then.
         memories: createPublicationMemories(filesUntil(ownFiles, () => isPublishingOver)),

@@ -22,6 +22,8 @@ export interface Seal {
 const PLAIN: Seal = { file: 'secrets.json', kept: 'file', seal: (value) => value, open: (value) => value };
 
 const OWNER_ONLY = 0o600;
+/** The code of a file that can't be understood. */
+const DAMAGED = 'EBADMSG';
 const SecretsSchema = v.record(v.string(), v.string());
 
 /** Keeps secrets in a file of the data folder that only its owner can read, as they are or sealed by the system. */
@@ -39,8 +41,18 @@ export function createSecretFile(data: string, seal: Seal = PLAIN): Secrets {
       throw error;
     }
     const parsed = v.safeParse(SecretsSchema, parseJson(new TextDecoder().decode(bytes)));
-    // What can't be understood is of no use to anybody, and is given anew.
-    return parsed.success ? parsed.output : {};
+    if (parsed.success) return parsed.output;
+    throw Object.assign(new Error(`${seal.file} is damaged`), { code: DAMAGED });
+  }
+
+  /** What can't be understood is of no use to anybody, and is written over. */
+  async function readSound(): Promise<Record<string, string>> {
+    try {
+      return await read();
+    } catch (error) {
+      if (errorCode(error) === DAMAGED) return {};
+      throw error;
+    }
   }
 
   const write = (secrets: Readonly<Record<string, string>>) =>
@@ -54,12 +66,13 @@ export function createSecretFile(data: string, seal: Seal = PLAIN): Secrets {
         const sealed = (await read())[name];
         return sealed === undefined ? undefined : seal.open(sealed);
       }),
-    set: (name, value) => inTurn(async () => write({ ...(await read()), [name]: seal.seal(value) })),
+    set: (name, value) => inTurn(async () => write({ ...(await readSound()), [name]: seal.seal(value) })),
     remove: (name) =>
       inTurn(async () => {
-        const { [name]: gone, ...others } = await read();
+        const { [name]: gone, ...others } = await readSound();
         if (gone !== undefined) await write(others);
       }),
+    names: () => inTurn(async () => Object.keys(await readSound())),
   };
 }
 

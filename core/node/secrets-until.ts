@@ -33,6 +33,7 @@ export function secretsUntil(secrets: Secrets, hasLeft: () => boolean): GuardedS
     get: (name) => secrets.get(name),
     set: (name, value) => write(() => secrets.set(name, value)),
     remove: (name) => write(() => secrets.remove(name)),
+    names: () => secrets.names(),
     between: inTurn,
   };
 }

@@ -1,4 +1,4 @@
-import type { PublishTo } from '../../shared/contract/methods/publish-methods.ts';
+import type { PublishTo } from '../../shared/publications/publication.ts';
 import type { FileSystem } from '../ports.ts';
 import { createCaldavTarget } from './caldav-target.ts';
 import { openDav } from './dav.ts';

@@ -34,7 +34,8 @@ export async function entryRefusalOf(response: Response): Promise<EntryRefusal> 
     case 400:
       return {
         why,
-        advice: 'Its disk may be full, or it may not understand them: make room there, and look into its log.',
+        advice:
+          'Its disk may be full, or it may not understand them: make room there, and look into its log.',
         passes: true,
       };
     case 409:
@@ -43,7 +44,11 @@ export async function entryRefusalOf(response: Response): Promise<EntryRefusal> 
     case 423:
       return { why: `somebody has locked it (${status})`, advice: '', passes: true };
     case 413:
-      return { why: `too large for the server (${status})`, advice: 'Shorten what is too large.', passes: false };
+      return {
+        why: `too large for the server (${status})`,
+        advice: 'Shorten what is too large.',
+        passes: false,
+      };
     default:
       return { why, advice: 'Ask whoever runs the server why.', passes: false };
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { PublishOutcomeSchema } from '../../shared/contract/methods/publish-methods.ts';
 import { InstantSchema } from '../../shared/dates/instant.ts';
+import { PublishOutcomeSchema } from '../../shared/publications/publication.ts';
 import type { FileSystem } from '../ports.ts';
 import { errorCode } from '../store/error-code.ts';
 import { parseJson } from '../store/parse-json.ts';
@@ -37,6 +37,8 @@ const MemorySchema = v.object({
   /** The place that `published` is about. */
   place: v.string(),
   published: PublishedSchema,
+  /** What was published to other places before, and was left there: whoever goes back knows what is theirs. */
+  left: v.optional(v.record(v.string(), PublishedSchema)),
   /** Of the feed's text when it was last published whole: nothing is asked while the feed is the same. */
   feedDigest: v.optional(v.string()),
   last: v.optional(PublishOutcomeSchema),
@@ -54,14 +56,33 @@ const MemorySchema = v.object({
 /** What this device remembers of a publication: what is there, and how it went. */
 export type PublicationMemory = Readonly<v.InferOutput<typeof MemorySchema>>;
 
-/** A publication that never went anywhere. */
-function newMemory(place: string): PublicationMemory {
-  return { place, published: {}, tries: 0, hasWorked: false };
+/** So many places that were left are remembered. */
+const MOST_LEFT = 5;
+
+/** Whether something that was published may be there. */
+export function holdsSomething({ file, objects = {} }: Published): boolean {
+  return (file?.digest ?? file?.pending) !== undefined || Object.keys(objects).length > 0;
 }
 
-/** What is remembered as a host begins; of another place nothing is, and a password that another host lacked may be here. */
+/** As it is before the first run to a place, with what is known of this place and others from before. */
+function memoryOf(place: string, before: PublicationMemory | undefined): PublicationMemory {
+  const places = new Map(Object.entries(before?.left ?? {}));
+  const published = places.get(place) ?? {};
+  places.delete(place);
+  if (before !== undefined && holdsSomething(before.published)) places.set(before.place, before.published);
+  const left = [...places].slice(-MOST_LEFT);
+  return {
+    place,
+    published,
+    ...(left.length === 0 ? {} : { left: Object.fromEntries(left) }),
+    tries: 0,
+    hasWorked: false,
+  };
+}
+
+/** What is remembered as a host begins; a power cut may have left the memory at another place, and a password that another host lacked may be here. */
 export function memoryAtStart(memory: PublicationMemory | undefined, place: string): PublicationMemory {
-  if (memory?.place !== place) return newMemory(place);
+  if (memory?.place !== place) return memoryOf(place, memory);
   if (memory.lackedPassword !== true) return memory;
   const { waitsFor: _waits, lackedPassword: _lacked, ...others } = memory;
   return others;
@@ -73,7 +94,7 @@ export function memoryOnceSaved(
   place: string,
   isNewPassword: boolean,
 ): PublicationMemory {
-  if (before?.place !== place) return newMemory(place);
+  if (before?.place !== place) return memoryOf(place, before);
   const {
     waitsFor: _waits,
     lackedPassword: _lacked,
@@ -91,6 +112,8 @@ export interface PublicationMemories {
   read(id: string): Promise<PublicationMemory | undefined>;
   write(id: string, memory: PublicationMemory): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Whose memories there are. */
+  ids(): Promise<readonly string[]>;
 }
 
 /** Keeps memories in the data folder. One that can't be understood is as none: what was published is found again by its UIDs. */
@@ -117,6 +140,10 @@ export function createPublicationMemories(files: FileSystem): PublicationMemorie
       } catch (error) {
         if (errorCode(error) !== 'ENOENT') throw error;
       }
+    },
+    async ids() {
+      const names = await files.list(PUBLICATIONS);
+      return names.flatMap((name) => /^([^.]+)\.json$/.exec(name)?.[1] ?? []);
     },
   };
 }

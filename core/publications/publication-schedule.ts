@@ -1,5 +1,5 @@
+import { type Due, dueAt } from '../../shared/publications/due-at.ts';
 import type { Clock, Log, Wake } from '../ports.ts';
-import { type Due, dueAt } from './due-at.ts';
 import type { State } from './publication-states.ts';
 
 interface ScheduleParts {

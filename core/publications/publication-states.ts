@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/contract/app-error.ts';
+import { createQueue } from '../store/queue.ts';
 import type { PublicationMemories, PublicationMemory } from './publication-memory.ts';
 import type { SavedPublication } from './saved-publication.ts';
 import type { SavedPublications } from './saved-publications.ts';
@@ -16,6 +17,7 @@ export function newState(saved: SavedPublication, memory: PublicationMemory, now
     lookedAt: now,
     isRunning: false,
     progress: undefined,
+    title: undefined,
     canRead: undefined,
   };
 }
@@ -44,6 +46,8 @@ export interface PublicationStates {
 
 export function createPublicationStates({ memories, saved, onSettled }: StatesParts): PublicationStates {
   const states = new Map<string, State>();
+  /** What one writes down holds the others: of two that settle, the second must know how the first ended. */
+  const inTurn = createQueue();
 
   function put(id: string, state: State | undefined): void {
     if (state === undefined) states.delete(id);
@@ -60,15 +64,17 @@ export function createPublicationStates({ memories, saved, onSettled }: StatesPa
     isCurrent: (state) => states.get(state.saved.id) === state,
     begin: (state) => put(state.saved.id, state),
     async settle(id, state) {
-      const before = states.get(id);
-      put(id, state);
-      try {
-        const all: SavedPublication[] = [...states.values()].map((one) => one.saved);
-        await saved.remember(all, state === undefined ? [id] : []);
-      } catch (error) {
-        put(id, before);
-        throw error;
-      }
+      await inTurn(async () => {
+        const before = states.get(id);
+        put(id, state);
+        try {
+          const all: SavedPublication[] = [...states.values()].map((one) => one.saved);
+          await saved.remember(all, state === undefined ? [id] : []);
+        } catch (error) {
+          put(id, before);
+          throw error;
+        }
+      });
       onSettled();
     },
     async keep(state, memory) {

@@ -6,8 +6,10 @@ import type {
   PublishTest,
 } from '../../shared/contract/methods/publish-methods.ts';
 import type { Clock, FileSystem, Ids, Log, Secrets, Wake } from '../ports.ts';
+import { errorCode } from '../store/error-code.ts';
 import { createTargets } from './create-targets.ts';
 import type { ReadListing } from './listing.ts';
+import { placeOf, sharesSignIn } from './place-of.ts';
 import { createPublicationEdits } from './publication-edits.ts';
 import { memoryAtStart, type PublicationMemories } from './publication-memory.ts';
 import { createPasswords } from './publication-passwords.ts';
@@ -15,8 +17,9 @@ import { createPublicationRuns } from './publication-runs.ts';
 import { createPublicationSchedule } from './publication-schedule.ts';
 import { createPublicationStates, newState, type State } from './publication-states.ts';
 import { PublishTrouble } from './publish-trouble.ts';
-import { placeOf, type SavedPublication, settledTo, sharesSignIn } from './saved-publication.ts';
+import type { SavedPublication } from './saved-publication.ts';
 import type { SavedPublications } from './saved-publications.ts';
+import { settledTo } from './settled-to.ts';
 import type { FeedFile } from './target.ts';
 import { createTurns } from './turns.ts';
 import { viewPublication } from './view-publication.ts';
@@ -27,6 +30,8 @@ export interface PublishingPorts {
   readonly fetch: typeof fetch;
   /** The files of a folder that isn't Sherpa's own; readable for whom the system lets read. */
   readonly filesAt: (folder: string) => FileSystem;
+  /** Whether a folder is the one that Sherpa keeps its own in, or inside of it. */
+  readonly isOwnFolder: (path: string) => Promise<boolean>;
   readonly readListing: ReadListing;
   readonly memories: PublicationMemories;
   readonly saved: SavedPublications;
@@ -58,12 +63,14 @@ type Taken<M extends keyof typeof PUBLISH_METHODS> = Readonly<
   v.InferOutput<(typeof PUBLISH_METHODS)[M]['input']>
 >;
 
+type SavedView = v.InferOutput<(typeof PUBLISH_METHODS)['publish.save']['output']>;
+
 /** Publishes feeds beyond this computer: when they change or by the clock, and again where that failed. */
 export interface Publications {
   start(): Promise<void>;
   /** All of them, having looked whether their passwords can be read here. */
   list(): Promise<PublicationView[]>;
-  save(wanted: Taken<'publish.save'>): Promise<PublicationView>;
+  save(wanted: Taken<'publish.save'>): Promise<SavedView>;
   remove(wanted: Taken<'publish.remove'>): Promise<{ readonly sentence: string }>;
   test(wanted: Taken<'publish.test'>): Promise<PublishTest>;
   now(wanted: Taken<'publish.now'>): Promise<PublicationView>;
@@ -130,13 +137,13 @@ export function createPublications(parts: PublicationsParts): Publications {
   function viewOf(state: State): PublicationView {
     return viewPublication(state, {
       now: clock.now(),
-      title: feedKeyed(state.saved.feed)?.title,
       goesByItself: parts.wake !== undefined,
       secrets,
     });
   }
 
   const edits = createPublicationEdits({
+    isOwnFolder: parts.isOwnFolder,
     states,
     runs,
     passwords,
@@ -155,6 +162,38 @@ export function createPublications(parts: PublicationsParts): Publications {
     return runs.givingWay(saved.id, () => turns.of(saved.id)(task));
   }
 
+  async function save(wanted: Taken<'publish.save'>): Promise<SavedView> {
+    const { state, left } = await edits.save(wanted);
+    return { ...viewOf(state), ...(left === undefined ? {} : { left }) };
+  }
+
+  /** A save that was broken off by a power cut may have left things that belong to nobody. */
+  async function clearAway(): Promise<void> {
+    const known = states.all().map(({ saved }) => saved);
+    const ids = new Set(parts.saved.ids());
+    const others = [...ids].filter((id) => known.every((saved) => saved.id !== id));
+    await passwords.forgetAllBut(known, others);
+    try {
+      for (const id of await parts.memories.ids()) if (!ids.has(id)) await parts.memories.remove(id);
+    } catch (error) {
+      if (errorCode(error) === undefined) throw error;
+      log.error('What is left of publications could not be cleared away.', { error });
+    }
+  }
+
+  /** Feeds that are gone, or back: whose is back goes soon. */
+  function noteFeeds(): void {
+    let hasChanged = false;
+    for (const state of states.all()) {
+      const title = feedKeyed(state.saved.feed)?.title;
+      if (title === state.title) continue;
+      hasChanged = true;
+      if (state.title === undefined) state.memory = { ...state.memory, tries: 0 };
+      state.title = title;
+    }
+    if (hasChanged) tell();
+  }
+
   function between<T>(task: () => Promise<T>): Promise<T> {
     runs.breakOff();
     return turns.ofAll(task);
@@ -164,8 +203,9 @@ export function createPublications(parts: PublicationsParts): Publications {
     async start() {
       for (const saved of parts.saved.read()) {
         const memory = memoryAtStart(await parts.memories.read(saved.id), placeOf(saved.to));
-        states.begin(newState(saved, memory, clock.now()));
+        states.begin({ ...newState(saved, memory, clock.now()), title: feedKeyed(saved.feed)?.title });
       }
+      await clearAway();
       schedule.arm();
     },
     async list() {
@@ -176,15 +216,18 @@ export function createPublications(parts: PublicationsParts): Publications {
     // New ones wait for each other: of two for one place the second is refused.
     save: (wanted) =>
       wanted.id === undefined
-        ? turns.of(NEW)(async () => viewOf(await edits.save(wanted)))
-        : inPlaceOfRun(wanted.id, async () => viewOf(await edits.save(wanted))),
+        ? turns.of(NEW)(() => save(wanted))
+        : inPlaceOfRun(wanted.id, () => save(wanted)),
     remove: (wanted) => inPlaceOfRun(wanted.id, () => edits.remove(wanted)),
     async test({ id, to, password }) {
       const state = id === undefined ? undefined : states.of(id);
       const wanted = to ?? state?.saved.to;
       if (wanted === undefined)
         throw new AppError('invalid-input', 'Give a publication to test, or where it is to go.');
-      const settled = settledTo(wanted, 'sherpa.ics');
+      const settling = settledTo(wanted, 'sherpa.ics');
+      if (!settling.ok) throw new AppError('invalid-input', settling.reason);
+      const settled = settling.value;
+      await edits.refuseOwnFolder(settled);
       const mayUseKept = state !== undefined && sharesSignIn(state.saved.to, settled);
       const used = password ?? (mayUseKept ? await passwords.forTest(state) : undefined);
       return targetAt(settled, used || undefined, { hasWorked: false, signal: closing.signal }).test();
@@ -199,6 +242,7 @@ export function createPublications(parts: PublicationsParts): Publications {
     calendarChanged() {
       const now = clock.now();
       for (const state of states.all()) state.changedAt ??= now;
+      noteFeeds();
       if (states.all().length > 0) schedule.arm();
     },
     async between(task) {

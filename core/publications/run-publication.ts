@@ -80,7 +80,8 @@ function withoutTrouble(memory: PublicationMemory): PublicationMemory {
 }
 
 function feedGone(): PublishTrouble {
-  return new PublishTrouble('There is no such feed any more: choose another, or remove this publication.', {
-    waitsFor: 'settings',
-  });
+  // Its removal may be undone: so it waits for nobody.
+  return new PublishTrouble(
+    'There is no such feed any more: choose another, or remove this publication. What is published stays as it is.',
+  );
 }

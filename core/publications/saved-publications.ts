@@ -4,6 +4,8 @@ import { type AnyPublication, type SavedPublication, SavedPublicationSchema } fr
 /** The publications that the device keeps. */
 export interface SavedPublications {
   read(): readonly SavedPublication[];
+  /** Of all that the device keeps, also what isn't understood here. */
+  ids(): readonly string[];
   /** Keeps these, or throws `unavailable`; what isn't understood stays beside them, but what is named as removed. */
   remember(publications: readonly SavedPublication[], removed: readonly string[]): Promise<void>;
 }
@@ -19,6 +21,7 @@ export function createSavedPublications(device: {
         const parsed = v.safeParse(SavedPublicationSchema, one);
         return parsed.success ? [parsed.output] : [];
       }),
+    ids: () => device.publications.map(({ id }) => id),
     async remember(publications, removed) {
       const known = new Set([...publications.map(({ id }) => id), ...removed]);
       const others = device.publications.filter(

@@ -1,5 +1,7 @@
 import { AppError } from '../../shared/contract/app-error.ts';
-import { type SavedPublication, settledTo, sharesSignIn } from './saved-publication.ts';
+import { sharesSignIn } from './place-of.ts';
+import type { SavedPublication } from './saved-publication.ts';
+import { settledTo } from './settled-to.ts';
 
 /** A publication as it is given, and what is to become of its password. */
 interface Settled {
@@ -19,7 +21,9 @@ export function settledPublication(
   before: SavedPublication | undefined,
   fileName: string,
 ): Settled {
-  const to = settledTo(given.to, fileName);
+  const settled = settledTo(given.to, fileName);
+  if (!settled.ok) throw new AppError('invalid-input', settled.reason);
+  const to = settled.value;
   const had = before?.hasPassword === true;
   const without = { ...given, to, hasPassword: false };
   if (to.kind === 'folder' || password === '')

@@ -45,6 +45,9 @@ export interface ServerParts {
   readonly sentenceOf: (error: unknown) => string;
 }
 
+/** A test is over when it failed. */
+const TRIES_AGAIN = /(?:[;.]|, and) (?:Sherpa|It) tries again\.$/;
+
 /** The steps of a test as they are gone through: the first that throws is the last. */
 export async function tested(
   steps: readonly (readonly [PublishTest['steps'][number]['step'], () => Promise<string>])[],
@@ -55,7 +58,7 @@ export async function tested(
     try {
       done.push({ step, ok: true, sentence: await take() });
     } catch (error) {
-      done.push({ step, ok: false, sentence: sentenceOf(error) });
+      done.push({ step, ok: false, sentence: sentenceOf(error).replace(TRIES_AGAIN, '.') });
       return { ok: false, steps: done };
     }
   }

@@ -1,21 +1,25 @@
 import type { PublicationView } from '../../shared/contract/methods/publish-methods.ts';
 import { instantFrom } from '../../shared/dates/instant.ts';
+import { dueAt, type Timing } from '../../shared/publications/due-at.ts';
 import type { Secrets } from '../ports.ts';
-import { dueAt, type Timing } from './due-at.ts';
+import type { PublicationMemory } from './publication-memory.ts';
+import type { SavedPublication } from './saved-publication.ts';
 
 /** A publication while a host runs. */
 export interface PublicationState extends Timing {
+  readonly saved: SavedPublication;
+  readonly memory: PublicationMemory;
   readonly isRunning: boolean;
   /** How far a run is that takes its time. */
   readonly progress: { readonly done: number; readonly of: number } | undefined;
+  /** Its feed's; undefined where there is none any more. */
+  readonly title: string | undefined;
   /** Whether its password, if it has one, can be read here; undefined until that was looked at. */
   readonly canRead: boolean | undefined;
 }
 
 interface Surroundings {
   readonly now: number;
-  /** The feed's; undefined where there is none any more. */
-  readonly title: string | undefined;
   /** Whether this host publishes by itself. */
   readonly goesByItself: boolean;
   readonly secrets: Pick<Secrets, 'kept' | 'note'>;
@@ -24,8 +28,9 @@ interface Surroundings {
 /** A publication as it is listed. */
 export function viewPublication(
   state: PublicationState,
-  { now, title, goesByItself, secrets }: Surroundings,
+  { now, goesByItself, secrets }: Surroundings,
 ): PublicationView {
+  const { title } = state;
   const { hasPassword, ...publication } = state.saved;
   const { last, failingSince, tries, waitsFor } = state.memory;
   const due = dueAt(state, now);

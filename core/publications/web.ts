@@ -34,6 +34,7 @@ export function createWeb(options: WebOptions): typeof fetch {
     if (authorization !== undefined) headers.set('authorization', authorization);
     const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.patienceMs)]);
     const response = await options.fetch(address, { ...init, headers, signal, redirect: 'manual' });
+    if (init.method === 'OPTIONS') return bare(response);
     return wholeOf(response, host, mostBytesOf(response, init.method));
   }
 
@@ -103,6 +104,12 @@ function authorizationOf({ user, password }: WebOptions): string | undefined {
 function mostBytesOf({ ok }: Response, method = 'GET'): number {
   if (!ok) return MOST_SAID_BYTES;
   return { GET: MOST_READ_BYTES, PROPFIND: MOST_LISTED_BYTES }[method] ?? MOST_SAID_BYTES;
+}
+
+/** An answer that nobody asked for its words: some servers never end them. */
+async function bare({ status, statusText, headers, body }: Response): Promise<Response> {
+  await body?.cancel();
+  return new Response(null, { status, statusText, headers });
 }
 
 /** An answer read to its end, while the patience for it lasts; of one that refuses, what is said first. */

@@ -123,37 +123,42 @@ export async function openDevice(
 
   /** The same for what would be believed done: it is on the disk, or it isn't so. */
   async function settle(changes: Partial<DeviceJson>): Promise<void> {
-    const before = device;
-    device = { ...device, ...changes };
-    if (await write()) return;
-    // What else was remembered meanwhile stays.
-    device = { ...device, ...formerly(changes, before) };
+    if (await isSettled(() => changes)) return;
     throw new AppError(
       'unavailable',
       `${DEVICE} couldn't be written, so nothing was changed: see to the disk and try again.`,
     );
   }
 
-  /** Whether what is remembered now is on the disk. */
-  function write(): Promise<boolean> {
-    // What may yet be read another day isn't written over.
-    if (found.kind === 'unreadable') return Promise.resolve(false);
+  /** In its turn, so that what another writes meanwhile doesn't hold what is taken back. */
+  function isSettled(changesOf: () => Partial<DeviceJson>): Promise<boolean> {
     return inTurn(async () => {
-      try {
-        await writeWhole(
-          files,
-          DEVICE,
-          new TextEncoder().encode(`${JSON.stringify(device, undefined, 2)}\n`),
-        );
-        return true;
-      } catch (error) {
-        if (errorCode(error) === undefined) throw error;
-        tell(
-          `${DEVICE} couldn't be written: ${reasonOf(error)}. Feed addresses may change at the next start.`,
-        );
-        return false;
-      }
+      const before = device;
+      const changes = changesOf();
+      device = { ...device, ...changes };
+      if (await writeNow()) return true;
+      // What else was remembered meanwhile stays.
+      device = { ...device, ...formerly(changes, before) };
+      return false;
     });
+  }
+
+  async function write(): Promise<void> {
+    await inTurn(writeNow);
+  }
+
+  /** Whether what is remembered now is on the disk; for whoever has the turn. */
+  async function writeNow(): Promise<boolean> {
+    // What may yet be read another day isn't written over.
+    if (found.kind === 'unreadable') return false;
+    try {
+      await writeWhole(files, DEVICE, new TextEncoder().encode(`${JSON.stringify(device, undefined, 2)}\n`));
+      return true;
+    } catch (error) {
+      if (errorCode(error) === undefined) throw error;
+      tell(`${DEVICE} couldn't be written: ${reasonOf(error)}. Feed addresses may change at the next start.`);
+      return false;
+    }
   }
 
   if (found.kind === 'unreadable')
@@ -216,15 +221,9 @@ export async function openDevice(
     settlePort: (port) => settle({ port }),
     settlePublications: (publications) => settle({ publications: [...publications] }),
     settleLan: (lan) => settle({ lan }),
-    async renewFeedSecret(key) {
-      const before = device.feedSecrets;
-      // The old address is dead at once, not only once the disk has answered.
-      device = { ...device, feedSecrets: { ...before, [key]: newSecret() } };
-      if (await write()) return true;
-      const { feedSecrets: _, ...others } = device;
-      device = before === undefined ? others : { ...others, feedSecrets: before };
-      return false;
-    },
+    // Within its turn the old address is dead at once, not only once the disk has answered.
+    renewFeedSecret: (key) =>
+      isSettled(() => ({ feedSecrets: { ...device.feedSecrets, [key]: newSecret() } })),
     rememberFeedFetches: (feedFetches) => save({ feedFetches }),
     between: inTurn,
   };

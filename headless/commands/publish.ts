@@ -1,7 +1,9 @@
 import { AppError } from '../../shared/contract/app-error.ts';
-import type { PublicationView, PublishTo } from '../../shared/contract/methods/publish-methods.ts';
+import type { PublicationView } from '../../shared/contract/methods/publish-methods.ts';
 import { ALARM_MODES } from '../../shared/feeds/alarm-mode.ts';
 import { PROFILES } from '../../shared/feeds/profile.ts';
+import { placeName } from '../../shared/publications/place-name.ts';
+import type { PublishTo } from '../../shared/publications/publication.ts';
 import type { Command, ExitCode, Given } from '../command.ts';
 import { withHost } from '../connect.ts';
 import { oneOf } from '../edit-flags.ts';
@@ -189,7 +191,7 @@ function rowOf({ id, feed, title, to, every, enabled, status }: PublicationView)
   return [
     id,
     plainLine(title ?? feed),
-    plainLine(to.kind === 'folder' ? `${to.path} (${to.file ?? ''})` : to.url),
+    plainLine(placeName(to)),
     enabled ? (every === 'changes' ? 'with each change' : `every ${every} min`) : 'off',
     plainLine(status.last?.sentence ?? 'not yet'),
   ];

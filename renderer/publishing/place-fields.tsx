@@ -1,5 +1,6 @@
 import type { PublicationView } from '../../shared/contract/methods/publish-methods.ts';
 import { messageOf } from '../../shared/message-of.ts';
+import { isPlainHttp } from '../../shared/publications/plain-http.ts';
 import { SettingSwitch } from '../settings/setting-switch.tsx';
 import { useDevice } from '../settings/use-device.ts';
 import { useSherpa, useView } from '../state/sherpa.ts';
@@ -8,7 +9,7 @@ import { Choice } from '../ui/choice.tsx';
 import controls from '../ui/controls.module.css';
 import form from '../ui/dialog-form.module.css';
 import styles from './publication-dialog.module.css';
-import { isPlain, type TypedPublication } from './typed-publication.ts';
+import type { TypedPublication } from './typed-publication.ts';
 
 interface Props {
   readonly typed: TypedPublication;
@@ -105,7 +106,7 @@ function ServerFields({ typed, onType, password }: Props) {
       <p className={styles.hint}>
         {text(typed.kind === 'webdav' ? 'publishing.url.webdav' : 'publishing.url.caldav')}
       </p>
-      {isPlain(typed.url) && (
+      {isPlainHttp(typed.url) && (
         <div>
           <SettingSwitch
             label={text('publishing.insecure')}

@@ -1,13 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
-import {
-  LEAST_MINUTES,
-  MOST_MINUTES,
-  type PublicationView,
-  type PublishTest,
-} from '../../shared/contract/methods/publish-methods.ts';
+import type { PublicationView, PublishTest } from '../../shared/contract/methods/publish-methods.ts';
 import { ALARM_MODES } from '../../shared/feeds/alarm-mode.ts';
 import { PROFILES } from '../../shared/feeds/profile.ts';
 import { messageOf } from '../../shared/message-of.ts';
+import { LEAST_MINUTES, MOST_MINUTES } from '../../shared/publications/publication.ts';
 import { SettingSwitch } from '../settings/setting-switch.tsx';
 import { usePresent, useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';

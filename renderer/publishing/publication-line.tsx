@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import type { PublicationView, PublishTest } from '../../shared/contract/methods/publish-methods.ts';
+import { placeName } from '../../shared/publications/place-name.ts';
 import { useAct } from '../app/use-act.ts';
 import { useView } from '../state/sherpa.ts';
 import { useMoment } from '../texts/use-moment.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
-import { placeWords } from './place-words.ts';
 import { publicationWords } from './publication-words.ts';
 import styles from './publishing.module.css';
 import { TestAnswer } from './test-answer.tsx';
@@ -21,7 +21,7 @@ export function PublicationLine({ publication }: { readonly publication: Publica
   const [isTesting, setTesting] = useState(false);
   const { to, every, status } = publication;
   const title = publication.title ?? text('publishing.noFeed');
-  const named = { title: `${title}, ${placeWords(to)}` };
+  const named = { title: `${title}, ${placeName(to)}` };
   const { state, tone, times } = publicationWords(publication, text, moment);
   const test = async () => {
     setTesting(true);
@@ -39,7 +39,7 @@ export function PublicationLine({ publication }: { readonly publication: Publica
         </span>
       </div>
       <p className={styles.place}>
-        {text(`publishing.to.${to.kind}`)} <code title={placeWords(to)}>{placeWords(to)}</code>
+        {text(`publishing.to.${to.kind}`)} <code title={placeName(to)}>{placeName(to)}</code>
         <span className={styles.quiet}>
           {every === 'changes'
             ? text('publishing.every.changes')

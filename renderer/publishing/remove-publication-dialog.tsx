@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { PublicationView } from '../../shared/contract/methods/publish-methods.ts';
 import { messageOf } from '../../shared/message-of.ts';
+import { placeName } from '../../shared/publications/place-name.ts';
 import { useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
 import form from '../ui/dialog-form.module.css';
-import { placeWords } from './place-words.ts';
 
 interface Props {
   readonly publication: PublicationView;
@@ -31,7 +31,7 @@ export function RemovePublicationDialog({ publication: { id, title, to }, onClos
       setRemoving(false);
     }
   };
-  const words = { title: title ?? text('publishing.noFeed'), place: placeWords(to) };
+  const words = { title: title ?? text('publishing.noFeed'), place: placeName(to) };
   return (
     <Dialog title={text('publishing.remove.title')} width={500} onClose={onClose}>
       <div className={form.form}>

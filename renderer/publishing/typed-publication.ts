@@ -1,12 +1,9 @@
-import {
-  LEAST_MINUTES,
-  MOST_MINUTES,
-  type PublicationView,
-  type PublishTo,
-} from '../../shared/contract/methods/publish-methods.ts';
+import type { PublicationView } from '../../shared/contract/methods/publish-methods.ts';
 import type { InputOf } from '../../shared/contract/methods.ts';
 import type { AlarmMode } from '../../shared/feeds/alarm-mode.ts';
 import type { Profile } from '../../shared/feeds/profile.ts';
+import { isPlainHttp } from '../../shared/publications/plain-http.ts';
+import { LEAST_MINUTES, MOST_MINUTES, type PublishTo } from '../../shared/publications/publication.ts';
 
 /** What is typed of a publication. */
 export interface TypedPublication {
@@ -66,7 +63,7 @@ export function placeTyped(typed: TypedPublication): PublishTo | undefined {
     kind,
     url: url.trim(),
     ...(user.trim() === '' ? {} : { user: user.trim() }),
-    ...(insecure && isPlain(url) ? { insecure } : {}),
+    ...(insecure && isPlainHttp(url) ? { insecure } : {}),
   };
 }
 
@@ -78,11 +75,6 @@ export function passwordTyped({
 }: TypedPublication): { readonly password: string } | undefined {
   if (forgets) return { password: '' };
   return kind === 'folder' || password === '' ? undefined : { password };
-}
-
-/** Whether an address is plain http to another computer, where all can be read on the way. */
-export function isPlain(url: string): boolean {
-  return /^http:\/\/(?!localhost[:/]|127\.|\[::1\])/i.test(url.trim());
 }
 
 /** What is to be saved; undefined while its place is empty, or `minutes` where those make no sense. */

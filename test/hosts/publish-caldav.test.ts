@@ -208,7 +208,10 @@ describe.skipIf(noRadicale !== undefined)('publishing 200 entries to Radicale', 
     const { status } = await sherpa.ask<PublicationView>('publish.now', { id: wrong.id });
     expect(status).toMatchObject({
       waitsFor: 'settings',
-      last: { outcome: 'failed', sentence: expect.stringMatching(/isn’t a calendar: is one of “.*” meant\?$/) },
+      last: {
+        outcome: 'failed',
+        sentence: expect.stringMatching(/isn’t a calendar: is one of “.*” meant\?$/),
+      },
     });
     expect(await readdir(join(calendar, '..'))).toEqual(['truce']);
     await sherpa.ask('publish.remove', { id: wrong.id });

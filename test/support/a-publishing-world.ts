@@ -30,6 +30,8 @@ export function createPublishingWorld(server: DavServer = createDavServer()) {
   };
   const told: PublicationView[][] = [];
   let publications: readonly AnyPublication[] = [];
+  /** Asked before the device notes down its publications: why it can't. */
+  const device: { fault: (now: readonly AnyPublication[]) => Promise<void> } = { fault: async () => {} };
   let waking: { at: number; readonly call: () => void } | undefined;
   let ids = 0;
 
@@ -37,6 +39,7 @@ export function createPublishingWorld(server: DavServer = createDavServer()) {
     return createPublications({
       fetch: server.fetch,
       filesAt: (folder) => inFolder(files, folder),
+      isOwnFolder: async (path) => /^\/own(\/|$)/.test(path),
       readListing: listingIn,
       memories: createPublicationMemories(files),
       saved: createSavedPublications({
@@ -44,6 +47,7 @@ export function createPublishingWorld(server: DavServer = createDavServer()) {
           return publications;
         },
         async settlePublications(now) {
+          await device.fault(now);
           publications = now;
         },
       }),
@@ -80,9 +84,14 @@ export function createPublishingWorld(server: DavServer = createDavServer()) {
     secrets,
     clock,
     feed,
+    device,
     told,
     begin,
     kept: () => publications,
+    /** Notes down what a newer Sherpa would have. */
+    addUnknown(one: AnyPublication): void {
+      publications = [...publications, one];
+    },
     /** Lets so much time pass, waking the host whenever it asked to be. */
     async pass(publishing: Publications, minutes: number): Promise<void> {
       const end = clock.ms + minutes * 60_000;

@@ -15,6 +15,7 @@ export function createTestSecrets(): Secrets & { readonly all: Map<string, strin
     get: async (name) => all.get(name),
     set: async (name, value) => void all.set(name, value),
     remove: async (name) => void all.delete(name),
+    names: async () => [...all.keys()],
   };
 }
 
@@ -28,6 +29,7 @@ export function createTestPublishing(files: FileSystem): PublishingPorts {
       });
     },
     filesAt: (folder) => inFolder(files, folder),
+    isOwnFolder: async () => false,
     readListing: listingIn,
     memories: createPublicationMemories(files),
     saved: createSavedPublications({

@@ -1,70 +1,14 @@
 import * as v from 'valibot';
 import { InstantSchema } from '../../dates/instant.ts';
-import { ALARM_MODES } from '../../feeds/alarm-mode.ts';
-import { PROFILES } from '../../feeds/profile.ts';
+import {
+  LONGEST,
+  PublicationFields,
+  PublicationSchema,
+  PublishedRenderingSchema,
+  PublishOutcomeSchema,
+  PublishToSchema,
+} from '../../publications/publication.ts';
 import { type MethodContract, Nothing, reads, text } from './method.ts';
-
-/** How seldom and how often something may be published, in minutes. */
-export const LEAST_MINUTES = 5;
-export const MOST_MINUTES = 10_080;
-
-/** What is longer belongs to nobody's address, path or name. */
-const LONGEST = 2000;
-
-/** An address on a server; `insecure` insists on http to another computer, where all can be read on the way. */
-const OnServer = {
-  url: text(LONGEST),
-  user: v.exactOptional(text(LONGEST)),
-  insecure: v.exactOptional(v.boolean()),
-};
-
-/**
- * Where a feed is published to: a file in a folder; a file on a WebDAV server; or a calendar on a CalDAV server, one resource
- * an entry. Where no file is named, saving names it after the feed, and a WebDAV address that ends with `/` likewise.
- */
-export const PublishToSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('folder'), path: text(LONGEST), file: v.exactOptional(text(200)) }),
-  v.strictObject({ kind: v.literal('webdav'), ...OnServer }),
-  v.strictObject({ kind: v.literal('caldav'), ...OnServer }),
-]);
-
-export type PublishTo = Readonly<v.InferOutput<typeof PublishToSchema>>;
-
-/** For whom and with which alarms; what is left out is the feed's own. */
-export const PublishedRenderingSchema = v.strictObject({
-  profile: v.exactOptional(v.picklist(PROFILES)),
-  alarms: v.exactOptional(v.picklist(ALARM_MODES)),
-});
-
-const PublicationFields = {
-  /** The key of a feed. */
-  feed: text(100),
-  rendering: PublishedRenderingSchema,
-  to: PublishToSchema,
-  /** Soon after each change, or every so many minutes. */
-  every: v.union([
-    v.literal('changes'),
-    v.pipe(
-      v.number('minutes are a whole number'),
-      v.integer('minutes are a whole number'),
-      v.minValue(LEAST_MINUTES, `at most every ${LEAST_MINUTES} minutes`),
-      v.maxValue(MOST_MINUTES, `at least every ${MOST_MINUTES} minutes, which is a week`),
-    ),
-  ]),
-  /** Whether it goes by itself; `publish.now` works all the same. */
-  enabled: v.boolean(),
-};
-
-/** A feed that is published somewhere, from this device; no part of the record. */
-export const PublicationSchema = v.strictObject({ id: v.string(), ...PublicationFields });
-
-/** What came of a run, with the sentence that says it. */
-export const PublishOutcomeSchema = v.strictObject({
-  at: InstantSchema,
-  /** `partly` where the server refused some of the entries, and has all others. */
-  outcome: v.picklist(['published', 'unchanged', 'partly', 'failed']),
-  sentence: v.string(),
-});
 
 /** A publication as it is listed. */
 export const PublicationViewSchema = v.strictObject({
@@ -119,7 +63,9 @@ const Id = v.strictObject({ id: v.string() });
 /** Publishing beyond this computer. Publications are kept on the device, passwords in the system's secret store. */
 export const PUBLISH_METHODS = {
   'publish.list': reads(Nothing, v.array(PublicationViewSchema)),
-  /** A new publication, or with `id` a known one otherwise; a password that is left out stays, an empty one goes. */
+  /** A new publication, or with `id` a known one otherwise; a password that is left out stays, an empty one goes. Where the
+   * place is another, what was published stays at the one before, unless `takeAway`: then what is Sherpa's there goes first.
+   * `left` says what became of it, where there was something. */
   'publish.save': reads(
     v.strictObject({
       id: v.exactOptional(v.string()),
@@ -129,8 +75,9 @@ export const PUBLISH_METHODS = {
       every: v.optional(PublicationFields.every, 'changes'),
       enabled: v.optional(PublicationFields.enabled, true),
       password,
+      takeAway: v.exactOptional(v.boolean()),
     }),
-    PublicationViewSchema,
+    v.strictObject({ ...PublicationViewSchema.entries, left: v.exactOptional(v.string()) }),
   ),
   /** Forgets a publication. What it published stays where it is, unless `takeAway`: then what is Sherpa's there goes first. */
   'publish.remove': reads(

@@ -81,7 +81,8 @@ describe('a calendar on a CalDAV server', () => {
     expect(there(world)).toEqual(ours({ a: 'A', c: 'C' }));
     expect((await publishing.list())[0]?.status.last).toMatchObject({
       outcome: 'partly',
-      sentence: '2 of 3 entries at /lifeng/truce/ on dav.example.org: 2 new; refused: “B” (the server says 403). Ask whoever runs the server why.',
+      sentence:
+        '2 of 3 entries at /lifeng/truce/ on dav.example.org: 2 new; refused: “B” (the server says 403). Ask whoever runs the server why.',
     });
   });
 

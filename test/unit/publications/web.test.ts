@@ -111,17 +111,17 @@ describe('the words', () => {
   const signIn = { host: 'dav.example.org', user: 'lifeng', hasPassword: true, hasWorked: true };
 
   it.each([
-    [400, /may not understand it, or its disk may be full/],
+    [400, /its disk may be full, or it may not understand it/],
     [401, /no longer takes the password of lifeng/],
     [403, /doesn’t let lifeng write/],
     [404, /nothing at \/truce\.ics/],
-    [405, /WebDAV folder/],
+    [405, /may be a folder, or WebDAV may be switched off/],
     [409, /has no folder for/],
     [413, /too large/],
     [415, /doesn’t take calendars/],
     [423, /locked/],
     [429, /too busy/],
-    [500, /failed \(500\)/],
+    [500, /failed at .* \(500\), .*may not write there/],
     [507, /disk of dav\.example\.org is full/],
     [418, /refused \/truce\.ics \(418\)/],
   ])('of %i', (status, words) => {
