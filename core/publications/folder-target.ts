@@ -88,7 +88,7 @@ export function createFolderTarget(parts: FolderParts): Target {
       );
     if (saysDiskFull(error))
       return new PublishTrouble(
-        `The disk of ${path} is full: what is there stays as it was. Sherpa tries again.`,
+        `The disk of ${path} is full: make room there. What is there stays as it was, and Sherpa tries again.`,
       );
     return new PublishTrouble(`${place} couldn’t be written: ${reasonOf(error)}. Sherpa tries again.`);
   }

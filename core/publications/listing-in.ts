@@ -21,8 +21,9 @@ export async function listingIn({ url, text }: ListingJob): Promise<Listing> {
   let self: Props;
   for (const { href, ok, props } of items) {
     // An answer that isn't a listing is given as one that has no address.
-    const address = addressIn(href, url);
-    if (address === undefined || !ok) continue;
+    const told = addressIn(href, url);
+    if (told === undefined || !ok) continue;
+    const address = asAsked(told, url);
     if (withoutSlash(address) === withoutSlash(url)) self = props;
     else if (!typesOf(props).includes('collection')) members.set(address, etagIn(props));
     if (typesOf(props).includes('calendar') && takesEvents(props))
@@ -76,6 +77,23 @@ function takesEvents(props: Props): boolean {
   const { comp } = Object(props?.supportedCalendarComponentSet) as { readonly comp?: unknown };
   const names = [comp ?? []].flat().map((one) => Object(Object(one)._attributes).name);
   return names.length === 0 || names.includes('VEVENT');
+}
+
+/** A server may write an address otherwise than it was asked, such as `%40` for `@`: what is in the place that was asked begins as that. */
+function asAsked(address: string, url: string): string {
+  const whole = readable(url);
+  if (readable(address) === whole) return url;
+  const folder = address.slice(0, address.lastIndexOf('/') + 1);
+  return readable(folder) === whole ? url + address.slice(folder.length) : address;
+}
+
+function readable(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch (error) {
+    if (error instanceof URIError) return address;
+    throw error;
+  }
 }
 
 function withoutSlash(url: string): string {

@@ -4,8 +4,12 @@ import { listingIn } from '../../../core/publications/listing-in.ts';
 const url = 'https://dav.example.org/lifeng/';
 
 function listing(...responses: readonly string[]) {
+  return listingAt(url, ...responses);
+}
+
+function listingAt(asked: string, ...responses: readonly string[]) {
   const text = `<d:multistatus xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav">${responses.join('')}</d:multistatus>`;
-  return listingIn({ url, text });
+  return listingIn({ url: asked, text });
 }
 
 const response = (href: string, prop: string, status = 200) =>
@@ -30,6 +34,17 @@ it('tells the collection from its members, whatever form their addresses have', 
       [`${url}42`, '42'],
     ]),
   });
+});
+
+it('knows an address that the server writes otherwise than it was asked', async () => {
+  const asked = 'https://dav.example.org/me@example.org/truce/';
+  expect(
+    await listingAt(
+      asked,
+      response('/me%40example.org/truce/', calendar),
+      response('/me%40example.org/truce/a.ics', '<d:getetag>"1"</d:getetag><d:resourcetype/>'),
+    ),
+  ).toMatchObject({ isCalendar: true, members: new Map([[`${asked}a.ics`, '"1"']]) });
 });
 
 it('finds calendars for entries, and where to look for more of them', async () => {

@@ -53,6 +53,19 @@ describe('a password', () => {
     expect((await again.now({ id })).status).toMatchObject({ waitsFor: 'password' });
   });
 
+  it('in a file that is damaged is said to be so', async () => {
+    const { world, publishing, id } = await aPublishedFile();
+    Object.assign(world.secrets, {
+      get: async () => {
+        throw Object.assign(new Error('secrets.json is damaged'), { code: 'EBADMSG' });
+      },
+    });
+    expect((await publishing.now({ id })).status).toMatchObject({
+      waitsFor: 'password',
+      last: { sentence: 'The password can’t be read here, as secrets.json is damaged: give it again.' },
+    });
+  });
+
   it('that only another host couldn’t read is used where it can be', async () => {
     const { world, publishing, id } = await aPublishedFile();
     await publishing.close();

@@ -38,6 +38,11 @@ describe('asking one server', () => {
     expect(asked).toEqual([`PUT /old ${signed}`, `PUT /new ${signed}`]);
   });
 
+  it('waits for no end of an answer that nobody reads', async () => {
+    const url = await serve((_, response) => void response.writeHead(404).write('and so on'));
+    expect((await webTo(url, { patienceMs: 2000 })(url, { method: 'OPTIONS' })).status).toBe(404);
+  });
+
   it('never sends anything to another server', async () => {
     let heard = 0;
     const other = await serve((_, response) => {

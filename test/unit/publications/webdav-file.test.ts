@@ -37,6 +37,13 @@ describe('a file on a WebDAV server', () => {
       steps: [{ step: 'reach' }, { step: 'sign-in' }, { step: 'write' }, { step: 'delete' }],
     });
     expect(world.server.objects.size).toBe(0);
+    world.server.fault = (_, method) => (method === 'PUT' ? 507 : undefined);
+    const full = await publishing.test({ id });
+    expect(full.steps.at(-1)?.sentence).toMatch(/disk of dav\.example\.org is full .* as it was\.$/);
+    world.server.fault = () => 'lost-request';
+    const broken = await publishing.test({ id });
+    expect(broken.steps.at(-1)?.sentence).toMatch(/in the middle\.$/);
+    world.server.fault = () => undefined;
     world.server.password = 'another';
     expect(await publishing.test({ id })).toEqual({
       ok: false,
