@@ -1,6 +1,10 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { PROFILES } from '../../../shared/feeds/profile.ts';
 import { holdsAllOf, resourcesOf, uidIn } from '../../../shared/feeds/resources-of.ts';
+import { validateFeed } from '../../../shared/feeds/validate-feed.ts';
+import { interopCalendar } from '../../support/interop/interop-calendar.ts';
+import { publisherOf } from '../../support/interop/interop-publisher.ts';
 
 const FEED = [
   'BEGIN:VCALENDAR',
@@ -86,5 +90,16 @@ describe('the calendar objects of a feed', () => {
     const [first = '', second = '', ...others] = text.split('\r\n');
     expect(holdsAllOf([second, first, ...others].join('\n'), text)).toBe(true);
     expect(uidIn('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n')).toBeUndefined();
+  });
+
+  it.each(PROFILES)('are sound each by itself, and hold each event of a feed once (%s)', async (profile) => {
+    const calendar = interopCalendar(120);
+    const publisher = publisherOf(() => calendar, '2026-04-01');
+    const feed = publisher.feedFile('everything', { profile, alarms: 'both' })?.text ?? '';
+    const eventsIn = (text: string) => text.match(/^BEGIN:VEVENT[\s\S]*?^END:VEVENT/gm) ?? [];
+    const all = resourcesOf(feed);
+    expect(new Set(all.map(({ uid }) => uid)).size).toBe(all.length);
+    expect(all.flatMap(({ text }) => eventsIn(text)).sort()).toEqual(eventsIn(feed).sort());
+    for (const { uid, text } of all) expect(validateFeed(text), uid).toEqual([]);
   });
 });
