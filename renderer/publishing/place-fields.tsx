@@ -25,13 +25,18 @@ export function PlaceFields({ typed, onType, password }: Props) {
   const text = useText();
   return (
     <>
-      <Choice
-        label={text('publishing.kind')}
-        values={KINDS}
-        value={typed.kind}
-        wordsOf={(kind) => text(`publishing.to.${kind}`)}
-        onChoose={(kind) => onType({ kind })}
-      />
+      <div className={styles.field}>
+        <span className={styles.label} aria-hidden="true">
+          {text('publishing.kind')}
+        </span>
+        <Choice
+          label={text('publishing.kind')}
+          values={KINDS}
+          value={typed.kind}
+          wordsOf={(kind) => text(`publishing.to.${kind}`)}
+          onChoose={(kind) => onType({ kind })}
+        />
+      </div>
       {typed.kind === 'folder' ? (
         <FolderFields typed={typed} onType={onType} />
       ) : (
@@ -133,11 +138,7 @@ function ServerFields({ typed, onType, password }: Props) {
             className={controls.input}
             type="password"
             autoComplete="new-password"
-            placeholder={
-              password === undefined
-                ? undefined
-                : text(isKept ? 'publishing.password.kept' : 'publishing.password.missing')
-            }
+            placeholder={isKept ? text('publishing.password.kept') : undefined}
             disabled={typed.forgets}
             value={typed.password}
             onChange={({ target }) => onType({ password: target.value })}
@@ -145,10 +146,11 @@ function ServerFields({ typed, onType, password }: Props) {
         </label>
       </div>
       <p className={styles.hint}>
+        {isKept && `${text('publishing.password.stays')} `}
         {password?.note ??
           (isKept
             ? text(password.kept === 'system' ? 'publishing.password.system' : 'publishing.password.file')
-            : text('publishing.password.hint'))}
+            : text(password === undefined ? 'publishing.password.hint' : 'publishing.password.missing'))}
       </p>
       {password !== undefined && (
         <SettingSwitch

@@ -1,20 +1,22 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { PublicationView, PublishTest } from '../../shared/contract/methods/publish-methods.ts';
-import { ALARM_MODES } from '../../shared/feeds/alarm-mode.ts';
-import { PROFILES } from '../../shared/feeds/profile.ts';
 import { messageOf } from '../../shared/message-of.ts';
+import { placeName } from '../../shared/publications/place-name.ts';
 import { LEAST_MINUTES, MOST_MINUTES } from '../../shared/publications/publication.ts';
 import { SettingSwitch } from '../settings/setting-switch.tsx';
 import { usePresent, useSherpa, useView } from '../state/sherpa.ts';
 import { useText } from '../texts/use-text.ts';
-import { Choice } from '../ui/choice.tsx';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
 import form from '../ui/dialog-form.module.css';
 import { PlaceFields } from './place-fields.tsx';
 import styles from './publication-dialog.module.css';
+import { RenderingFields } from './rendering-fields.tsx';
+import { ScheduleFields } from './schedule-fields.tsx';
 import { TestAnswer } from './test-answer.tsx';
 import {
+  isElsewhere,
+  isUntried,
   passwordTyped,
   placeTyped,
   publicationTyped,
@@ -28,14 +30,18 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What is published where, for whom and when; it can be tested before it is saved. */
+/** What is published where, for whom and when. A place that is new is tested before it is saved. */
 export function PublicationDialog({ publication, onClose }: Props) {
-  const id = useId();
   const text = useText();
   const { client } = useSherpa();
   const say = useView((view) => view.say);
+  const shown = useView((view) => view.feed?.key);
   const feeds = usePresent((calendar) => calendar.feeds);
-  const [typed, setTyped] = useState(() => typedPublication(publication, feeds[0]?.key ?? ''));
+  const [first] = useState(() => {
+    const feed = feeds.find(({ key }) => key === shown) ?? feeds[0];
+    return typedPublication(publication, feed?.key ?? '');
+  });
+  const [typed, setTyped] = useState(first);
   const [answer, setAnswer] = useState<PublishTest>();
   const [isBusy, setBusy] = useState<'test' | 'save'>();
   const [refusal, setRefusal] = useState<string>();
@@ -55,31 +61,41 @@ export function PublicationDialog({ publication, onClose }: Props) {
     }
     setBusy(undefined);
   };
+  const tested = async () => {
+    if (to === undefined) return undefined;
+    const known = publication === undefined ? {} : { id: publication.id };
+    const found = await client.request('publish.test', { ...known, to, ...passwordTyped(typed) });
+    setAnswer(found);
+    return found;
+  };
   const test = () =>
     isBusy === undefined &&
     orRefuse('test', async () => {
-      if (to === undefined) return;
-      const known = publication === undefined ? {} : { id: publication.id };
-      setAnswer(await client.request('publish.test', { ...known, to, ...passwordTyped(typed) }));
+      await tested();
     });
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const wanted = publicationTyped(typed, publication?.id);
+    const wanted = publicationTyped(typed, publication);
     if (wanted === undefined || isBusy !== undefined) return;
     if (wanted === 'minutes')
       return setRefusal(
         text('publishing.minutes.wrong', { least: `${LEAST_MINUTES}`, most: `${MOST_MINUTES}` }),
       );
     void orRefuse('save', async () => {
-      const { title } = await client.request('publish.save', wanted);
-      say(text('publishing.saved', { title: title ?? text('publishing.noFeed') }));
+      // Who has seen what the test says may save all the same: a server may be there tomorrow.
+      if (answer === undefined && isUntried(typed, publication) && (await tested())?.ok !== true) return;
+      const { title, left } = await client.request('publish.save', wanted);
+      const saved = text('publishing.saved', { title: title ?? text('publishing.noFeed') });
+      say(left === undefined ? saved : `${saved} ${left}`);
       onClose();
     });
   };
+  const isElse = isElsewhere(typed, publication);
   return (
     <Dialog
       title={text(publication === undefined ? 'publishing.new.title' : 'publishing.edit.title')}
       width={560}
+      keepsWhatIsTyped={typed !== first}
       onClose={onClose}
     >
       <form className={form.form} aria-busy={isBusy !== undefined} onSubmit={save}>
@@ -101,66 +117,20 @@ export function PublicationDialog({ publication, onClose }: Props) {
           </select>
         </label>
         <PlaceFields typed={typed} onType={change} password={publication?.password} />
-        <div className={form.pair}>
-          <label className={controls.label}>
-            {text('publishing.profile')}
-            <select
-              className={controls.input}
-              value={typed.profile}
-              onChange={({ target }) =>
-                change({ profile: PROFILES.find((one) => one === target.value) ?? 'own' })
-              }
-            >
-              {(['own', ...PROFILES] as const).map((one) => (
-                <option key={one} value={one}>
-                  {text(`publishing.profile.${one}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className={controls.label}>
-            {text('publishing.alarms')}
-            <select
-              className={controls.input}
-              value={typed.alarms}
-              onChange={({ target }) =>
-                change({ alarms: ALARM_MODES.find((one) => one === target.value) ?? 'own' })
-              }
-            >
-              {(['own', ...ALARM_MODES] as const).map((one) => (
-                <option key={one} value={one}>
-                  {text(`publishing.alarms.${one}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-        <div className={styles.schedule}>
-          <Choice
-            label={text('publishing.when')}
-            values={['changes', 'minutes']}
-            value={typed.schedule}
-            wordsOf={(value) => text(`publishing.when.${value}`)}
-            onChoose={(schedule) => change({ schedule })}
-          />
-          {typed.schedule === 'minutes' && (
-            <span className={styles.minutes}>
-              <label htmlFor={`${id}-minutes`}>{text('publishing.minutes')}</label>
-              <input
-                id={`${id}-minutes`}
-                className={controls.input}
-                inputMode="numeric"
-                value={typed.minutes}
-                onChange={({ target }) => change({ minutes: target.value.trim() })}
-              />
-            </span>
-          )}
-          <SettingSwitch
-            label={text('publishing.enabled')}
-            isOn={typed.enabled}
-            onSwitch={(enabled) => change({ enabled })}
-          />
-        </div>
+        {isElse && publication !== undefined && (
+          <div>
+            <SettingSwitch
+              label={text('publishing.takeAway')}
+              isOn={typed.takesAway}
+              onSwitch={(takesAway) => change({ takesAway })}
+            />
+            <p className={form.means}>
+              {text('publishing.takeAway.means', { place: placeName(publication.to) })}
+            </p>
+          </div>
+        )}
+        <RenderingFields typed={typed} onType={change} />
+        <ScheduleFields typed={typed} onType={change} />
         {answer !== undefined && <TestAnswer answer={answer} onTake={(url) => change({ url })} />}
         {refusal !== undefined && (
           <p className={controls.error} role="alert">
@@ -176,7 +146,7 @@ export function PublicationDialog({ publication, onClose }: Props) {
             disabled={to === undefined}
             onClick={test}
           >
-            {text(isBusy === 'test' ? 'publishing.testing' : 'publishing.test')}
+            {text(isBusy === undefined ? 'publishing.test' : 'publishing.testing')}
           </button>
           <button type="button" className={controls.secondary} onClick={onClose}>
             {text('cancel')}
@@ -187,7 +157,7 @@ export function PublicationDialog({ publication, onClose }: Props) {
             disabled={to === undefined}
             aria-disabled={isBusy !== undefined}
           >
-            {text('save')}
+            {text(answer?.ok === false ? 'publishing.saveAnyway' : 'save')}
           </button>
         </div>
       </form>

@@ -22,6 +22,8 @@ export function PublicationLine({ publication }: { readonly publication: Publica
   const { to, every, status } = publication;
   const title = publication.title ?? text('publishing.noFeed');
   const named = { title: `${title}, ${placeName(to)}` };
+  // A sentence about what was mended meanwhile would only mislead.
+  const isStale = status.failingSince !== undefined && status.tries === 0 && status.waitsFor === undefined;
   const { state, tone, times } = publicationWords(publication, text, moment);
   const test = async () => {
     setTesting(true);
@@ -46,7 +48,7 @@ export function PublicationLine({ publication }: { readonly publication: Publica
             : text('publishing.every.minutes', { minutes: every })}
         </span>
       </p>
-      {status.last !== undefined && (
+      {status.last !== undefined && !isStale && (
         <p className={status.failingSince === undefined ? styles.said : styles.trouble}>
           {status.last.sentence}
         </p>

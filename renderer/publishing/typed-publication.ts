@@ -2,6 +2,7 @@ import type { PublicationView } from '../../shared/contract/methods/publish-meth
 import type { InputOf } from '../../shared/contract/methods.ts';
 import type { AlarmMode } from '../../shared/feeds/alarm-mode.ts';
 import type { Profile } from '../../shared/feeds/profile.ts';
+import { placeName } from '../../shared/publications/place-name.ts';
 import { isPlainHttp } from '../../shared/publications/plain-http.ts';
 import { LEAST_MINUTES, MOST_MINUTES, type PublishTo } from '../../shared/publications/publication.ts';
 
@@ -21,6 +22,8 @@ export interface TypedPublication {
   readonly schedule: 'changes' | 'minutes';
   readonly minutes: string;
   readonly enabled: boolean;
+  /** Whether what is at the place before goes, where that is another. */
+  readonly takesAway: boolean;
 }
 
 const USUAL_MINUTES = '60';
@@ -48,6 +51,7 @@ export function typedPublication(
     schedule: every === 'changes' ? 'changes' : 'minutes',
     minutes: every === 'changes' ? USUAL_MINUTES : String(every),
     enabled: publication?.enabled ?? true,
+    takesAway: false,
   };
 }
 
@@ -80,7 +84,7 @@ export function passwordTyped({
 /** What is to be saved; undefined while its place is empty, or `minutes` where those make no sense. */
 export function publicationTyped(
   typed: TypedPublication,
-  id: string | undefined,
+  before: PublicationView | undefined,
 ): InputOf<'publish.save'> | 'minutes' | undefined {
   const to = placeTyped(typed);
   if (to === undefined) return undefined;
@@ -88,7 +92,7 @@ export function publicationTyped(
   const isMinutes = Number.isInteger(minutes) && minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES;
   if (typed.schedule === 'minutes' && !isMinutes) return 'minutes';
   return {
-    ...(id === undefined ? {} : { id }),
+    ...(before === undefined ? {} : { id: before.id }),
     feed: typed.feed,
     to,
     rendering: {
@@ -98,5 +102,24 @@ export function publicationTyped(
     every: typed.schedule === 'changes' ? 'changes' : minutes,
     enabled: typed.enabled,
     ...passwordTyped(typed),
+    ...(typed.takesAway && isElsewhere(typed, before) ? { takeAway: true } : {}),
   };
+}
+
+/** Whether it goes elsewhere from now on than it went before, where something of it may be left. */
+export function isElsewhere(typed: TypedPublication, before: PublicationView | undefined): boolean {
+  const to = placeTyped(typed);
+  if (to === undefined || before?.status.last === undefined) return false;
+  return to.kind !== before.to.kind || isOtherPlace(placeName(to), placeName(before.to));
+}
+
+/** Whether nobody has tried yet whether it can go there, as that user and with that password. */
+export function isUntried(typed: TypedPublication, before: PublicationView | undefined): boolean {
+  const to = placeTyped(typed);
+  if (to === undefined || before === undefined || passwordTyped(typed) !== undefined) return true;
+  return JSON.stringify(to) !== JSON.stringify(before.to);
+}
+
+function isOtherPlace(one: string, other: string): boolean {
+  return one.replace(/[\\/]+$/, '') !== other.replace(/[\\/]+$/, '');
 }

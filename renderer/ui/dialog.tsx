@@ -7,17 +7,26 @@ interface Props {
   /** Shown for those who listen only, where the content says it all. */
   readonly isTitleHidden?: boolean;
   readonly width?: number;
+  /** Whether a press beside it leaves it open, since something was typed that would be lost. */
+  readonly keepsWhatIsTyped?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A dialog over the frame: it keeps the focus, gives it back, and closes on Escape or a press beside it. */
-export function Dialog({ title, isTitleHidden = false, width = 520, onClose, children }: Props) {
+/** A dialog over the frame: it keeps the focus, gives it back, and closes on Escape or, unless something was typed, a press beside it. */
+export function Dialog({
+  title,
+  isTitleHidden = false,
+  width = 520,
+  keepsWhatIsTyped = false,
+  onClose,
+  children,
+}: Props) {
   return (
     <ModalOverlay
       className={styles.scrim ?? ''}
       isOpen
-      isDismissable
+      isDismissable={!keepsWhatIsTyped}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}

@@ -64,6 +64,23 @@ describe('publishing', () => {
     expect(await readFile(join(folder, 'everything.ics'), 'utf8')).toContain('Round one');
   });
 
+  test('takes the feed that is shown, and stays open beside a press where something was typed', async () => {
+    await page
+      .getByRole('button', { name: /Deadlines/ })
+      .first()
+      .click();
+    await openNew();
+    expect(await dialog().getByRole('combobox', { name: 'Feed' }).inputValue()).toBe('deadlines');
+    await page.mouse.click(5, 5);
+    await dialog().waitFor({ state: 'detached' });
+    await openNew();
+    await dialog().getByRole('textbox', { name: 'File name' }).fill('typed.ics');
+    await page.mouse.click(5, 5);
+    expect(await dialog().getByRole('textbox', { name: 'File name' }).inputValue()).toBe('typed.ics');
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+  });
+
   test('says why a folder can’t be written to', async () => {
     await openNew();
     await dialog().getByRole('textbox', { name: 'Folder, by its whole path' }).fill(join(folder, 'gone'));
@@ -86,6 +103,8 @@ describe('publishing', () => {
     await dialog().getByRole('alert').getByText('from 5 to 10080').waitFor();
     await dialog().getByRole('textbox', { name: 'Minutes between runs' }).fill('30');
     await dialog().getByRole('button', { name: 'Save' }).click();
+    await dialog().getByText('The test failed.').waitFor();
+    await dialog().getByRole('button', { name: 'Save all the same' }).click();
     await dialog().waitFor({ state: 'detached' });
     const place = '/lifeng/truce/';
     await line(place).getByText('every 30 minutes').waitFor();
@@ -104,6 +123,7 @@ describe('publishing', () => {
     await password.fill('correct horse');
     await dialog().getByRole('button', { name: 'Save' }).click();
     await dialog().waitFor({ state: 'detached' });
+    await line(place).getByText('Trying again…').waitFor();
     await line(place)
       .getByRole('button', { name: /^Publish now/ })
       .click();

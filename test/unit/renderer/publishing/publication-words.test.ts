@@ -6,7 +6,7 @@ import { textOf } from '../../../../renderer/texts/use-text.ts';
 
 const text = textOf(createIntl({ locale: 'en', messages: en }));
 
-test('says how far a run is that takes its time', () => {
+test('says how far a run is that takes its time, and that it is tried again once something was mended', () => {
   const stateOf = (status: object) =>
     publicationWords(
       {
@@ -21,6 +21,9 @@ test('says how far a run is that takes its time', () => {
       text,
       String,
     ).state;
+  const at = '2025-11-25T12:00:00Z';
+  expect(stateOf({ isRunning: false, failingSince: at, tries: 0 })).toBe('Trying again…');
+  expect(stateOf({ isRunning: false, failingSince: at, tries: 1 })).toBe('Failing');
   expect(stateOf({})).toBe('Publishing…');
   expect(stateOf({ progress: { done: 1200, of: 10_000 } })).toBe('Publishing, 1,200 of 10,000…');
 });
