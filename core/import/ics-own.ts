@@ -1,5 +1,7 @@
 import { parseDate } from '../../shared/dates/parse-date.ts';
 import type { When } from '../../shared/dates/when.ts';
+import type { Window } from '../../shared/dates/window.ts';
+import { dayInWords } from '../../shared/feeds/said-of.ts';
 import { readUid } from '../../shared/feeds/uid.ts';
 import type { IcsProperties } from './ics-property.ts';
 
@@ -34,7 +36,13 @@ export function vagueOf(
   const date = edtf ?? said;
   const parsed = parseDate(date);
   if (title === undefined || !parsed.ok || parsed.value.exact) return undefined;
-  return { title, when: edtf === undefined ? { date } : { date, said } };
+  // Where nobody said it in words, the feed has the days that it lies between.
+  const isOwn = edtf === undefined || said === daysInWords(parsed.value.window);
+  return { title, when: isOwn ? { date } : { date, said } };
+}
+
+function daysInWords({ from, to }: Window): string | undefined {
+  return from === undefined || to === undefined ? undefined : `${dayInWords(from)} to ${dayInWords(to)}`;
 }
 
 function textOf(properties: IcsProperties, name: string): string {

@@ -294,6 +294,17 @@ describe('an iCalendar import', () => {
     ).toEqual(entries.map((entry) => rowOf(entry.title, entry.kind, entry.when, entry.venue?.city)).sort());
   });
 
+  it.each(['[2026-12-01,2026-12-09]', '[2026-12-01..2026-12-09]'])(
+    'takes back that it is on one of some days (%s), and no words that nobody said',
+    async (date) => {
+      const { request } = await createMemoryApp();
+      await request('entries.add', { entry: { kind: 'talks', title: 'Round six', when: date } });
+      const { content } = await request('feeds.export', { format: 'ics' });
+      const { inputs } = readIcsImport(content, surroundings);
+      expect(inputs.map(({ input }) => [input.title, input.when])).toEqual([['Round six', { date }]]);
+    },
+  );
+
   it('knows a feed of ours in Chinese, and takes no reminder of it for an event', () => {
     const { inputs, refused } = read(
       'BEGIN:VEVENT',
