@@ -89,7 +89,15 @@ export function subscriptionHandlers(parts: AppParts): SubscriptionHandlers {
       return { items: items.slice(0, MOST_ITEMS), cut: items.length > MOST_ITEMS };
     },
 
-    async 'subscriptions.add'({ title, source, colour, every = USUAL_MINUTES, track, allowPrivate }) {
+    async 'subscriptions.add'({
+      title,
+      source,
+      colour,
+      every = USUAL_MINUTES,
+      track,
+      allowPrivate,
+      mustRead,
+    }) {
       const named = sourceNamed(source);
       const id = freeId(named.key);
       await subscriptions.add(
@@ -103,14 +111,15 @@ export function subscriptionHandlers(parts: AppParts): SubscriptionHandlers {
           ...(allowPrivate === undefined ? {} : { allowPrivate }),
         },
         named.name.slice(0, 120),
+        { mustRead: mustRead === true },
       );
       return viewOf(id);
     },
 
-    async 'subscriptions.edit'({ id: name, source, ...patch }) {
+    async 'subscriptions.edit'({ id: name, source, mustRead, ...patch }) {
       const { id } = subscriptions.named(name);
       const named = source === undefined ? {} : { source: sourceNamed(source).source };
-      await subscriptions.edit(id, { ...patch, ...named });
+      await subscriptions.edit(id, { ...patch, ...named }, { mustRead: mustRead === true });
       return viewOf(id);
     },
 

@@ -52,6 +52,11 @@ export interface SubscriptionPatch {
   readonly allowPrivate?: boolean | undefined;
 }
 
+/** Whether a source that can't be read at the moment is refused (`unavailable`) instead of kept and tried again. */
+interface Keeping {
+  readonly mustRead?: boolean;
+}
+
 /** What a calendar holds, and the days between which its series were worked out. */
 export interface Held extends OverlayRead {
   readonly window: Days;
@@ -65,9 +70,9 @@ export interface Subscriptions {
   /** The subscription of an id, or of a title. */
   named(name: string): Subscription;
   /** Keeps one with its first reading; without a title it is called what it calls itself, or as said `otherwise`. */
-  add(subscription: New, otherwise: string): Promise<void>;
+  add(subscription: New, otherwise: string, options?: Keeping): Promise<void>;
   /** Changes what is said of one; reads it anew where it comes from elsewhere by now. */
-  edit(id: Subscription['id'], patch: SubscriptionPatch): Promise<void>;
+  edit(id: Subscription['id'], patch: SubscriptionPatch, options?: Keeping): Promise<void>;
   remove(subscription: Subscription): Promise<void>;
   /** Reads some again, or all. */
   refresh(ids?: readonly string[]): Promise<void>;
@@ -188,9 +193,11 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
   }
 
   /** Reads one from where it is to come from; throws where trying again would be of no use. */
-  async function begin(one: New, faring: Faring): Promise<Gotten> {
+  async function begin(one: New, faring: Faring, { mustRead = false }: Keeping): Promise<Gotten> {
     const gotten = await get({ ...one, faring });
     if (gotten.refusal !== undefined) throw new AppError('invalid-input', gotten.refusal);
+    const { failures, sentence = '' } = gotten.faring;
+    if (mustRead && failures > 0) throw new AppError('unavailable', sentence);
     if (isClosed) throw new AppError('unavailable', 'Sherpa is ending: do that again at the next start.');
     return gotten;
   }
@@ -211,14 +218,14 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
       const { faring: _, ...subscription } = found;
       return subscription;
     },
-    async add(subscription, otherwise) {
+    async add(subscription, otherwise, options = {}) {
       refuseTwice(subscription.source);
       if (kept().length >= MOST_SUBSCRIPTIONS)
         throw new AppError(
           'invalid-input',
           `There are ${MOST_SUBSCRIPTIONS} subscriptions already: remove one first.`,
         );
-      const { faring, fresh } = await begin(subscription, freshFaring);
+      const { faring, fresh } = await begin(subscription, freshFaring, options);
       refuseTwice(subscription.source);
       if (fresh !== undefined) await keep(subscription.id, fresh);
       // Another may have been quicker each time that something was waited for.
@@ -227,13 +234,13 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
       const title = subscription.title ?? fresh?.read.name ?? otherwise;
       await remember([...kept(), { ...subscription, title, faring }]);
     },
-    async edit(id, patch) {
+    async edit(id, patch, options = {}) {
       const before = current(id);
       const wanted = patched(before, patch);
       refuseTwice(wanted.source, id);
       const isThere = sameJson(before.source, wanted.source);
       if (isThere && before.allowPrivate === wanted.allowPrivate) return put(wanted);
-      const { faring, fresh } = await begin(wanted, isThere ? before.faring : freshFaring);
+      const { faring, fresh } = await begin(wanted, isThere ? before.faring : freshFaring, options);
       // It may have been removed or changed while it was read.
       const merged = patched(current(id), patch);
       refuseTwice(merged.source, id);

@@ -17,6 +17,9 @@ const NudgeNote = lazy(() =>
 const Pledge = lazy(() => import('../pledge/pledge.tsx').then(({ Pledge }) => ({ default: Pledge })));
 const Rivals = lazy(() => import('./rivals.tsx').then(({ Rivals }) => ({ default: Rivals })));
 const Slips = lazy(() => import('./slips.tsx').then(({ Slips }) => ({ default: Slips })));
+const UpstreamNote = lazy(() =>
+  import('../subscriptions/upstream-note.tsx').then(({ UpstreamNote }) => ({ default: UpstreamNote })),
+);
 
 /** Everything about one entry; at most one of its fields is being edited. */
 export function EntryInspector({ entry }: { readonly entry: EntryView }) {
@@ -27,6 +30,7 @@ export function EntryInspector({ entry }: { readonly entry: EntryView }) {
       <EntryHeader {...edits} />
       <Suspense>
         <NudgeNote entry={entry} />
+        {entry.upstream !== undefined && <UpstreamNote entry={entry} />}
       </Suspense>
       <EntryFacts {...edits} />
       {(entry.kind === 'pledge' || entry.quantity !== undefined || entry.readings.length > 0) && (

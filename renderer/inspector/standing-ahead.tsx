@@ -9,15 +9,17 @@ import { useSpeakers } from './use-speakers.ts';
 
 interface Props {
   readonly entry: EntryView;
+  /** The entry as it is, where `entry` is what will have become of it. */
+  readonly now?: EntryView;
   /** What is about to be recorded. */
   readonly next: Utterance;
 }
 
 /** What a statement will do to the standing, before it is recorded; by the same rules that will then judge it. */
-export function StandingAhead({ entry, next }: Props) {
+export function StandingAhead({ entry, now = entry, next }: Props) {
   const text = useText();
   const { name: standing, badge } = standingOfView(entry, useSpeakers(entry), next);
-  const stays = standing === entry.standing && badge === entry.badge;
+  const stays = standing === now.standing && badge === now.badge;
   return (
     <p className={styles.ahead} role="status">
       <StandingMark standing={standing} />

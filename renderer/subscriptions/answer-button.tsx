@@ -4,7 +4,15 @@ import controls from '../ui/controls.module.css';
 
 interface Props {
   readonly look: 'primary' | 'secondary' | 'quiet';
-  readonly answer: 'accept' | 'keepDate' | 'withdraw' | 'note' | 'as.cancels' | 'as.denies' | 'dismiss';
+  readonly answer:
+    | 'accept'
+    | 'keepDate'
+    | 'withdraw'
+    | 'note'
+    | 'as.cancels'
+    | 'as.denies'
+    | 'dismiss'
+    | 'propose';
   /** What is answered. */
   readonly title: string;
   readonly onAnswer: () => void;

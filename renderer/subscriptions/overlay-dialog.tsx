@@ -1,8 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import * as v from 'valibot';
-import { PartySchema } from '../../shared/entries/person.ts';
 import { messageOf } from '../../shared/message-of.ts';
-import { partyNamed } from '../../shared/places/party-named.ts';
 import { useCalendar, useReadOnly, useSherpa, useView } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
@@ -12,6 +9,7 @@ import form from '../ui/dialog-form.module.css';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { Overlay } from './overlay.ts';
+import { partyTyped } from './party-typed.ts';
 import styles from './subscription-dialog.module.css';
 import { upstreamWhen } from './upstream-words.ts';
 
@@ -38,8 +36,9 @@ export function OverlayDialog({ overlay: { item, subscription }, onClose }: Prop
     event.preventDefault();
     if (isAdopting) return;
     const wanted = typed.trim();
-    const party = v.safeParse(PartySchema, partyNamed(wanted) ?? wanted);
-    if (wanted !== '' && !party.success) return setRefusal(text('overlay.party.wrong', { typed: wanted }));
+    const party = partyTyped(typed);
+    if (wanted !== '' && party === undefined)
+      return setRefusal(text('overlay.party.wrong', { typed: wanted }));
     setAdopting(true);
     try {
       const [entry] = await client.request('subscriptions.adopt', {
@@ -47,7 +46,7 @@ export function OverlayDialog({ overlay: { item, subscription }, onClose }: Prop
         uid: item.uid,
         ...(item.recurrence === undefined ? {} : { recurrence: item.recurrence }),
         ...(track === '' ? {} : { track }),
-        ...(wanted !== '' && party.success ? { party: party.output } : {}),
+        ...(party === undefined ? {} : { party }),
       });
       say(text('overlay.adopted', { title: item.title }), { undoable: true });
       onClose();

@@ -1,10 +1,11 @@
-import type { SubscriptionView } from '../../shared/contract/methods/subscription-methods.ts';
 import rail from '../rail/rail.module.css';
 import { RailGroup } from '../rail/rail-group.tsx';
 import { useReadOnly, useView } from '../state/sherpa.ts';
-import { type Text, useText } from '../texts/use-text.ts';
+import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import styles from './subscription-group.module.css';
+import { SubscriptionRow } from './subscription-row.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useProposals } from './use-proposals.ts';
 import { useSubscriptions } from './use-subscriptions.ts';
 
@@ -14,19 +15,16 @@ export function SubscriptionGroup() {
   const readOnly = useReadOnly();
   const open = useView((view) => view.open);
   const isPast = useView(({ asOf }) => asOf !== undefined);
-  const hidden = useView((view) => view.hiddenSubscriptions);
-  const prefer = useView((view) => view.prefer);
   const { subscriptions, failure, retry } = useSubscriptions();
-  const { proposals = [] } = useProposals();
-  const turn = (id: string, isShown: boolean) => {
-    const others = hidden.filter((one) => one !== id);
-    prefer({ hiddenSubscriptions: isShown ? others : [...others, id] });
-  };
+  const proposing = useProposals();
+  const { proposals = [], dismissed = [] } = proposing;
+  const { add, opened } = useFocusKept(subscriptions);
   return (
     <RailGroup
       title={text('subscriptions')}
       action={
         <button
+          ref={add}
           type="button"
           className={rail.headAction}
           aria-label={text('subscriptions.add')}
@@ -38,14 +36,8 @@ export function SubscriptionGroup() {
         </button>
       }
     >
-      {failure !== undefined && (
-        <li className={rail.none} role="alert">
-          {failure}{' '}
-          <button type="button" className={controls.quiet} onClick={retry}>
-            {text('due.retry')}
-          </button>
-        </li>
-      )}
+      {failure !== undefined && <Failure sentence={failure} onRetry={retry} />}
+      {proposing.failure !== undefined && <Failure sentence={proposing.failure} onRetry={proposing.retry} />}
       {subscriptions === undefined && failure === undefined && (
         <li className={rail.none}>{text('subscriptions.loading')}</li>
       )}
@@ -54,44 +46,27 @@ export function SubscriptionGroup() {
         <li className={rail.none}>{text('subscriptions.past')}</li>
       )}
       {subscriptions?.map((one) => (
-        <li key={one.id} className={rail.track}>
-          <label className={`${rail.row} ${styles.row}`} title={tipOf(one, text)}>
-            <input
-              type="checkbox"
-              aria-label={text('subscriptions.show', { title: one.title })}
-              style={{ accentColor: `var(--track-${one.colour})` }}
-              checked={!hidden.includes(one.id)}
-              onChange={({ target }) => turn(one.id, target.checked)}
-            />
-            <span className={rail.name}>{one.title}</span>
-            {one.status.failing ? (
-              <span className={styles.trouble}>! {text('subscriptions.trouble')}</span>
-            ) : (
-              <span className={rail.count}>{one.entries > 0 ? one.entries : ''}</span>
-            )}
-          </label>
-          <button
-            type="button"
-            className={rail.edit}
-            aria-label={text('subscriptions.edit', { title: one.title })}
-            title={text('subscriptions.edit', { title: one.title })}
-            aria-haspopup="dialog"
-            onClick={() => open({ name: 'subscription', subscription: one })}
-          >
-            ⋯
-          </button>
-        </li>
+        <SubscriptionRow
+          key={one.id}
+          subscription={one}
+          onOpen={() => {
+            opened(one.id);
+            open({ name: 'subscription', subscription: one });
+          }}
+        />
       ))}
-      {proposals.length > 0 && (
+      {proposals.length + dismissed.length > 0 && (
         <li>
           <button
             type="button"
-            className={`${rail.row} ${styles.proposed}`}
+            className={`${rail.row} ${proposals.length > 0 ? styles.proposed : styles.dismissed}`}
             aria-haspopup="dialog"
             title={readOnly}
             onClick={() => open({ name: 'proposals' })}
           >
-            {text('subscriptions.proposed', { count: proposals.length })}
+            {proposals.length > 0
+              ? text('subscriptions.proposed', { count: proposals.length })
+              : text('subscriptions.dismissed', { count: dismissed.length })}
           </button>
         </li>
       )}
@@ -99,8 +74,15 @@ export function SubscriptionGroup() {
   );
 }
 
-/** What is the matter with a subscription, else what it is called; and whether others may read along. */
-function tipOf({ title, status }: SubscriptionView, text: Text): string {
-  const tip = status.sentence ?? title;
-  return status.encrypted === false ? `${tip} · ${text('subscriptions.plain')}` : tip;
+/** What couldn't be asked, and the way to try again. */
+function Failure({ sentence, onRetry }: { readonly sentence: string; readonly onRetry: () => void }) {
+  const text = useText();
+  return (
+    <li className={rail.none} role="alert">
+      {sentence}{' '}
+      <button type="button" className={controls.quiet} onClick={onRetry}>
+        {text('due.retry')}
+      </button>
+    </li>
+  );
 }

@@ -193,6 +193,21 @@ describe('a subscription', () => {
     expect(added).toMatchObject({ title: 'other.example', status: { failing: true }, entries: 0 });
   });
 
+  it('isn’t kept where it can’t be read, if it must be, and stays as it was where it is changed so', async () => {
+    const source = { kind: 'address', url: 'https://other.example/' } as const;
+    const refused = { code: 'unavailable', message: expect.stringMatching(/can’t be reached/) };
+    await expect(memory.request('subscriptions.add', { source, mustRead: true })).rejects.toMatchObject(
+      refused,
+    );
+    const edit = { id: subscription.id, title: 'Other', source, mustRead: true } as const;
+    await expect(memory.request('subscriptions.edit', edit)).rejects.toMatchObject(refused);
+    expect(await memory.request('subscriptions.list', {})).toEqual([subscription]);
+    const { mustRead: _, ...allTheSame } = edit;
+    expect(await memory.request('subscriptions.edit', allTheSame)).toMatchObject({
+      status: { failing: true },
+    });
+  });
+
   it('shows a stretch of days beyond the usual years', async () => {
     await says(['UID:y', 'SUMMARY:Birthday', 'DTSTART;VALUE=DATE:19500401', 'RRULE:FREQ=YEARLY']);
     const days = { from: '2040-01-01' as Day, to: '2041-12-31' as Day };

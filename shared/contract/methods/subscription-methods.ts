@@ -59,7 +59,7 @@ export const SUBSCRIPTION_METHODS = {
   ),
   /**
    * Subscribes, having read the calendar once. Refused where that isn't a calendar, or is on a private network that isn't
-   * allowed; what can't be reached at the moment is kept, and tried again.
+   * allowed; what can't be reached at the moment is kept, and tried again, unless it `mustRead`: then it is `unavailable`.
    */
   'subscriptions.add': reads(
     v.strictObject({
@@ -69,6 +69,7 @@ export const SUBSCRIPTION_METHODS = {
       every: v.optional(every),
       track: v.optional(TrackSchema.entries.name),
       allowPrivate: v.optional(allowPrivate.wrapped),
+      mustRead: v.optional(v.literal(true)),
     }),
     SubscriptionViewSchema,
   ),
@@ -82,6 +83,7 @@ export const SUBSCRIPTION_METHODS = {
       /** None where it is empty. */
       track: v.optional(v.union([v.literal(''), track.wrapped])),
       allowPrivate: v.optional(v.boolean()),
+      mustRead: v.optional(v.literal(true)),
     }),
     SubscriptionViewSchema,
   ),
