@@ -110,7 +110,7 @@ export function subscriptionHandlers(parts: AppParts): SubscriptionHandlers {
           ...(track === undefined ? {} : { track }),
           ...(allowPrivate === undefined ? {} : { allowPrivate }),
         },
-        named.name.slice(0, 120),
+        named.name,
         { mustRead: mustRead === true },
       );
       return viewOf(id);

@@ -1,6 +1,8 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { SubscriptionSource } from '../../shared/subscriptions/subscription.ts';
 
+const LONGEST_TITLE = 120;
+
 /** A source as it is kept, and what it is called where nobody says. */
 export interface NamedSource {
   readonly source: SubscriptionSource;
@@ -23,18 +25,14 @@ export function sourceNamed(source: SubscriptionSource): NamedSource {
       'invalid-input',
       'Leave the name and password out of the address: Sherpa keeps none. Use the calendar’s public or secret address.',
     );
-  return { source, name: url.hostname, key: keyOf(url) };
+  return { source, name: placeName(source), key: keyOf(url) };
 }
 
 function fileNamed(path: string): NamedSource {
   if (!/^(?:\/(?!\/)|[A-Za-z]:[\\/])/.test(path))
     throw new AppError('invalid-input', `“${path}” isn’t a whole path: give one from the root.`);
-  const name =
-    path
-      .split(/[\\/]/)
-      .at(-1)
-      ?.replace(/\.\w+$/, '') ?? '';
-  return { source: { kind: 'file', path }, name: name === '' ? path : name, key: fileKey(path) };
+  const source = { kind: 'file', path } as const;
+  return { source, name: placeName(source), key: fileKey(path) };
 }
 
 /** What a source as it is kept is told from others by. */
@@ -42,6 +40,13 @@ export function sourceKey(source: SubscriptionSource): string {
   if (source.kind === 'file') return fileKey(source.path);
   const url = parsed(source.url);
   return url === undefined ? source.url : keyOf(url);
+}
+
+/** What a source is called where nobody says; never longer than a title may be. */
+export function placeName(source: SubscriptionSource): string {
+  if (source.kind === 'address') return parsed(source.url)?.hostname.slice(0, LONGEST_TITLE) ?? '';
+  const file = source.path.split(/[\\/]/).at(-1);
+  return (file?.replace(/\.\w+$/, '') || source.path).slice(0, LONGEST_TITLE);
 }
 
 /** An address as it is asked: that of `webcal:` by https first. */

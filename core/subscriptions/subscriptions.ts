@@ -17,7 +17,7 @@ import { fewAtOnce } from './few-at-once.ts';
 import { type Gotten, getAnew, unshownBecause } from './get-anew.ts';
 import { nextTryMs } from './next-try.ts';
 import { createOverlays, type Days, isShown, NOTHING } from './overlays.ts';
-import { sourceKey } from './source-named.ts';
+import { placeName, sourceKey } from './source-named.ts';
 import type { Faring, KeptSubscription, SubscriptionStore } from './subscription-store.ts';
 
 export interface SubscriptionPorts {
@@ -144,7 +144,10 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
     // It was removed, or has another source by now.
     if (isClosed || current === undefined || !sameJson(current.source, before.source)) return;
     if (fresh !== undefined) await keep(id, fresh);
-    await put({ ...current, faring });
+    // One that couldn't be read at first goes by its place until it says what it is called.
+    const isNameless = current.faring.last === undefined && current.title === placeName(current.source);
+    const name = isNameless ? fresh?.read.name : undefined;
+    await put({ ...current, ...(name === undefined ? {} : { title: name }), faring });
   }
 
   /** One at a time for each subscription: who asks meanwhile gets what is on its way. */

@@ -17,6 +17,7 @@ import styles from './agenda-view.module.css';
 import { EntryRow } from './entry-row.tsx';
 import { clockName } from './entry-words.ts';
 import { GhostRow } from './ghost-row.tsx';
+import { OverlayCutNote } from './overlay-cut-note.tsx';
 import { useMonthWords } from './use-month-words.ts';
 import { useOverlays } from './use-overlays.ts';
 import { useShownGhosts } from './use-shown-ghosts.ts';
@@ -32,7 +33,10 @@ export function AgendaView() {
   const today = useCalendar(({ status }) => status.today);
   const ghosts = useShownGhosts();
   const year = Number(focus.slice(0, 4));
-  const overlays = useOverlays(firstDayOf(monthFrom(year - 1, 1)), lastDayOfMonth(monthFrom(year + 1, 12)));
+  const { overlays, isCut } = useOverlays(
+    firstDayOf(monthFrom(year - 1, 1)),
+    lastDayOfMonth(monthFrom(year + 1, 12)),
+  );
   const groups = useMemo(() => agendaOf(shown, ghosts, overlays), [shown, ghosts, overlays]);
   const { lines, height } = useMemo(() => agendaLinesOf(groups, today), [groups, today]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -56,20 +60,23 @@ export function AgendaView() {
     first + Math.ceil(view.height / HEADING_HEIGHT) + BEYOND,
   );
   return (
-    <div
-      ref={scroller}
-      className={styles.agenda}
-      onScroll={({ currentTarget }) =>
-        setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })
-      }
-      {...ROW_KEYS}
-    >
-      <ol className={styles.lines} style={{ height }} aria-label={text('calendar.mode.agenda')}>
-        {visible.map((line) => (
-          <AgendaLineView key={keyOf(line)} line={line} today={today} count={shown.length} />
-        ))}
-      </ol>
-    </div>
+    <>
+      <div
+        ref={scroller}
+        className={styles.agenda}
+        onScroll={({ currentTarget }) =>
+          setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })
+        }
+        {...ROW_KEYS}
+      >
+        <ol className={styles.lines} style={{ height }} aria-label={text('calendar.mode.agenda')}>
+          {visible.map((line) => (
+            <AgendaLineView key={keyOf(line)} line={line} today={today} count={shown.length} />
+          ))}
+        </ol>
+      </div>
+      {isCut && <OverlayCutNote />}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useCalendar, useView } from '../state/sherpa.ts';
+import { useSubscriptions } from '../subscriptions/use-subscriptions.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import styles from './calendar-pane.module.css';
@@ -12,6 +13,11 @@ export function EmptyNote() {
   const open = useView((view) => view.open);
   const clear = useView((view) => view.clear);
   const returnToToday = useView((view) => view.returnToToday);
+  const hidden = useView((view) => view.hiddenSubscriptions);
+  const { subscriptions = [] } = useSubscriptions();
+  const hasGuests = subscriptions.some(({ id, entries }) => entries > 0 && !hidden.includes(id));
+  // It would lie over others' events; how to begin is said beside the calendar too.
+  if (isBare && asOf === undefined && hasGuests) return undefined;
   const [why, action, act] = !isBare
     ? [text('calendar.filtered'), text('calendar.clearFilter'), () => clear()]
     : asOf === undefined

@@ -9,6 +9,7 @@ import type { MonthWords } from '../texts/month-words.ts';
 import { dayOfMarker, markerOf } from './day-grid-look.ts';
 import { daySource } from './event-source.ts';
 import styles from './month-view.module.css';
+import { OverlayCutNote } from './overlay-cut-note.tsx';
 import { overlayStretch } from './overlay-stretch.ts';
 import { useDayKeys } from './use-day-keys.ts';
 import { useGridOptions } from './use-grid-options.tsx';
@@ -30,7 +31,7 @@ export function MonthView() {
   const entries = useShownIndex();
   const ghosts = useGhostIndex();
   const stretch = overlayStretch(firstDayOf(month));
-  const overlays = useOverlayIndex(stretch.from, stretch.to);
+  const { overlays, isCut } = useOverlayIndex(stretch.from, stretch.to);
   const events = useMemo(() => daySource({ entries, ghosts, overlays }), [entries, ghosts, overlays]);
   const opened = useRef(markerOf(focus));
   opened.current = markerOf(focus);
@@ -67,9 +68,15 @@ export function MonthView() {
   return (
     <>
       <WindowLane from={firstDayOf(month)} to={lastDayOfMonth(month)} />
-      <div className={styles.grid} {...grid} data-month={month}>
+      <div
+        className={styles.grid}
+        {...grid}
+        data-month={month}
+        data-guests={overlays.byMonth.size + overlays.long.length > 0}
+      >
         {drawn}
       </div>
+      {isCut && <OverlayCutNote />}
     </>
   );
 }

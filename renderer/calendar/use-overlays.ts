@@ -9,17 +9,23 @@ import type { Overlay } from '../subscriptions/overlay.ts';
 /** Only a date of whole days lies on days: "April 2026" lies on none. */
 const EXACT = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/;
 
+/** Events of other people's calendars, and whether there are more than are given at once. */
+export interface OverlayList {
+  readonly overlays: readonly Overlay[];
+  readonly isCut: boolean;
+}
+
 /**
- * The events of other people's calendars between two days that are shown and not adopted; the same array until they
+ * The events of other people's calendars between two days that are shown and not adopted; the same until they
  * change. None while the user looks back: what those calendars said then isn't known.
  */
-export function useOverlays(from: Day, to: Day): readonly Overlay[] {
+export function useOverlays(from: Day, to: Day): OverlayList {
   const { client } = useSherpa();
   const hidden = useView((view) => view.hiddenSubscriptions);
   const isPast = useView(({ asOf }) => asOf !== undefined);
   // What is adopted, or no longer is, is another event to be shown.
   const seq = usePresent((calendar) => calendar.seq);
-  const [overlays, setOverlays] = useState(NONE);
+  const [list, setList] = useState(NONE);
   useEffect(() => {
     let asked = seq >= 0 ? 0 : 1;
     const ask = () => {
@@ -28,7 +34,7 @@ export function useOverlays(from: Day, to: Day): readonly Overlay[] {
       // What was read last stays where it can't be read: the rail says what is the matter.
       read(client, from, to).then(
         // A new array that says the same would draw everything anew.
-        (answer) => own === asked && setOverlays((before) => (sameJson(before, answer) ? before : answer)),
+        (answer) => own === asked && setList((before) => (sameJson(before, answer) ? before : answer)),
         () => undefined,
       );
     };
@@ -40,24 +46,29 @@ export function useOverlays(from: Day, to: Day): readonly Overlay[] {
     };
   }, [client, from, to, seq]);
   return useMemo(() => {
-    if (isPast || overlays.length === 0) return NONE;
-    return overlays.filter(
+    if (isPast || list.overlays.length === 0) return NONE;
+    const overlays = list.overlays.filter(
       ({ item: { entry, subscription, when } }) =>
         entry === undefined && !hidden.includes(subscription) && EXACT.test(when.date),
     );
-  }, [overlays, hidden, isPast]);
+    return { overlays, isCut: list.isCut };
+  }, [list, hidden, isPast]);
 }
 
 /** The same by month, so that a view looks through its own months alone; the same index until they change. */
-export function useOverlayIndex(from: Day, to: Day): MonthIndex<Overlay> {
-  const overlays = useOverlays(from, to);
-  return useMemo(() => indexByMonth(overlays), [overlays]);
+export function useOverlayIndex(
+  from: Day,
+  to: Day,
+): { readonly overlays: MonthIndex<Overlay>; readonly isCut: boolean } {
+  const { overlays, isCut } = useOverlays(from, to);
+  const index = useMemo(() => indexByMonth(overlays), [overlays]);
+  return { overlays: index, isCut };
 }
 
-async function read(client: Client, from: Day, to: Day): Promise<readonly Overlay[]> {
+async function read(client: Client, from: Day, to: Day): Promise<OverlayList> {
   const subscriptions = await client.request('subscriptions.list', {});
   if (subscriptions.length === 0) return NONE;
-  const { items } = await client.request('subscriptions.read', { from, to });
+  const { items, cut } = await client.request('subscriptions.read', { from, to });
   // How it fares changes with each reading, and isn't drawn.
   const byId = new Map(
     subscriptions.map(({ id, title, colour, track }) => [
@@ -65,11 +76,12 @@ async function read(client: Client, from: Day, to: Day): Promise<readonly Overla
       { title, colour, ...(track === undefined ? {} : { track }) },
     ]),
   );
-  return items.flatMap((item) => {
+  const overlays = items.flatMap((item) => {
     const subscription = byId.get(item.subscription);
     const window = { from: item.from, to: item.to };
     return subscription === undefined ? [] : [{ item, subscription, window, exact: true }];
   });
+  return { overlays, isCut: cut };
 }
 
-const NONE: readonly Overlay[] = [];
+const NONE: OverlayList = { overlays: [], isCut: false };

@@ -12,6 +12,7 @@ import { useText } from '../texts/use-text.ts';
 import { markerOf } from './day-grid-look.ts';
 import { hourSource } from './event-source.ts';
 import { HOUR_GRID_LOOK } from './hour-grid-look.ts';
+import { OverlayCutNote } from './overlay-cut-note.tsx';
 import { overlayStretch } from './overlay-stretch.ts';
 import { useDayKeys } from './use-day-keys.ts';
 import { useGridOptions } from './use-grid-options.tsx';
@@ -37,7 +38,7 @@ export function WeekView() {
   const entries = useShownIndex();
   const ghosts = useGhostIndex();
   const stretch = overlayStretch(start);
-  const overlays = useOverlayIndex(stretch.from, stretch.to);
+  const { overlays, isCut } = useOverlayIndex(stretch.from, stretch.to);
   const events = useMemo(
     () => hourSource({ entries, ghosts, overlays }, home),
     [entries, ghosts, overlays, home],
@@ -73,6 +74,7 @@ export function WeekView() {
           events={events}
         />
       </div>
+      {isCut && <OverlayCutNote />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { Overlay } from '../subscriptions/overlay.ts';
 import { standingText } from '../texts/standing-text.ts';
 import { useText } from '../texts/use-text.ts';
 import { ListButton } from './list-button.tsx';
+import { OverlayCutNote } from './overlay-cut-note.tsx';
 import { overlayDaysOf } from './overlay-days.ts';
 import { useDayKeys } from './use-day-keys.ts';
 import { useMonthWords } from './use-month-words.ts';
@@ -28,32 +29,38 @@ export function YearView() {
   const keys = useDayKeys();
   const today = useCalendar(({ status }) => status.today);
   const setMode = useView((view) => view.setMode);
-  const overlays = useOverlayIndex(firstDayOf(monthFrom(year, 1)), lastDayOfMonth(monthFrom(year, 12)));
+  const { overlays, isCut } = useOverlayIndex(
+    firstDayOf(monthFrom(year, 1)),
+    lastDayOfMonth(monthFrom(year, 12)),
+  );
   return (
-    <div className={styles.frame}>
-      <div
-        className={styles.year}
-        {...keys.grid}
-        onKeyDownCapture={(event) => {
-          if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.dataset.day) {
-            setMode('month');
-          }
-        }}
-      >
-        {MONTHS.map((number) => {
-          const month = monthFrom(year, number);
-          return (
-            <SmallMonth
-              key={month}
-              month={month}
-              today={monthOf(today) === month ? today : undefined}
-              focus={monthOf(focus) === month ? focus : undefined}
-              overlays={overlays}
-            />
-          );
-        })}
+    <>
+      <div className={styles.frame}>
+        <div
+          className={styles.year}
+          {...keys.grid}
+          onKeyDownCapture={(event) => {
+            if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.dataset.day) {
+              setMode('month');
+            }
+          }}
+        >
+          {MONTHS.map((number) => {
+            const month = monthFrom(year, number);
+            return (
+              <SmallMonth
+                key={month}
+                month={month}
+                today={monthOf(today) === month ? today : undefined}
+                focus={monthOf(focus) === month ? focus : undefined}
+                overlays={overlays}
+              />
+            );
+          })}
+        </div>
       </div>
-    </div>
+      {isCut && <OverlayCutNote />}
+    </>
   );
 }
 

@@ -29,7 +29,7 @@ export function OverlayChip({ overlay, time }: Props) {
       className={styles.chip}
       style={{ '--mark': `var(--track-${subscription.colour})` } as CSSProperties}
       aria-haspopup="dialog"
-      aria-label={name}
+      aria-label={time === undefined ? name : `${time} ${name}`}
       title={name}
       data-overlay={item.uid}
       data-status={item.status}

@@ -63,6 +63,8 @@ export const enSubscriptions = {
   'overlay.brief': '{title}, from {calendar}, not on your calendar',
   'overlay.in': 'On others’ calendars in {month}',
   'overlay.countIn': '{count, plural, one {# event} other {# events}} on others’ calendars in {month}',
+  'overlay.cut':
+    'Others’ calendars have more events here than the 5,000 shown at once: hide some of them, or look at fewer days.',
   'overlay.status.confirmed': 'Confirmed',
   'overlay.status.tentative': 'Tentative',
   'overlay.status.cancelled': 'Cancelled',

@@ -191,6 +191,14 @@ describe('a subscription', () => {
     const source = { kind: 'address', url: 'https://other.example/' } as const;
     const added = await memory.request('subscriptions.add', { source });
     expect(added).toMatchObject({ title: 'other.example', status: { failing: true }, entries: 0 });
+    memory.others.put('https://other.example/', calendar(weekly()));
+    await memory.request('subscriptions.refresh', {});
+    const titles = async () => (await memory.request('subscriptions.list', {})).map(({ title }) => title);
+    expect(await titles()).toEqual(['The ministry', 'The ministry']);
+    await memory.request('subscriptions.edit', { id: added.id, title: 'other.example' });
+    memory.others.put('https://other.example/', calendar(later));
+    await memory.request('subscriptions.refresh', {});
+    expect(await titles()).toEqual(['The ministry', 'other.example']);
   });
 
   it('isn’t kept where it can’t be read, if it must be, and stays as it was where it is changed so', async () => {

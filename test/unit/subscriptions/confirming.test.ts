@@ -3,7 +3,7 @@ import { confirming } from '../../../shared/subscriptions/confirming.ts';
 
 describe('whose word is to make certain what a party’s calendar has', () => {
   it.each([
-    ['an organisation’s, of an event of nobody else', { kind: 'event', parties: [] }, 'EU', ['EU']],
+    ['an organisation’s, of an event of nobody else', { kind: 'summit', parties: [] }, 'EU', ['EU']],
     ['that of one that nobody listed', { kind: 'talks', parties: [] }, 'WIPO', ['WIPO']],
     ['nobody’s beside the parties that are named', { kind: 'talks', parties: ['US', 'CN'] }, 'EU', undefined],
     [
