@@ -1,5 +1,5 @@
 import type { SafeStorage as ElectronStorage } from 'electron';
-import { createSecretFile, type Seal } from '../core/node/secret-file.ts';
+import { createSecretFile, SEALED_SECRETS, SECRETS, type Seal } from '../core/node/secret-file.ts';
 import type { Secrets } from '../core/ports.ts';
 
 /** The part of Electron that seals: the keychain, DPAPI, or the keyring of a Linux desktop. */
@@ -43,17 +43,20 @@ export function createDesktopSecrets(
   };
 }
 
-const SEALED = 'secrets-sealed.json';
-
 /** The sealed ones for who asks nothing but their names. */
-const unopened: Seal = { file: SEALED, kept: 'system', seal: (value) => value, open: () => undefined };
+const unopened: Seal = {
+  file: SEALED_SECRETS,
+  kept: 'system',
+  seal: (value) => value,
+  open: () => undefined,
+};
 
 function storeOf(data: string, storage: SafeStorage, platform: NodeJS.Platform): Secrets {
   // What it would seal with on a Linux without a keyring is a password that everybody knows: as good as none.
   const isBasic = platform === 'linux' && storage.getSelectedStorageBackend() === 'basic_text';
   if (isBasic || !storage.isEncryptionAvailable()) return plainly(data);
   const sealed = createSecretFile(data, {
-    file: SEALED,
+    file: SEALED_SECRETS,
     kept: 'system',
     seal: (value) => storage.encryptString(value).toString('base64'),
     open: (value) => unsealed(value, storage),
@@ -75,7 +78,7 @@ function storeOf(data: string, storage: SafeStorage, platform: NodeJS.Platform):
 
 function plainly(data: string): Secrets {
   const asIs: Seal = {
-    file: 'secrets.json',
+    file: SECRETS,
     kept: 'file',
     note: NO_KEYRING,
     seal: (value) => value,

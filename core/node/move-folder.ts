@@ -3,12 +3,14 @@ import { access, readdir, rmdir, stat, statfs } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { Instant } from '../../shared/dates/instant.ts';
+import type { FileSystem } from '../ports.ts';
 import { deniesWriting, errorCode, reasonOf } from '../store/error-code.ts';
 import { journalNames } from '../store/journal-names.ts';
 import { FOLDERS, filesIn, moveFiles } from '../store/move-files.ts';
 import { refuseMoved } from '../store/moved-folder.ts';
 import { createNodeFileSystem } from './file-system.ts';
 import { isInside, nearestThere, realPath } from './real-path.ts';
+import { SEALED_SECRETS, SECRETS } from './secret-file.ts';
 
 /** Room that is left over on a disk that a calendar is moved to: it is to be written there, too. */
 const SPARE_BYTES = 16 * 1024 * 1024;
@@ -37,7 +39,6 @@ export async function moveFolder({ data, to, at }: MoveOptions): Promise<string>
   try {
     const paths = { from: data, to: target };
     await moveFiles({ from, to: createNodeFileSystem(target), paths, at });
-    return target;
   } catch (error) {
     await removeFolders(target, before);
     if (errorCode(error) === undefined) throw error;
@@ -45,6 +46,20 @@ export async function moveFolder({ data, to, at }: MoveOptions): Promise<string>
       'unavailable',
       `The calendar couldn’t be moved to ${target}: ${reasonOf(error)}. It is still in ${data}, and nothing was lost.`,
     );
+  }
+  await removeSecrets(from);
+  return target;
+}
+
+/** Passwords aren't left in a folder that nobody looks after any more; the copy was compared before. */
+async function removeSecrets(from: FileSystem): Promise<void> {
+  for (const file of [SECRETS, SEALED_SECRETS]) {
+    try {
+      await from.remove(file);
+    } catch (error) {
+      // The calendar has moved all the same.
+      if (errorCode(error) === undefined) throw error;
+    }
   }
 }
 

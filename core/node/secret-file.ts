@@ -19,7 +19,11 @@ export interface Seal {
   open(sealed: string): string | undefined;
 }
 
-const PLAIN: Seal = { file: 'secrets.json', kept: 'file', seal: (value) => value, open: (value) => value };
+/** Secrets as they are, and as the desktop seals them. */
+export const SECRETS = 'secrets.json';
+export const SEALED_SECRETS = 'secrets-sealed.json';
+
+const PLAIN: Seal = { file: SECRETS, kept: 'file', seal: (value) => value, open: (value) => value };
 
 const OWNER_ONLY = 0o600;
 /** The code of a file that can't be understood. */

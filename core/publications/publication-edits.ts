@@ -10,14 +10,20 @@ import type { SavedPublication } from './saved-publication.ts';
 import { settledPublication } from './settled-publication.ts';
 import type { Target } from './target.ts';
 
+interface Feed {
+  readonly key: string;
+  readonly name: string;
+  readonly title: string;
+}
+
 interface EditsParts {
   readonly states: PublicationStates;
   readonly runs: Pick<PublicationRuns, 'keep'>;
   readonly passwords: Pick<Passwords, 'of' | 'keep' | 'forget'>;
   readonly memories: Pick<PublicationMemories, 'remove'>;
-  readonly feedKeyed: (
-    key: string,
-  ) => { readonly key: string; readonly name: string; readonly title: string } | undefined;
+  readonly feedKeyed: (key: string) => Feed | undefined;
+  /** By its key, its name, or its title as people write it. */
+  readonly feedNamed: (name: string) => Feed | undefined;
   /** Whether a folder is Sherpa's own, or in it. */
   readonly isOwnFolder: (path: string) => Promise<boolean>;
   readonly targetAt: (to: SavedPublication['to'], password: string | undefined, hasWorked: boolean) => Target;
@@ -56,7 +62,7 @@ export function createPublicationEdits(parts: EditsParts): PublicationEdits {
 
   async function save({ id: known, feed, takeAway = false, ...wanted }: Wanted): Promise<Saved> {
     const before = known === undefined ? undefined : states.of(known);
-    const listed = parts.feedKeyed(feed);
+    const listed = parts.feedNamed(feed);
     if (listed === undefined) throw new AppError('not-found', `There is no feed “${feed}”.`);
     const given = { ...wanted, id: known ?? ids.next(), feed: listed.key };
     const { saved, password } = settledPublication(given, before?.saved, `${listed.name}.ics`);
@@ -121,7 +127,11 @@ export function createPublicationEdits(parts: EditsParts): PublicationEdits {
   async function remove({ id, takeAway = false }: Parameters<PublicationEdits['remove']>[0]) {
     const state = states.of(id);
     const { saved } = state;
-    const sentence = takeAway ? await takenAway(state, 'Nothing is removed yet.') : stays(saved);
+    const sentence = takeAway
+      ? await takenAway(state, 'Nothing is removed yet.')
+      : holdsSomething(state.memory.published)
+        ? stays(saved)
+        : `Nothing was published to ${placeName(saved.to)}.`;
     await states.settle(id, undefined);
     // What is left over of one that is gone does nothing.
     try {

@@ -149,6 +149,7 @@ export function createPublications(parts: PublicationsParts): Publications {
     passwords,
     memories: parts.memories,
     feedKeyed,
+    feedNamed: (name) => feedKeyed(name) ?? parts.feeds().find((feed) => isSameTitle(feed.title, name)),
     targetAt: (to, password, hasWorked) => targetAt(to, password, { hasWorked, signal: closing.signal }),
     clock,
     ids,
@@ -259,6 +260,10 @@ export function createPublications(parts: PublicationsParts): Publications {
       await between(async () => {});
     },
   };
+}
+
+function isSameTitle(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /** The turn of those that have no id yet; no id is as this. */

@@ -53,6 +53,9 @@ async function list(host: Host, _: string, args: Given, terminal: Terminal): Pro
   print(all, args, terminal);
   if (server.url === undefined)
     terminal.tell('Nobody serves them at the moment: “sherpa serve” does, and the desktop app.');
+  const { lan } = await host.request('device.read', {});
+  for (const origin of lan.isOn ? lan.origins : [])
+    terminal.tell(`On the local network the same addresses begin with ${origin}.`);
 }
 
 async function add(host: Host, title: string, args: Given, terminal: Terminal): Promise<void> {

@@ -2,7 +2,6 @@ import { AppError } from '../../shared/contract/app-error.ts';
 import type { PublicationView } from '../../shared/contract/methods/publish-methods.ts';
 import { ALARM_MODES } from '../../shared/feeds/alarm-mode.ts';
 import { PROFILES } from '../../shared/feeds/profile.ts';
-import { placeName } from '../../shared/publications/place-name.ts';
 import type { PublishTo } from '../../shared/publications/publication.ts';
 import type { Command, ExitCode, Given } from '../command.ts';
 import { withHost } from '../connect.ts';
@@ -10,6 +9,7 @@ import { oneOf } from '../edit-flags.ts';
 import type { Host } from '../host.ts';
 import { plainLine } from '../print/plain-text.ts';
 import { printJson } from '../print/print-entries.ts';
+import { publicationRow } from '../print/publication-text.ts';
 import { table } from '../print/table.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -37,7 +37,10 @@ export const publish: Command = {
     { name: 'on', about: 'let it go by itself, when edited' },
     { name: 'off', about: 'don’t let it go by itself: “now” only' },
     { name: 'consent', about: 'with “now”: say yes to what it waits for' },
-    { name: 'take-away', about: 'with “remove”: take away what is Sherpa’s there' },
+    {
+      name: 'take-away',
+      about: 'with “remove”, or “edit” to another place: take away what is Sherpa’s there',
+    },
   ],
   about: 'publish a feed to a folder, a WebDAV or a CalDAV server: list, add, edit, test, now or remove',
   example:
@@ -54,8 +57,9 @@ export const publish: Command = {
 async function list(host: Host, args: Given, terminal: Terminal): Promise<ExitCode> {
   const all = await host.request('publish.list', {});
   if (args.has('json')) printJson(all, terminal);
-  else terminal.answer(table(all.map(rowOf)));
+  else terminal.answer(table(all.map(publicationRow)));
   if (all.length === 0) terminal.tell('Nothing is published: “sherpa publish add” does.');
+  await tellWhoPublishes(host, all, terminal);
   return 0;
 }
 
@@ -74,7 +78,7 @@ async function add(host: Host, args: Given, terminal: Terminal): Promise<ExitCod
     enabled: !args.has('off'),
     ...(await passwordIn(args, terminal)),
   });
-  return print(saved, args, terminal);
+  return print(host, saved, args, terminal);
 }
 
 async function edit(host: Host, args: Given, terminal: Terminal): Promise<ExitCode> {
@@ -87,8 +91,10 @@ async function edit(host: Host, args: Given, terminal: Terminal): Promise<ExitCo
     every: everyIn(args) ?? before.every,
     enabled: args.has('off') ? false : args.has('on') || before.enabled,
     ...(await passwordIn(args, terminal)),
+    ...(args.has('take-away') ? { takeAway: true } : {}),
   });
-  return print(saved, args, terminal);
+  if (saved.left !== undefined) terminal.tell(plainLine(saved.left));
+  return print(host, saved, args, terminal);
 }
 
 async function test(host: Host, args: Given, terminal: Terminal): Promise<ExitCode> {
@@ -106,12 +112,13 @@ async function now(host: Host, args: Given, terminal: Terminal): Promise<ExitCod
   const { id } = await named(host, args);
   const after = await host.request('publish.now', { id, ...(args.has('consent') ? { consent: true } : {}) });
   const { last, waitsFor } = after.status;
-  const isFailed = last?.outcome === 'failed';
+  // What is there in part isn't done either.
+  const isShort = last?.outcome === 'failed' || last?.outcome === 'partly';
   if (args.has('json')) printJson(after, terminal);
-  else if (isFailed) terminal.tell(plainLine(last.sentence));
+  else if (isShort) terminal.tell(plainLine(last.sentence));
   else terminal.answer(`${plainLine(last?.sentence ?? '')}\n`);
-  if (isFailed && waitsFor === 'consent') terminal.tell('“--consent” says yes to that.');
-  return isFailed ? 1 : 0;
+  if (isShort && waitsFor === 'consent') terminal.tell('“--consent” says yes to that.');
+  return isShort ? 1 : 0;
 }
 
 async function remove(host: Host, args: Given, terminal: Terminal): Promise<ExitCode> {
@@ -180,19 +187,24 @@ async function passwordIn(args: Given, terminal: Terminal): Promise<{ readonly p
   return { password: (await terminal.readInput()).replace(/\r?\n$/, '') };
 }
 
-function print(saved: PublicationView, args: Given, terminal: Terminal): ExitCode {
+async function print(host: Host, saved: PublicationView, args: Given, terminal: Terminal): Promise<ExitCode> {
   if (args.has('json')) printJson(saved, terminal);
-  else terminal.answer(table([rowOf(saved)]));
+  else terminal.answer(table([publicationRow(saved)]));
   if (saved.password?.note !== undefined) terminal.tell(saved.password.note);
+  await tellWhoPublishes(host, [saved], terminal);
   return 0;
 }
 
-function rowOf({ id, feed, title, to, every, enabled, status }: PublicationView): readonly string[] {
-  return [
-    id,
-    plainLine(title ?? feed),
-    plainLine(placeName(to)),
-    enabled ? (every === 'changes' ? 'with each change' : `every ${every} min`) : 'off',
-    plainLine(status.last?.sentence ?? 'not yet'),
-  ];
+/** Whether what shall go by itself does, while nobody runs who would do it. */
+async function tellWhoPublishes(
+  host: Host,
+  all: readonly PublicationView[],
+  terminal: Terminal,
+): Promise<void> {
+  if (all.every(({ enabled }) => !enabled)) return;
+  const { server } = await host.request('status.read', {});
+  if (server.url === undefined)
+    terminal.tell(
+      'Nothing goes by itself at the moment: “sherpa serve” publishes while it runs, and the desktop app; “sherpa publish now ID” at once.',
+    );
 }

@@ -12,6 +12,12 @@ import { table } from '../print/table.ts';
 
 const WEEK_STARTS = { monday: 1, sunday: 7 } as const;
 
+/** What it means that feeds are served on the local network. */
+const LAN_MEANS = [
+  'Whoever is on this computer’s networks and has a feed’s address can read that feed: the secret in the address is all that protects it, and it travels unencrypted.',
+  'Feeds alone are served there, while “sherpa serve” or the desktop app runs; “sherpa settings --lan off” ends it.',
+];
+
 /** Shows and changes what is settled. */
 export const settings: Command = {
   name: 'settings',
@@ -43,6 +49,8 @@ export const settings: Command = {
       const device = await host.request('device.read', {});
       if (args.has('json')) printJson({ settings: now, device }, terminal);
       else terminal.answer(table([...rowsOf(now), ...deviceRows(device)]));
+      if (isLan === true) for (const sentence of LAN_MEANS) terminal.tell(sentence);
+      if (isLan === true && device.lan.problem !== undefined) terminal.tell(device.lan.problem);
       return 0;
     }),
 };

@@ -137,7 +137,7 @@ export function PublicationDialog({ publication, onClose }: Props) {
             {refusal}
           </p>
         )}
-        <div className={controls.actions}>
+        <div className={`${controls.actions} ${styles.actions}`}>
           <button
             type="button"
             className={`${controls.secondary} ${styles.test}`}

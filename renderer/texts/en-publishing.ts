@@ -85,7 +85,7 @@ export const enPublishing = {
   'publishing.enabled': 'Publish without being asked',
   'publishing.saveAnyway': 'Save all the same',
   'publishing.takeAway': 'Delete ours at the place before',
-  'publishing.takeAway.means': 'Otherwise what is published stays there: {place}.',
+  'publishing.takeAway.means': 'Otherwise whatever is published there stays: {place}.',
   'publishing.asFeed': 'As the feed says',
   'publishing.saved': '{title} is published from now on.',
   'publishing.remove.title': 'Remove what is published?',

@@ -66,7 +66,7 @@ describe('publishing', () => {
 
   test('takes the feed that is shown, and stays open beside a press where something was typed', async () => {
     await page
-      .getByRole('button', { name: /Deadlines/ })
+      .getByRole('button', { name: /^Sherpa: deadlines/ })
       .first()
       .click();
     await openNew();

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -500,9 +500,20 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
       rendering: { alarms: 'none' },
       enabled: false,
     });
+    expect(edited.err).toBe(`What was published stays where it is: ${join(shared, 'deadlines.ics')}.\n`);
     expect((await publish()).out).toMatch(new RegExp(`^${id} +.*other\\.ics.* +off +not yet$`, 'm'));
-    const removed = await publish('remove', id);
-    expect(removed.out).toMatch(/^What was published stays where it is: other\.ics in /);
+    await publish('now', id);
+    expect((await publish()).out).toMatch(/ off +published \d{4}-\S+Z +Written to /);
+    const back = ['--file', 'deadlines.ics', '--take-away', '--on'];
+    const moved = await publish('edit', id, ...back);
+    expect(moved.err).toMatch(/^“other\.ics” in .* is deleted\.\n/);
+    expect(moved.err.includes('Nothing goes by itself at the moment')).toBe(host === undefined);
+    const removed = await publish('remove', id, '--take-away');
+    expect(removed.out).toMatch(/deadlines\.ics” in .* is deleted\.\n/);
+    expect(await readdir(shared)).toEqual([]);
+    const titled = await publish('add', '--feed', ' sherpa: DEADLINES', '--folder', shared, '--json');
+    expect(JSON.parse(titled.out)).toMatchObject({ feed: 'deadlines' });
+    expect((await publish('remove', JSON.parse(titled.out).id)).out).toMatch(/^Nothing was published to /);
     expect(JSON.parse((await publish('--json')).out)).toEqual([]);
     await rm(shared, { recursive: true });
   });
@@ -545,7 +556,10 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
   it('serves feeds on the local network, or no longer', async () => {
     expect((await sherpa.run(['settings'])).out).toMatch(/^lan +off$/m);
     expect((await sherpa.run(['settings', '--lan', 'maybe'])).code).toBe(1);
-    expect((await sherpa.run(['settings', '--lan', 'off'])).code).toBe(0);
+    const on = await sherpa.run(['settings', '--lan', 'on']);
+    expect([on.code, on.err]).toEqual([0, expect.stringContaining('it travels unencrypted')]);
+    const off = await sherpa.run(['settings', '--lan', 'off']);
+    expect([off.code, off.err]).toEqual([0, '']);
   });
 
   it('saves, edits, looks at, and removes a feed of one’s own', async () => {

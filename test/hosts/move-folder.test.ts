@@ -109,7 +109,7 @@ describe('a host that can start anew', () => {
     await host.close();
     const old = await readFile(join(data, 'secrets.json'), 'utf8').catch(() => '{}');
     const now = await readFile(join(to, 'secrets.json'), 'utf8').catch(() => '{}');
-    expect(old).toBe(now);
+    expect(old).toBe('{}');
     expect(Object.values(JSON.parse(now))).toEqual(kept.map((n) => `horse ${n}`));
     await during({ data: to }, async ({ app }) => {
       expect(await typedRequest(app.request)('publish.list', {})).toHaveLength(kept.length);
