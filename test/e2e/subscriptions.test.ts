@@ -4,14 +4,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserHost, createBrowserHost } from '../support/a-window.ts';
 import { type FetchServer, serveFetch } from '../support/serve-fetch.ts';
 
+let isShut = false;
 let served = calendarOf('20251127', 'CONFIRMED');
 let server: FetchServer;
 let host: BrowserHost;
 let page: Page;
 
 beforeAll(async () => {
-  server = await serveFetch(
-    async () => new Response(served, { headers: { 'content-type': 'text/calendar' } }),
+  server = await serveFetch(async () =>
+    isShut
+      ? new Response('', { status: 401 })
+      : new Response(served, { headers: { 'content-type': 'text/calendar' } }),
   );
   host = await createBrowserHost('--no-sample');
   await host.request('entries.add', { entry: { kind: 'talks', title: 'Round six', tracks: ['Truce'] } });
@@ -26,7 +29,7 @@ afterAll(async () => {
 
 const dialog = () => page.getByRole('dialog');
 const chip = (title: string) =>
-  page.getByRole('button', { name: new RegExp(`^${title},? .*not on your calendar`) });
+  page.getByRole('button', { name: new RegExp(`^(?:\\d\\d:\\d\\d )?${title},? .*not on your calendar`) });
 
 /** A calendar of an institution: a council that moves and is cancelled, and a hearing of two hours. */
 function calendarOf(day: string, status: string): string {
@@ -69,11 +72,40 @@ describe('other people’s calendars', () => {
     await page.getByRole('checkbox', { name: 'Show Council of the EU' }).waitFor();
   });
 
+  test('that can’t be read are refused in words, by the words of the form, and kept only if that is wanted', async () => {
+    isShut = true;
+    await page.getByRole('button', { name: 'Subscribe to a calendar' }).press('Enter');
+    const address = dialog().getByRole('textbox', { name: 'Address of the calendar' });
+    await address.fill('example.org/calendar.ics');
+    await address.press('Enter');
+    await dialog().getByRole('alert').getByText('The address of the calendar begins with https://').waitFor();
+    await address.fill(`${server.origin}/shut.ics`);
+    await dialog()
+      .getByRole('checkbox', { name: /^Allow an address on this computer/ })
+      .click();
+    await address.press('Enter');
+    await dialog().getByRole('alert').getByText('asks who you are').waitFor();
+    expect(await host.request('subscriptions.list', {})).toHaveLength(1);
+    await dialog().getByRole('button', { name: 'Subscribe all the same' }).press('Enter');
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByText('127.0.0.1 can’t be read yet: it is tried again by itself.').waitFor();
+    isShut = false;
+    await page.getByRole('button', { name: /^! can’t be read “127.0.0.1” asks who you are/ }).press('Enter');
+    await dialog().getByRole('button', { name: 'Unsubscribe…' }).press('Enter');
+    await dialog().getByText('Nothing of it was adopted.').waitFor();
+    await dialog().getByRole('button', { name: 'Unsubscribe', exact: true }).press('Enter');
+    await page.getByRole('checkbox', { name: 'Show 127.0.0.1' }).waitFor({ state: 'detached' });
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Edit subscription Council of the EU');
+  });
+
   test('lie over the month and the week, told from one’s own by their looks and by their names', async () => {
     await chip('Foreign Affairs Council').waitFor();
     await chip('Trade hearing').waitFor();
     await page.keyboard.press('w');
     await chip('Trade hearing').getByText('10:00').waitFor();
+    expect(await chip('Trade hearing').getAttribute('aria-label')).toMatch(/^10:00 Trade hearing, /);
     await page.keyboard.press('m');
     await chip('Foreign Affairs Council').waitFor();
   });
@@ -149,7 +181,10 @@ describe('other people’s calendars', () => {
     await dialog().waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '1 change proposed' }).press('Enter');
     await dialog().getByText('27 Nov 2025').waitFor();
-    await dialog().getByText('28 Nov 2025').waitFor();
+    await dialog().getByText('28 Nov 2025').first().waitFor();
+    await dialog().getByText('Says Council of the EU').waitFor();
+    await dialog().getByText('Accepting records: European Union announces 28 Nov 2025').waitFor();
+    await dialog().getByText('Standing stays: Announced, 1 of 1.').waitFor();
     await dialog().getByRole('button', { name: 'Accept: Foreign Affairs Council' }).press('Enter');
     await dialog().getByText('Nothing is proposed.').waitFor();
     const { entries } = await host.request('calendar.read', {});
@@ -157,10 +192,15 @@ describe('other people’s calendars', () => {
     await dialog().getByRole('button', { name: 'Close' }).click();
   });
 
-  test('are dismissed on this device, and nothing changes', async () => {
+  test('are dismissed on this device, and nothing changes; the entry tells of it, and it can be proposed again', async () => {
     served = calendarOf('20251128', 'CANCELLED');
     await host.request('subscriptions.refresh', {});
-    await page.getByRole('button', { name: '1 change proposed' }).press('Enter');
+    const note = page.getByRole('region', { name: 'Followed calendar' });
+    await note.getByText('Follows Council of the EU.').waitFor();
+    await note.getByRole('button', { name: 'Look at it' }).press('Enter');
+    await dialog().getByText('Standing will be: Cancelled').waitFor();
+    await dialog().getByRole('button', { name: 'Dismiss: Foreign Affairs Council' }).press('Enter');
+    await dialog().getByRole('button', { name: 'Propose again: Foreign Affairs Council' }).press('Enter');
     await dialog().getByRole('button', { name: 'Dismiss: Foreign Affairs Council' }).press('Enter');
     await dialog().getByText('Nothing is proposed.').waitFor();
     await dialog().getByRole('button', { name: 'Close' }).click();
@@ -209,11 +249,29 @@ describe('other people’s calendars', () => {
     await page.getByRole('button', { name: 'Back to today' }).first().click();
   });
 
-  test('are ended, and what was adopted stays', async () => {
+  test('are followed no longer where that is wanted, which undo takes back', async () => {
+    await page.getByRole('button', { name: 'Today' }).click();
+    await page
+      .getByRole('button', { name: /^Foreign Affairs Council/ })
+      .first()
+      .press('Enter');
+    const note = page.getByRole('region', { name: 'Followed calendar' });
+    await note.getByRole('button', { name: 'Stop following' }).press('Enter');
+    await note.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await note.waitFor();
+  });
+
+  test('are ended when that is asked and answered, and what was adopted stays', async () => {
     const other = await host.open();
     await other.getByRole('button', { name: 'Edit subscription Council of the EU' }).press('Enter');
-    await other.getByRole('dialog').getByRole('button', { name: 'Unsubscribe' }).click();
+    await other.getByRole('dialog').getByRole('button', { name: 'Unsubscribe…' }).click();
+    await other.getByText('The entry that you adopted from it stays.').waitFor();
+    await other.getByRole('dialog').getByRole('button', { name: 'Unsubscribe', exact: true }).click();
     await other.getByText('No subscriptions').waitFor();
+    await expect
+      .poll(() => other.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Subscribe to a calendar');
     const { entries } = await host.request('calendar.read', {});
     expect(entries.map(({ title }) => title)).toContain('Foreign Affairs Council');
     await other.close();
@@ -225,7 +283,30 @@ describe('other people’s calendars', () => {
     await other.close();
   });
 
-  test('complain about nothing but the address that was refused', () => {
-    expect(host.complaints).toEqual([expect.stringContaining('400')]);
+  test('lie under one’s own where the month has room for one of them alone', async () => {
+    const small = await createBrowserHost('--no-sample', '--now', '2026-08-10T12:00:00Z');
+    const place = `${server.origin}/august.ics`;
+    served = calendarOf('20260812', 'CONFIRMED').replaceAll('20251126T', '20260812T');
+    await small.request('subscriptions.add', {
+      source: { kind: 'address', url: place },
+      allowPrivate: true,
+    });
+    const august = await small.open();
+    await august.getByRole('button', { name: /^Foreign Affairs Council/ }).waitFor();
+    expect(await august.getByText('Nothing on the calendar yet.').count()).toBe(0);
+    for (const [title, when] of [
+      ['Truce lapses', '2026-08-12'],
+      ['Round six', '2026-08'],
+      ['Round seven', 'mid-August 2026'],
+    ] as const)
+      await small.request('entries.add', { entry: { kind: 'deadline', title, when } });
+    const cell = august.locator('[data-date="2026-08-12"]');
+    await cell.getByRole('button', { name: /^Truce lapses/ }).waitFor();
+    await cell.getByText('+2 more').waitFor();
+    await small.close();
+  });
+
+  test('complain about nothing but the addresses that were refused', () => {
+    expect(host.complaints).toEqual([expect.stringContaining('400'), expect.stringContaining('503')]);
   });
 });
