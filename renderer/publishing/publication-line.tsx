@@ -6,7 +6,7 @@ import { useView } from '../state/sherpa.ts';
 import { useMoment } from '../texts/use-moment.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
-import { publicationWords } from './publication-words.ts';
+import { isMended, publicationWords } from './publication-words.ts';
 import styles from './publishing.module.css';
 import { TestAnswer } from './test-answer.tsx';
 
@@ -23,7 +23,7 @@ export function PublicationLine({ publication }: { readonly publication: Publica
   const title = publication.title ?? text('publishing.noFeed');
   const named = { title: `${title}, ${placeName(to)}` };
   // A sentence about what was mended meanwhile would only mislead.
-  const isStale = status.failingSince !== undefined && status.tries === 0 && status.waitsFor === undefined;
+  const isStale = isMended(status);
   const { state, tone, times } = publicationWords(publication, text, moment);
   const test = async () => {
     setTesting(true);

@@ -9,15 +9,19 @@ export interface PublicationWords {
   readonly times: readonly string[];
 }
 
+/** Whether what kept it from going was mended, and it hasn’t been tried since. */
+export function isMended({ failingSince, tries, waitsFor }: PublicationView['status']): boolean {
+  return failingSince !== undefined && tries === 0 && waitsFor === undefined;
+}
+
 export function publicationWords(
   { status, enabled, every }: PublicationView,
   text: Text,
   moment: (instant: Instant) => string,
 ): PublicationWords {
   const { isRunning, progress, last, next, failingSince, tries, waitsFor } = status;
-  // What kept it from going was mended, and it hasn’t been tried since.
-  const isMended = failingSince !== undefined && tries === 0 && waitsFor === undefined;
-  const isFailing = failingSince !== undefined && !isMended;
+  const isTrying = isMended(status);
+  const isFailing = failingSince !== undefined && !isTrying;
   const times: string[] = [];
   if (isFailing) times.push(text('publishing.failing', { when: moment(failingSince), tries }));
   else if (last !== undefined) times.push(text('publishing.last', { when: moment(last.at) }));
@@ -27,7 +31,7 @@ export function publicationWords(
     times.push(text('publishing.nextChange'));
   if (progress !== undefined)
     return { state: text('publishing.state.progress', { ...progress }), tone: 'quiet', times };
-  if (isMended) return { state: text('publishing.state.trying'), tone: 'quiet', times };
+  if (isTrying) return { state: text('publishing.state.trying'), tone: 'quiet', times };
   if (isRunning) return { state: text('publishing.state.running'), tone: 'quiet', times };
   if (waitsFor !== undefined) return { state: text(`publishing.state.${waitsFor}`), tone: 'trouble', times };
   if (isFailing) return { state: text('publishing.state.failed'), tone: 'trouble', times };
