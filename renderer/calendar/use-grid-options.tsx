@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import type { Day } from '../../shared/dates/day.ts';
 import { useCalendar, useSherpa } from '../state/sherpa.ts';
 import type { MonthWords } from '../texts/month-words.ts';
+import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import { DAY_GRID_LOOK, dayOfMarker } from './day-grid-look.ts';
 import { EntryChip } from './entry-chip.tsx';
@@ -33,6 +34,7 @@ const GRID = {
 export function useGridOptions(dayHeader: (day: Day, dates: MonthWords) => string): CalendarOptions {
   const text = useText();
   const dates = useMonthWords();
+  const guestDates = useDates();
   const { locale } = useIntl();
   const { selectors } = useSherpa();
   const colours = selectors.colours(useCalendar(({ tracks }) => tracks));
@@ -53,7 +55,11 @@ export function useGridOptions(dayHeader: (day: Day, dates: MonthWords) => strin
         if (overlay !== undefined)
           return (
             <Suspense>
-              <OverlayChip overlay={overlay} time={event.allDay ? undefined : event.startStr.slice(11, 16)} />
+              <OverlayChip
+                overlay={overlay}
+                time={event.allDay ? undefined : event.startStr.slice(11, 16)}
+                dates={guestDates}
+              />
             </Suspense>
           );
         const ghost = ghostOf(event);
@@ -70,6 +76,6 @@ export function useGridOptions(dayHeader: (day: Day, dates: MonthWords) => strin
         );
       },
     }),
-    [dates, locale, text, colours, home, weekStart, dayHeader],
+    [dates, guestDates, locale, text, colours, home, weekStart, dayHeader],
   );
 }

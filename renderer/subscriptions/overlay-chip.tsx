@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useView } from '../state/sherpa.ts';
-import { useDates } from '../texts/use-dates.ts';
+import type { Dates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import type { Overlay } from './overlay.ts';
 import styles from './overlay-chip.module.css';
@@ -10,13 +10,14 @@ interface Props {
   readonly overlay: Overlay;
   /** The time to show beside the title, where the view says whose clock it is. */
   readonly time: string | undefined;
+  /** Given by the grid: making the formats for each of hundreds of chips would cost more than drawing them. */
+  readonly dates: Dates;
 }
 
 /** An event of somebody else's calendar on a day: hatched, in the colour of its calendar; click or Enter opens its card. */
-export function OverlayChip({ overlay, time }: Props) {
+export function OverlayChip({ overlay, time, dates }: Props) {
   const { item, subscription } = overlay;
   const text = useText();
-  const dates = useDates();
   const open = useView((view) => view.open);
   const name = text('overlay.name', {
     title: item.title,
