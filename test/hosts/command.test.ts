@@ -457,7 +457,13 @@ describe.each(['without a host', 'while a host runs'])('the command %s', (how) =
     expect((await sherpa.run(['subscriptions', 'proposals'])).out).toContain(
       '2031-04-14 09:00 UTC → 2031-04-15 09:00 UTC',
     );
-    expect(only(await answer('accept', proposal.id))).toMatchObject({ when: { date: '2031-04-15' } });
+    await answer('dismiss', proposal.id);
+    expect(await answer('proposals', '--dismissed')).toEqual([{ ...proposal, dismissed: true }]);
+    await answer('propose', proposal.id);
+    expect(only(await answer('accept', proposal.id, '--party', 'Switzerland'))).toMatchObject({
+      when: { date: '2031-04-15' },
+      statements: [{ by: 'CN' }, { by: 'CH', says: 'announces' }],
+    });
     expect(await answer('edit', 'Ministry', '--title', 'Beijing')).toMatchObject([{ title: 'Beijing' }]);
     expect(await answer('remove', 'Beijing')).toEqual([]);
     await sherpa.run(['remove', talks.id]);
