@@ -31,7 +31,7 @@ function said(response: Response, what: string, signIn: SignIn): PublishTrouble 
       return unauthorised(response, signIn);
     case 403:
       return new PublishTrouble(
-        `${host} doesn’t let ${signIn.user ?? 'anybody unnamed'} write ${what} (403): allow it there, or publish elsewhere.`,
+        `${host} doesn’t let ${signIn.user ?? 'anybody unnamed'} write ${what} (403): allow it there, see whether a folder is in its place, or publish elsewhere.`,
       );
     case 404:
     case 410:

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { PublishTest } from '../../shared/contract/methods/publish-methods.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
@@ -12,8 +13,13 @@ interface Props {
 /** What a test tried, step by step, and where it stopped. */
 export function TestAnswer({ answer: { ok, steps, calendars = [] }, onTake }: Props) {
   const text = useText();
+  const shown = useRef<HTMLDivElement>(null);
+  // In a window that is low it would be below what is in sight.
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div className={styles.answer} role="status" data-ok={ok}>
+    <div ref={shown} className={styles.answer} role="status" data-ok={ok}>
       <b>{text(ok ? 'publishing.test.ok' : 'publishing.test.failed')}</b>
       <ul>
         {steps.map(({ step, ok: works, sentence }) => (
