@@ -57,7 +57,8 @@ function goneOf(
   const { upstream } = entry;
   const own = statements.filter(
     ({ by, says, source, withdrawn }) =>
-      by === upstream.by &&
+      // It may have been nobody's word until it was told whose.
+      [upstream.by, subscription.title].includes(by) &&
       AFFIRMS.includes(says) &&
       withdrawn === undefined &&
       source?.publisher === publisherOf(subscription),

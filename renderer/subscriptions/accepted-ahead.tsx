@@ -3,7 +3,7 @@ import type { EntryView } from '../../shared/entries/entry-view.ts';
 import type { Party } from '../../shared/entries/person.ts';
 import { isParty } from '../../shared/places/parties.ts';
 import { partyName } from '../../shared/places/party-named.ts';
-import { standingOfView } from '../../shared/statements/standing-of-view.ts';
+import { standingOfView, type Utterance } from '../../shared/statements/standing-of-view.ts';
 import { entryAfter } from '../../shared/subscriptions/entry-after.ts';
 import type { Proposal } from '../../shared/subscriptions/proposal.ts';
 import { StandingAhead } from '../inspector/standing-ahead.tsx';
@@ -11,6 +11,7 @@ import { useSpeakers } from '../inspector/use-speakers.ts';
 import { useCalendar } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
+import controls from '../ui/controls.module.css';
 import form from '../ui/dialog-form.module.css';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './subscription-dialog.module.css';
@@ -43,28 +44,36 @@ export function AcceptedAhead({
   const counts = party ?? (isParty(by) ? by : undefined);
   const after = entryAfter(entry, { when: movesDate ? is?.when : undefined, party: counts, today });
   const speakers = useSpeakers(after);
-  if (statement === undefined) return undefined;
-  const next = { ...statement, by };
-  const isOff = statement.says === 'cancels';
-  const stands = isOff && standingOfView(after, speakers, next).name !== 'cancelled';
+  // Of what is gone nothing is recorded by itself; the user may know that it is cancelled.
+  const next: Utterance = { ...(statement ?? { says: 'cancels', made: today }), by };
+  const stands = next.says === 'cancels' && standingOfView(after, speakers, next).name !== 'cancelled';
+  const isWrong = whose.trim() !== '' && party === undefined;
   return (
     <>
-      <p className={styles.records}>
-        {text('proposals.records', {
-          said: [partyName(by, locale), text(`says.${next.says}`), next.date && dates.shortDate(next.date)]
-            .filter(Boolean)
-            .join(' '),
-        })}
-      </p>
-      <StandingAhead entry={after} now={entry} next={next} />
+      {statement !== undefined && (
+        <>
+          <p className={styles.records}>
+            {text('proposals.records', {
+              said: [
+                partyName(by, locale),
+                text(`says.${next.says}`),
+                next.date && dates.shortDate(next.date),
+              ]
+                .filter(Boolean)
+                .join(' '),
+            })}
+          </p>
+          <StandingAhead entry={after} now={entry} next={next} />
+        </>
+      )}
       {(stands || whose !== '') && (
         <div className={styles.whose}>
           <TextField label={text('overlay.party')} value={whose} onType={onWhose} />
-          <p className={form.hint} role="status">
-            {whose.trim() !== '' && party === undefined
+          <p className={isWrong ? controls.error : form.hint} role="status">
+            {isWrong
               ? text('overlay.party.wrong', { typed: whose.trim() })
               : stands
-                ? text('proposals.stands')
+                ? text(statement === undefined ? 'proposals.stands.gone' : 'proposals.stands')
                 : ''}
           </p>
         </div>

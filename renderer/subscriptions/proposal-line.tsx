@@ -27,7 +27,9 @@ export function ProposalLine({ proposal, calendar }: Props) {
   const answer = (
     given: Parameters<typeof act<'subscriptions.answer'>>[1]['answer'],
     how: { readonly as?: 'cancels' | 'denies'; readonly keepDate?: true } = {},
-  ) =>
+  ) => {
+    // It stands beside the field that this is no party.
+    if (given === 'accept' && whose.trim() !== '' && party === undefined) return;
     void act(
       'subscriptions.answer',
       {
@@ -40,6 +42,7 @@ export function ProposalLine({ proposal, calendar }: Props) {
         ? { done: text('proposals.accepted', { title }), undoable: true }
         : { done: text(given === 'dismiss' ? 'proposals.dismissed' : 'proposals.proposedAgain', { title }) },
     );
+  };
   const accepting = is !== undefined ? 'accept' : withdraws.length > 0 ? 'withdraw' : 'note';
   return (
     <li className={styles.proposal} aria-labelledby={id} data-proposal={proposal.id}>

@@ -121,6 +121,8 @@ export const enSubscriptions = {
   'proposals.records': 'Accepting records: {said}',
   'proposals.stands':
     'The calendar by itself is none of the parties whose word counts, so it would stand as if it took place. Say whose word it is, if you know.',
+  'proposals.stands.gone':
+    'If you know that it is cancelled, say whose word that is: the calendar by itself is none of the parties whose word counts.',
   'upstream.title': 'Followed calendar',
   'upstream.follows': 'Follows {calendar}.',
   'upstream.elsewhere': 'Follows a calendar that this device doesn’t subscribe to.',

@@ -116,6 +116,7 @@ export const zhHansSubscriptions: Readonly<Record<keyof typeof enSubscriptions, 
   'proposals.records': '接受后将记录：{said}',
   'proposals.stands':
     '该日历本身不是其说法有效的一方，条目仍会像照常举行一样保留。如果您知道，请写明是谁的说法。',
+  'proposals.stands.gone': '如果您知道它已取消，请写明是谁的说法：该日历本身不是其说法有效的一方。',
   'upstream.title': '跟踪的日历',
   'upstream.follows': '跟踪{calendar}。',
   'upstream.elsewhere': '跟踪的日历未在本设备上订阅。',

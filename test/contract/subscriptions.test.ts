@@ -412,7 +412,14 @@ describe('what a calendar says anew of what was adopted', () => {
       upstream: { by: 'EU' },
       statements: [{ by: 'The ministry' }, { by: 'EU', says: 'cancels' }],
     });
+    await says(council('STATUS:CONFIRMED'));
+    const [on] = await proposals();
+    await memory.request('subscriptions.answer', { proposal: on?.id ?? '', answer: 'accept' });
+    await says(later);
+    expect((await proposals())[0]?.withdraws).toHaveLength(2);
     await memory.request('history.undo', {});
+    await memory.request('history.undo', {});
+    await says(council('STATUS:CANCELLED'));
     expect(await proposals()).toMatchObject([{ id: off?.id }]);
   });
 
