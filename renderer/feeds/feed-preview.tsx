@@ -4,7 +4,7 @@ import { PROFILES } from '../../shared/feeds/profile.ts';
 import { useBackupWords } from '../settings/use-backup-words.ts';
 import { useText } from '../texts/use-text.ts';
 import { Choice } from '../ui/choice.tsx';
-import controls from '../ui/controls.module.css';
+import { RetryNote } from '../ui/retry-note.tsx';
 import styles from './feed-preview.module.css';
 import { Findings } from './findings.tsx';
 import { LeftOutList } from './left-out-list.tsx';
@@ -43,12 +43,7 @@ export function FeedPreview({ look: { profile, lookAs, reading } }: { readonly l
         />
       </div>
       {failure !== undefined && (
-        <p className={controls.error} role="alert">
-          {text('feeds.preview.failed', { reason: failure })}{' '}
-          <button type="button" className={controls.quiet} onClick={retry}>
-            {text('feeds.preview.retry')}
-          </button>
-        </p>
+        <RetryNote failure={text('feeds.preview.failed', { reason: failure })} onRetry={retry} />
       )}
       {preview === undefined && failure === undefined && (
         <p className={styles.quiet} role="status">

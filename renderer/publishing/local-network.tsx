@@ -4,6 +4,7 @@ import { SettingSwitch } from '../settings/setting-switch.tsx';
 import { useDevice } from '../settings/use-device.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { RetryNote } from '../ui/retry-note.tsx';
 import styles from './publishing.module.css';
 
 /** Whether feeds are served on the local network too, what that means, and where they are then. */
@@ -17,14 +18,7 @@ export function LocalNetwork() {
   return (
     <section className={styles.network} aria-labelledby={id}>
       <h4 id={id}>{text('publishing.lan')}</h4>
-      {failure !== undefined && (
-        <p className={controls.error} role="alert">
-          {failure}{' '}
-          <button type="button" className={controls.quiet} onClick={retry}>
-            {text('due.retry')}
-          </button>
-        </p>
-      )}
+      {failure !== undefined && <RetryNote failure={failure} onRetry={retry} />}
       {device !== undefined && (
         <SettingSwitch label={text('publishing.lan.switch')} isOn={device.lan.isOn} onSwitch={turn} />
       )}

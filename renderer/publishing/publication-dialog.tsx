@@ -9,6 +9,7 @@ import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
 import form from '../ui/dialog-form.module.css';
+import { Refusal } from '../ui/refusal.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import styles from './publication-dialog.module.css';
 import { RenderingFields } from './rendering-fields.tsx';
@@ -132,11 +133,7 @@ export function PublicationDialog({ publication, onClose }: Props) {
         <RenderingFields typed={typed} onType={change} />
         <ScheduleFields typed={typed} onType={change} />
         {answer !== undefined && <TestAnswer answer={answer} onTake={(url) => change({ url })} />}
-        {refusal !== undefined && (
-          <p className={controls.error} role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal>{refusal}</Refusal>
         <div className={`${controls.actions} ${styles.actions}`}>
           <button
             type="button"

@@ -3,6 +3,7 @@ import { useView } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
+import { RetryNote } from '../ui/retry-note.tsx';
 import { LocalNetwork } from './local-network.tsx';
 import { PublicationLine } from './publication-line.tsx';
 import styles from './publishing.module.css';
@@ -23,14 +24,7 @@ export function Publishing() {
       {asOf !== undefined && (
         <p className={styles.past}>{text('publishing.past', { day: dates.date(asOf.day) })}</p>
       )}
-      {failure !== undefined && (
-        <p className={controls.error} role="alert">
-          {failure}{' '}
-          <button type="button" className={controls.quiet} onClick={retry}>
-            {text('due.retry')}
-          </button>
-        </p>
-      )}
+      {failure !== undefined && <RetryNote failure={failure} onRetry={retry} />}
       {publications === undefined && failure === undefined && (
         <p className={styles.quiet}>{text('publishing.loading')}</p>
       )}

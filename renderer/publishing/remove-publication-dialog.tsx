@@ -7,6 +7,7 @@ import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
 import form from '../ui/dialog-form.module.css';
+import { Refusal } from '../ui/refusal.tsx';
 
 interface Props {
   readonly publication: PublicationView;
@@ -36,11 +37,7 @@ export function RemovePublicationDialog({ publication: { id, title, to }, onClos
     <Dialog title={text('publishing.remove.title')} width={500} onClose={onClose}>
       <div className={form.form}>
         <p>{text('publishing.remove.words', words)}</p>
-        {refusal !== undefined && (
-          <p className={controls.error} role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal>{refusal}</Refusal>
         <div className={controls.actions}>
           <button type="button" className={controls.secondary} onClick={onClose}>
             {text('cancel')}

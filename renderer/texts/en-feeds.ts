@@ -126,7 +126,6 @@ export const enFeeds = {
   'feeds.preview.text': 'Raw text',
   'feeds.preview.loading': 'Reading the feed…',
   'feeds.preview.failed': 'The preview can’t be had: {reason}',
-  'feeds.preview.retry': 'Try again',
   'feeds.preview.empty': 'Nothing is in this feed.',
   'feeds.preview.counts':
     '{entries, plural, one {# entry} other {# entries}} · {alarmEvents, plural, =0 {no alarm entries} one {# alarm entry} other {# alarm entries}} · {alarms, plural, =0 {no embedded alarms} one {# embedded alarm} other {# embedded alarms}} · {size}',

@@ -122,7 +122,6 @@ export const zhHansFeeds: Readonly<Record<keyof typeof enFeeds, string>> = {
   'feeds.preview.text': '原始文本',
   'feeds.preview.loading': '正在读取订阅源…',
   'feeds.preview.failed': '无法预览：{reason}',
-  'feeds.preview.retry': '重试',
   'feeds.preview.empty': '此订阅源中没有内容。',
   'feeds.preview.counts': '{entries} 个条目 · {alarmEvents} 个提醒条目 · {alarms} 个嵌入提醒 · {size}',
   'feeds.preview.more': '再显示 {count} 项',
