@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/contract/app-error.ts';
 import type { Handlers } from '../../shared/contract/dispatch.ts';
 import type { AppParts } from '../app-parts.ts';
-import { reachabilityOf } from '../publish/reachability.ts';
+import { reachabilityOf } from '../feeds/reachability.ts';
 
 type FeedHandlers = Pick<
   Handlers,

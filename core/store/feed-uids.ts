@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { type KnownUids, KnownUidsSchema, type UidMemory } from '../feeds/uid-watch.ts';
 import type { FileSystem, Log } from '../ports.ts';
-import { type KnownUids, KnownUidsSchema, type UidMemory } from '../publish/uid-watch.ts';
 import { errorCode, reasonOf } from './error-code.ts';
 import { parseJson } from './parse-json.ts';
 import { writeWhole } from './write-whole.ts';

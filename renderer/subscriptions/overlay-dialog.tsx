@@ -6,6 +6,7 @@ import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
 import form from '../ui/dialog-form.module.css';
+import { Refusal } from '../ui/refusal.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { Overlay } from './overlay.ts';
@@ -108,11 +109,7 @@ export function OverlayDialog({ overlay: { item, subscription }, onClose }: Prop
         <p className={form.hint}>
           {readOnly ?? `${text('overlay.adopt.hint')} ${text('overlay.party.hint')}`}
         </p>
-        {refusal !== undefined && (
-          <p className={controls.error} role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal>{refusal}</Refusal>
         <div className={controls.actions}>
           <button type="button" className={controls.secondary} onClick={onClose}>
             {text('overlay.close')}

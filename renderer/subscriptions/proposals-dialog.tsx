@@ -2,6 +2,7 @@ import { useText } from '../texts/use-text.ts';
 import controls from '../ui/controls.module.css';
 import { Dialog } from '../ui/dialog.tsx';
 import form from '../ui/dialog-form.module.css';
+import { Refusal } from '../ui/refusal.tsx';
 import { ProposalLine } from './proposal-line.tsx';
 import styles from './subscription-dialog.module.css';
 import { useProposals } from './use-proposals.ts';
@@ -28,11 +29,7 @@ export function ProposalsDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={text('proposals.title')} width={560} onClose={onClose}>
       <div className={form.form}>
         <p className={form.hint}>{text('proposals.intro')}</p>
-        {failure !== undefined && (
-          <p className={controls.error} role="alert">
-            {failure}
-          </p>
-        )}
+        <Refusal>{failure}</Refusal>
         {proposals === undefined && failure === undefined && <p>{text('proposals.loading')}</p>}
         {proposals?.length === 0 && <p role="status">{text('proposals.empty')}</p>}
         {proposals !== undefined && proposals.length > 0 && lines(proposals)}

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import ical, { type ICalEventData } from 'ical-generator';
 import { DateTime } from 'luxon';
+import { createPublisher } from '../../core/feeds/publisher.ts';
 import { gzip } from '../../core/node/gzip.ts';
-import { createPublisher } from '../../core/publish/publisher.ts';
 import { addDays, type Day } from '../../shared/dates/day.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { EntryView } from '../../shared/entries/entry-view.ts';

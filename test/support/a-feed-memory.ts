@@ -1,6 +1,6 @@
-import type { FeedSecrets } from '../../core/publish/feed-secrets.ts';
-import type { Fetches } from '../../core/publish/fetch-log.ts';
-import type { KnownUids } from '../../core/publish/uid-watch.ts';
+import type { FeedSecrets } from '../../core/feeds/feed-secrets.ts';
+import type { Fetches } from '../../core/feeds/fetch-log.ts';
+import type { KnownUids } from '../../core/feeds/uid-watch.ts';
 
 /** What a device keeps for feeds, in memory; every feed's secret is the common one until it is given another. */
 export function aFeedMemory(common: string) {

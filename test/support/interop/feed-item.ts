@@ -1,4 +1,4 @@
-import { renderingContext } from '../../../core/publish/rendering-context.ts';
+import { renderingContext } from '../../../core/feeds/rendering-context.ts';
 import { addDays } from '../../../shared/dates/day.ts';
 import type { Calendar } from '../../../shared/entries/calendar.ts';
 import type { EntryView } from '../../../shared/entries/entry-view.ts';

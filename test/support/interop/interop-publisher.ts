@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { createPublisher, type Publisher } from '../../../core/feeds/publisher.ts';
 import { gzip } from '../../../core/node/gzip.ts';
-import { createPublisher, type Publisher } from '../../../core/publish/publisher.ts';
 import type { Calendar } from '../../../shared/entries/calendar.ts';
 import { aFeedMemory } from '../a-feed-memory.ts';
 

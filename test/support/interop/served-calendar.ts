@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Publisher } from '../../../core/feeds/publisher.ts';
 import { startHttpServer } from '../../../core/node/http-server.ts';
-import type { Publisher } from '../../../core/publish/publisher.ts';
 import type { Calendar } from '../../../shared/entries/calendar.ts';
 import type { Rendering } from '../../../shared/feeds/rendering.ts';
 import { send } from '../http-client.ts';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createFetchLog, createFetchMemory, type Fetches } from '../../../core/publish/fetch-log.ts';
-import { reachabilityOf } from '../../../core/publish/reachability.ts';
-import { createUidWatch, type KnownUids } from '../../../core/publish/uid-watch.ts';
-import type { EntryId } from '../../../shared/entries/ids.ts';
-import { aDay } from '../../support/a-calendar.ts';
-import { createMemoryApp, type MemoryApp } from '../../support/memory-app.ts';
+import { createFetchLog, createFetchMemory, type Fetches } from '../../../../core/feeds/fetch-log.ts';
+import { reachabilityOf } from '../../../../core/feeds/reachability.ts';
+import { createUidWatch, type KnownUids } from '../../../../core/feeds/uid-watch.ts';
+import type { EntryId } from '../../../../shared/entries/ids.ts';
+import { aDay } from '../../../support/a-calendar.ts';
+import { createMemoryApp, type MemoryApp } from '../../../support/memory-app.ts';
 
 const NOON = Date.parse('2025-11-25T12:00:00Z');
 const MINUTE_MS = 60_000;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { HttpRequest, HttpResponse } from '../../../core/http/http-message.ts';
-import { createPublisher } from '../../../core/publish/publisher.ts';
-import { applyChange } from '../../../shared/entries/calendar-fold.ts';
-import type { ChangeDraft } from '../../../shared/entries/change.ts';
-import { emptyCalendar } from '../../../shared/entries/empty-calendar.ts';
-import { aDay, aJournal, anEntry, aStatement, created, edited, said } from '../../support/a-calendar.ts';
-import { aFeedMemory } from '../../support/a-feed-memory.ts';
-import { TRUCE } from '../../support/a-view.ts';
+import { createPublisher } from '../../../../core/feeds/publisher.ts';
+import type { HttpRequest, HttpResponse } from '../../../../core/http/http-message.ts';
+import { applyChange } from '../../../../shared/entries/calendar-fold.ts';
+import type { ChangeDraft } from '../../../../shared/entries/change.ts';
+import { emptyCalendar } from '../../../../shared/entries/empty-calendar.ts';
+import { aDay, aJournal, anEntry, aStatement, created, edited, said } from '../../../support/a-calendar.ts';
+import { aFeedMemory } from '../../../support/a-feed-memory.ts';
+import { TRUCE } from '../../../support/a-view.ts';
 
 const NOON = Date.parse('2025-11-25T12:00:00Z');
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { FeedToSave, FeedView } from '../../../shared/contract/methods/feed-methods.ts';
-import type { InputOf } from '../../../shared/contract/methods.ts';
-import type { EntryView } from '../../../shared/entries/entry-view.ts';
-import type { FeedId, TrackId } from '../../../shared/entries/ids.ts';
-import { aDay } from '../../support/a-calendar.ts';
-import { createMemoryApp, type MemoryApp } from '../../support/memory-app.ts';
-import { readByIcalJs } from '../../support/read-feed.ts';
+import type { FeedToSave, FeedView } from '../../../../shared/contract/methods/feed-methods.ts';
+import type { InputOf } from '../../../../shared/contract/methods.ts';
+import type { EntryView } from '../../../../shared/entries/entry-view.ts';
+import type { FeedId, TrackId } from '../../../../shared/entries/ids.ts';
+import { aDay } from '../../../support/a-calendar.ts';
+import { createMemoryApp, type MemoryApp } from '../../../support/memory-app.ts';
+import { readByIcalJs } from '../../../support/read-feed.ts';
 
 let memory: MemoryApp;
 beforeEach(async () => {

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readEvents } from '../../../core/publish/read-events.ts';
-import type { FeedPreview } from '../../../shared/contract/methods/feed-methods.ts';
-import type { InputOf } from '../../../shared/contract/methods.ts';
-import { ALARM_MODES } from '../../../shared/feeds/alarm-mode.ts';
-import { PROFILES } from '../../../shared/feeds/profile.ts';
-import { aDay } from '../../support/a-calendar.ts';
-import { createMemoryApp, type MemoryApp } from '../../support/memory-app.ts';
-import { readByIcalJs } from '../../support/read-feed.ts';
+import { readEvents } from '../../../../core/feeds/read-events.ts';
+import type { FeedPreview } from '../../../../shared/contract/methods/feed-methods.ts';
+import type { InputOf } from '../../../../shared/contract/methods.ts';
+import { ALARM_MODES } from '../../../../shared/feeds/alarm-mode.ts';
+import { PROFILES } from '../../../../shared/feeds/profile.ts';
+import { aDay } from '../../../support/a-calendar.ts';
+import { createMemoryApp, type MemoryApp } from '../../../support/memory-app.ts';
+import { readByIcalJs } from '../../../support/read-feed.ts';
 
 let memory: MemoryApp;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createKeptByUse } from '../../../core/publish/kept-by-use.ts';
+import { createKeptByUse } from '../../../../core/feeds/kept-by-use.ts';
 
 const aKept = (most: number) => createKeptByUse<string>(most, (text) => text.length);
 

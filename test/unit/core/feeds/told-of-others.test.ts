@@ -1,17 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createEntryPieces } from '../../../core/publish/entry-pieces.ts';
-import { applyChange } from '../../../shared/entries/calendar-fold.ts';
-import type { ChangeDraft } from '../../../shared/entries/change.ts';
-import { emptyCalendar } from '../../../shared/entries/empty-calendar.ts';
-import type { Entry } from '../../../shared/entries/entry.ts';
-import type { EntryView } from '../../../shared/entries/entry-view.ts';
-import type { EntryId } from '../../../shared/entries/ids.ts';
-import { descriptionOf } from '../../../shared/feeds/description-of.ts';
-import { renderingOf } from '../../../shared/feeds/rendering.ts';
-import { shapeOf } from '../../../shared/feeds/shape.ts';
-import { aJournal, anEntry, aStatement, created, edited, said, viewsOf } from '../../support/a-calendar.ts';
-import { anyJournal } from '../../support/any-journal.ts';
+import { createEntryPieces } from '../../../../core/feeds/entry-pieces.ts';
+import { applyChange } from '../../../../shared/entries/calendar-fold.ts';
+import type { ChangeDraft } from '../../../../shared/entries/change.ts';
+import { emptyCalendar } from '../../../../shared/entries/empty-calendar.ts';
+import type { Entry } from '../../../../shared/entries/entry.ts';
+import type { EntryView } from '../../../../shared/entries/entry-view.ts';
+import type { EntryId } from '../../../../shared/entries/ids.ts';
+import { descriptionOf } from '../../../../shared/feeds/description-of.ts';
+import { renderingOf } from '../../../../shared/feeds/rendering.ts';
+import { shapeOf } from '../../../../shared/feeds/shape.ts';
+import {
+  aJournal,
+  anEntry,
+  aStatement,
+  created,
+  edited,
+  said,
+  viewsOf,
+} from '../../../support/a-calendar.ts';
+import { anyJournal } from '../../../support/any-journal.ts';
 
 const old = anEntry({
   id: 'old',
