@@ -115,13 +115,18 @@ describe.skipIf(missing !== undefined)('the real host', () => {
       const to = Math.floor((clock.now() + by) / MINUTE) * MINUTE + 10_000;
       await clock.set(Math.max(START, to));
       latest = Math.max(latest, clock.now());
-      if (isUnasked) {
-        // Nobody looks: the host finds out by itself.
-        const begun = performance.now();
-        await expect.poll(counted, { timeout: 10_000, interval: 50 }).toBe(dueBy(latest));
-        slowest = Math.max(slowest, performance.now() - begun);
-      } else await dueList(host);
-      expect(counted(), `after jump ${jump} to ${instantFrom(clock.now())}`).toBe(dueBy(latest));
+      // Now and then nobody looks: the host finds out by itself.
+      if (!isUnasked) await dueList(host);
+      const begun = performance.now();
+      // What was handed to the bus may be on its way yet; what rang too early or twice would be too many for good.
+      await expect
+        .poll(counted, {
+          timeout: 10_000,
+          interval: 50,
+          message: `jump ${jump} to ${instantFrom(clock.now())}`,
+        })
+        .toBe(dueBy(latest));
+      if (isUnasked) slowest = Math.max(slowest, performance.now() - begun);
     }
 
     expect(counted()).toBeGreaterThan(100);
