@@ -154,7 +154,8 @@ export function createReminderEngine(ports: ReminderPorts): ReminderEngine {
     for (const key of close) takeAway(key, by);
     for (const showing of notificationsOf(show, now, calendar.settings.home)) {
       const result = await shown(showing.notification, by, log);
-      await keep(confirmed(memory, showing.keys, result, nowOf()));
+      // It rang when it was decided: the clock may have been set back while the system showed it.
+      await keep(confirmed(memory, showing.keys, result, now));
       closeAnswered(showing, by);
     }
   }
