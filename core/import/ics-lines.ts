@@ -18,8 +18,10 @@ interface OpenBlock {
 }
 
 const BORDER = /^(BEGIN|END)\s*:\s*([\w-]+)\s*$/i;
+/** What stands in a calendar, and in no other component. */
+const TOP_LEVEL = ['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE'];
 /** An END that something else runs into, as where the next line begins with a blank. */
-const SPOILT_END = /^(END)\s*:\s*(VEVENT|VTODO|VJOURNAL|VFREEBUSY|VTIMEZONE|VALARM)/i;
+const SPOILT_END = new RegExp(`^(END)\\s*:\\s*(${TOP_LEVEL.join('|')}|VALARM)`, 'i');
 const DEEPEST = 8;
 
 /**
@@ -38,7 +40,7 @@ export function icsBlocks(text: string): readonly IcsBlock[] {
     else if (name === 'VCALENDAR') continue;
     else if (border[1]?.toUpperCase() === 'BEGIN') {
       // A component of a calendar begins where another didn't end: that one was cut short.
-      if (isTopLevel(name)) open.forget();
+      if (TOP_LEVEL.includes(name)) open.forget();
       const parent = open.innermost();
       const number = parent ? 0 : (counts.get(name) ?? 0) + 1;
       if (!parent) counts.set(name, number);
@@ -92,14 +94,4 @@ function unfolded(text: string): readonly string[] {
     .replace(/(?:\r*\n|\r)[ \t]/g, '')
     .split(/\r*\n|\r/)
     .filter((line) => line.trim() !== '');
-}
-
-function isTopLevel(name: string): boolean {
-  return (
-    name === 'VEVENT' ||
-    name === 'VTODO' ||
-    name === 'VJOURNAL' ||
-    name === 'VFREEBUSY' ||
-    name === 'VTIMEZONE'
-  );
 }

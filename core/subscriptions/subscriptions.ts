@@ -4,7 +4,7 @@ import {
   type SubscriptionView,
 } from '../../shared/contract/methods/subscription-methods.ts';
 import { daysBetween } from '../../shared/dates/day.ts';
-import { instantFrom, instantMs } from '../../shared/dates/instant.ts';
+import { instantMs } from '../../shared/dates/instant.ts';
 import type { Calendar } from '../../shared/entries/calendar.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { sameJson } from '../../shared/same-json.ts';
@@ -17,8 +17,10 @@ import { fewAtOnce } from './few-at-once.ts';
 import { type Gotten, getAnew, unshownBecause } from './get-anew.ts';
 import { nextTryMs } from './next-try.ts';
 import { createOverlays, type Days, isShown, NOTHING } from './overlays.ts';
+import { patched, type SubscriptionPatch } from './patched.ts';
 import { placeName, sourceKey } from './source-named.ts';
 import type { Faring, KeptSubscription, SubscriptionStore } from './subscription-store.ts';
+import { viewSubscription } from './view-subscription.ts';
 
 export interface SubscriptionPorts {
   readonly calendar: Calendar;
@@ -40,17 +42,6 @@ export interface SubscribedItem {
 
 /** A subscription that may still be without a title. */
 export type New = Omit<Subscription, 'title'> & { readonly title?: string | undefined };
-
-/** What is to be otherwise about a subscription. */
-export interface SubscriptionPatch {
-  readonly title?: string | undefined;
-  readonly source?: SubscriptionSource | undefined;
-  readonly colour?: Subscription['colour'] | undefined;
-  readonly every?: number | undefined;
-  /** None where it is empty. */
-  readonly track?: string | undefined;
-  readonly allowPrivate?: boolean | undefined;
-}
 
 /** Whether a source that can't be read at the moment is refused (`unavailable`) instead of kept and tried again. */
 interface Keeping {
@@ -105,7 +96,7 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
   let isClosed = false;
 
   const kept = () => store.read().subscriptions;
-  const list = () => kept().map((one) => viewOf(one, wake !== undefined));
+  const list = () => kept().map((one) => viewSubscription(one, wake !== undefined));
   const get = (one: Omit<KeptSubscription, 'title'>) => getAnew(one, { ...ports, overlays });
 
   async function remember(subscriptions: readonly KeptSubscription[]): Promise<void> {
@@ -299,37 +290,5 @@ export function createSubscriptions(ports: SubscriptionPorts): Subscriptions {
       // What is on its way isn't waited for, but what is being written is.
       await store.between(async () => {});
     },
-  };
-}
-
-function patched(one: KeptSubscription, patch: SubscriptionPatch): KeptSubscription {
-  const { track: hadTrack, allowPrivate: wasAllowed, ...others } = one;
-  const { title = one.title, source = one.source, colour = one.colour, every = one.every } = patch;
-  const { track = hadTrack ?? '', allowPrivate = wasAllowed } = patch;
-  return {
-    ...others,
-    title,
-    source,
-    colour,
-    every,
-    ...(track === '' ? {} : { track }),
-    ...(allowPrivate === true ? { allowPrivate } : {}),
-  };
-}
-
-function viewOf({ faring, ...subscription }: KeptSubscription, readsByItself: boolean): SubscriptionView {
-  const { last, tried, etag, encrypted, failures, sentence, entries } = faring;
-  return {
-    ...subscription,
-    status: {
-      ...(last === undefined ? {} : { last }),
-      ...(tried === undefined ? {} : { tried }),
-      ...(readsByItself ? { next: instantFrom(nextTryMs(subscription.every, faring)) } : {}),
-      ...(etag === undefined ? {} : { etag }),
-      ...(encrypted === undefined ? {} : { encrypted }),
-      failing: failures > 0,
-      ...(sentence === undefined ? {} : { sentence }),
-    },
-    entries,
   };
 }

@@ -1,10 +1,7 @@
-import type { CSSProperties } from 'react';
-import { useView } from '../state/sherpa.ts';
 import type { Dates } from '../texts/use-dates.ts';
-import { useText } from '../texts/use-text.ts';
 import type { Overlay } from './overlay.ts';
 import styles from './overlay-chip.module.css';
-import { upstreamWhen } from './upstream-words.ts';
+import { useOverlayButton } from './use-overlay-button.ts';
 
 interface Props {
   readonly overlay: Overlay;
@@ -16,28 +13,15 @@ interface Props {
 
 /** An event of somebody else's calendar on a day: hatched, in the colour of its calendar; click or Enter opens its card. */
 export function OverlayChip({ overlay, time, dates }: Props) {
-  const { item, subscription } = overlay;
-  const text = useText();
-  const open = useView((view) => view.open);
-  const name = text('overlay.name', {
-    title: item.title,
-    when: upstreamWhen(item.when, dates, text),
-    calendar: subscription.title,
-  });
+  const { name, attributes } = useOverlayButton(overlay, dates);
   return (
     <button
-      type="button"
+      {...attributes}
       className={styles.chip}
-      style={{ '--mark': `var(--track-${subscription.colour})` } as CSSProperties}
-      aria-haspopup="dialog"
       aria-label={time === undefined ? name : `${time} ${name}`}
-      title={name}
-      data-overlay={item.uid}
-      data-status={item.status}
-      onClick={() => open({ name: 'overlay', overlay })}
     >
       {time !== undefined && <span className={styles.time}>{time} </span>}
-      <span className={styles.title}>{item.title}</span>
+      <span className={styles.title}>{overlay.item.title}</span>
     </button>
   );
 }

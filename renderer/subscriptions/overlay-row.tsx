@@ -1,10 +1,8 @@
-import type { CSSProperties } from 'react';
-import { useView } from '../state/sherpa.ts';
 import { useDates } from '../texts/use-dates.ts';
 import { useText } from '../texts/use-text.ts';
 import type { Overlay } from './overlay.ts';
 import styles from './overlay-row.module.css';
-import { upstreamWhen } from './upstream-words.ts';
+import { useOverlayButton } from './use-overlay-button.ts';
 
 interface Props {
   readonly overlay: Overlay;
@@ -18,32 +16,22 @@ export function OverlayRow({ overlay, isDated = false, onChosen }: Props) {
   const { item, subscription } = overlay;
   const text = useText();
   const dates = useDates();
-  const open = useView((view) => view.open);
+  const button = useOverlayButton(overlay, dates);
   const { date, start, end, zone = '' } = item.when;
   const isOfSeveral = item.from !== item.to;
   const time = start === undefined ? '' : `${start}${end === undefined ? '' : `–${end}`} ${zone}`.trim();
   const when = isDated
-    ? upstreamWhen(item.when, dates, text)
+    ? button.when
     : [...(isOfSeveral ? [dates.shortDate(date)] : []), ...(time === '' ? [] : [time])].join(' · ');
   // In a short list under a heading the day matters more; whose it is, its colour and its name say.
   const said = isDated ? [when] : [when, subscription.title];
-  const name = text('overlay.name', {
-    title: item.title,
-    when: upstreamWhen(item.when, dates, text),
-    calendar: subscription.title,
-  });
   return (
     <button
-      type="button"
+      {...button.attributes}
       className={styles.row}
-      style={{ '--mark': `var(--track-${subscription.colour})` } as CSSProperties}
-      aria-haspopup="dialog"
-      title={name}
-      data-overlay={item.uid}
-      data-status={item.status}
       onClick={() => {
         onChosen?.();
-        open({ name: 'overlay', overlay });
+        button.attributes.onClick();
       }}
     >
       <span aria-hidden="true" className={styles.mark} />
